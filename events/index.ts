@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { documentClassified } from './document-classified.v1.ts';
+import { documentDeleted } from './document-deleted.v1.ts';
+import { documentFailed } from './document-failed.v1.ts';
+import { documentFieldsExtracted } from './document-fields-extracted.v1.ts';
+import { documentFiled } from './document-filed.v1.ts';
+import { documentReceived } from './document-received.v1.ts';
+import { documentReviewRequested } from './document-review-requested.v1.ts';
+import { documentTextExtracted } from './document-text-extracted.v1.ts';
+import { messageFailed } from './message-failed.v1.ts';
+import { messageReceived } from './message-received.v1.ts';
+import { messageUnpacked } from './message-unpacked.v1.ts';
+
+/** Every event that Facteur announces. `schemas/` and `README.md` beside this file are generated from it. */
+export const catalogue = [
+  messageReceived,
+  messageUnpacked,
+  messageFailed,
+  documentReceived,
+  documentTextExtracted,
+  documentClassified,
+  documentFieldsExtracted,
+  documentFiled,
+  documentReviewRequested,
+  documentFailed,
+  documentDeleted,
+] as const;
+
+/** Any event of the catalogue; `type` tells which. */
+export const FacteurEvent = z.discriminatedUnion('type', [
+  messageReceived.schema,
+  messageUnpacked.schema,
+  messageFailed.schema,
+  documentReceived.schema,
+  documentTextExtracted.schema,
+  documentClassified.schema,
+  documentFieldsExtracted.schema,
+  documentFiled.schema,
+  documentReviewRequested.schema,
+  documentFailed.schema,
+  documentDeleted.schema,
+]);
+export type FacteurEvent = z.infer<typeof FacteurEvent>;
+export type EventType = FacteurEvent['type'];

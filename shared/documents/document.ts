@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { DocumentId, FileKey, Instant, MessageId, OrganizationId } from '../../events/ids.ts';
+import { Classification } from '../understanding/classification.ts';
+import { Extraction } from '../understanding/extraction.ts';
+import { Format, Language } from '../understanding/reading.ts';
+
+/** Where a document arrived: a part of an e-mail, or a file sent through the API. */
+export const Occurrence = z.object({
+  messageId: MessageId.nullable(),
+  /** Position in the MIME tree, as IMAP numbers parts: "2.1". Null for an upload. */
+  partId: z.string().nullable(),
+  fileName: z.string(),
+  at: Instant,
+});
+export type Occurrence = z.infer<typeof Occurrence>;
+
+/** What reading it gave; the words themselves are in `readingFile`. */
+export const DocumentReading = z.object({
+  readingFile: FileKey,
+  pageCount: z.int().nonnegative(),
+  format: Format,
+  source: z.string(),
+  language: Language.nullable(),
+});
+export type DocumentReading = z.infer<typeof DocumentReading>;
+
+export const ReviewReason = z.object({ code: z.string(), parameters: z.record(z.string(), z.string()) });
+export type ReviewReason = z.infer<typeof ReviewReason>;
+
+const common = z.object({
+  organizationId: OrganizationId,
+  documentId: DocumentId,
+  /** Grows by one with every change. */
+  version: z.int().positive(),
+  /** Grows by one with every processing from the start; results of an older run are ignored. */
+  run: z.int().positive(),
+  fileName: z.string(),
+  contentType: z.string(),
+  /** Bytes. */
+  size: z.int().nonnegative(),
+  /** Of the bytes, hexadecimal: the same file twice within an organization is one document. */
+  sha256: z.string(),
+  originalFile: FileKey,
+  /** First arrival first. */
+  occurrences: z.array(Occurrence).min(1),
+  receivedAt: Instant,
+  updatedAt: Instant,
+  tags: z.array(z.string()),
+});
+
+const read = { reading: DocumentReading };
+const classified = { ...read, classification: Classification };
+const extracted = { ...classified, extraction: Extraction };
+
+/** A document in one of its states; each state has exactly the results that exist by then. */
+export const Document = z.discriminatedUnion('status', [
+  common.extend({ status: z.literal('received') }),
+  common.extend({
+    status: z.literal('extracting'),
+    /** When an asynchronous engine reads it. */
+    jobId: z.string().nullable(),
+    reading: DocumentReading.nullable(),
+  }),
+  common.extend({ status: z.literal('classified'), ...classified, extraction: Extraction.nullable() }),
+  common.extend({ status: z.literal('in_review'), ...extracted, reasons: z.array(ReviewReason).min(1) }),
+  common.extend({ status: z.literal('filed'), ...extracted, filedBy: z.enum(['rules', 'person']) }),
+  common.extend({
+    status: z.literal('failed'),
+    stage: z.string(),
+    /** Worded by `failure-messages.ts`. */
+    code: z.string(),
+  }),
+  common.extend({ status: z.literal('quarantined'), code: z.string() }),
+  common.extend({ status: z.literal('rejected'), ...extracted }),
+  common.extend({ status: z.literal('deleted') }),
+]);
+export type Document = z.infer<typeof Document>;
+export type DocumentStatus = Document['status'];
+export type DocumentIn<Status extends DocumentStatus> = Extract<Document, { status: Status }>;
+
+/** States in which no function is about to do anything. */
+export const settledStatuses: ReadonlySet<DocumentStatus> = new Set([
+  'in_review',
+  'filed',
+  'failed',
+  'quarantined',
+  'rejected',
+  'deleted',
+]);

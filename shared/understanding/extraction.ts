@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { Box } from './page.ts';
+
+export const FieldSource = z.enum(['text', 'ocr', 'textract', 'einvoice', 'person']);
+
+/** One value read from a document. `page` and `box` are null when it is not printed anywhere. */
+export const Field = z.object({
+  /** Amounts are decimal strings, dates YYYY-MM-DD; list fields hold a list. */
+  value: z.union([z.string(), z.array(z.string())]),
+  confidence: z.number().min(0).max(1),
+  page: z.int().positive().nullable(),
+  box: Box.nullable(),
+  source: FieldSource,
+});
+export type Field = z.infer<typeof Field>;
+
+export const LineItem = z.object({
+  description: z.string().nullable(),
+  quantity: z.string().nullable(),
+  unitPrice: z.string().nullable(),
+  taxRate: z.string().nullable(),
+  totalNet: z.string().nullable(),
+  page: z.int().positive().nullable(),
+  box: Box.nullable(),
+});
+export type LineItem = z.infer<typeof LineItem>;
+
+/** Something a person should know: a failed check, a contradiction, a sign of fraud. */
+export const Finding = z.object({
+  /** Stable code, worded in French and English by `finding-messages.ts`. */
+  code: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  /** The field it is about, if one. */
+  field: z.string().nullable(),
+  /** Values for the wording. */
+  parameters: z.record(z.string(), z.string()),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const Extraction = z.object({
+  fields: z.record(z.string(), Field),
+  lineItems: z.array(LineItem),
+  findings: z.array(Finding),
+});
+export type Extraction = z.infer<typeof Extraction>;

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { Page } from './page.ts';
+
+export const Language = z.enum(['fr', 'en', 'de', 'nl', 'es', 'it']);
+export type Language = z.infer<typeof Language>;
+
+export const Format = z.enum(['pdf', 'image', 'docx', 'xlsx', 'text', 'html', 'xml']);
+export type Format = z.infer<typeof Format>;
+
+/** Everything that reading a file gives; later stages need nothing else of it. Stored as JSON. */
+export const Reading = z.object({
+  format: Format,
+  pages: z.array(Page),
+  /** Pages of the file; more than `pages.length` when a limit cut the reading short (then a notice says so). */
+  pageCount: z.int().nonnegative(),
+  language: Language.nullable(),
+  /** An e-invoice inside the file (Factur-X, ZUGFeRD, Order-X) or the file itself (CII, UBL). */
+  einvoice: z.object({ fileName: z.string(), xml: z.string() }).nullable(),
+  /** What a person should know about the reading, such as pages left out. Codes, worded by the console. */
+  notices: z.array(z.object({ code: z.string(), page: z.int().positive().nullable() })),
+});
+export type Reading = z.infer<typeof Reading>;
+
+export const UnreadableCode = z.enum([
+  'empty_file',
+  'encrypted',
+  'broken',
+  'unsupported_format',
+  'no_pages',
+  'too_large',
+  'too_slow',
+]);
+export type UnreadableCode = z.infer<typeof UnreadableCode>;
+
+/** The file cannot be read, now or later; `code` is what the person is told. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
+  readonly code: UnreadableCode;
+  constructor(code: UnreadableCode, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}
