@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-/** A tenant. Lower-case letters, digits and inner hyphens, so that it can stand in an address, a key and a URL. */
+/** A tenant. At most 32 lower-case letters, digits and inner hyphens, so that it can stand in an address, a key and a URL. */
 export const OrganizationId = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/)
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/)
   .brand<'OrganizationId'>();
 export type OrganizationId = z.infer<typeof OrganizationId>;
 

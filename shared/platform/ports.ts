@@ -1,5 +1,5 @@
 import type { FacteurEvent } from '../../events/index.ts';
-import type { FileKey, OrganizationId } from '../../events/ids.ts';
+import type { DocumentId, FileKey, OrganizationId } from '../../events/ids.ts';
 
 /*
  * What Facteur needs of a platform. `embedded/` and `aws/` implement each port under the same file name;
@@ -253,6 +253,8 @@ export interface TextExtractor {
    */
   start(input: {
     readonly organizationId: OrganizationId;
+    /** Handed back with the completion of an asynchronous job. */
+    readonly documentId: DocumentId;
     readonly originalFile: FileKey;
     readonly readingFile: FileKey;
     readonly fileName: string;

@@ -1,0 +1,214 @@
+import type { EventType } from '../events/index.ts';
+
+/** What makes a function run. All but `request` go through the function's own queue and dead-letter queue. */
+export type Trigger =
+  /** Events of the bus. */
+  | { readonly kind: 'events'; readonly events: readonly EventType[] }
+  /** Tasks sent to its queue by name. */
+  | { readonly kind: 'task' }
+  /** The clock. */
+  | { readonly kind: 'schedule'; readonly everyMinutes: number }
+  /** Completions of Amazon Textract (SNS), and tasks of the sweeper. */
+  | { readonly kind: 'textract-completion' }
+  /** HTTP requests. */
+  | { readonly kind: 'request' };
+
+/** What a function may touch; both platforms grant exactly this. */
+export interface Grants {
+  readonly files?: 'read' | 'write' | 'read-write';
+  readonly table?: 'read' | 'read-write';
+  readonly events?: 'publish';
+  /** Functions whose queues it sends tasks to. */
+  readonly tasks?: readonly FunctionName[];
+  /** Reads depths of all queues. */
+  readonly queues?: 'read';
+  readonly search?: 'read' | 'write';
+  /** Starts and collects text extraction (Textract). */
+  readonly text?: 'extract';
+  readonly live?: 'push';
+}
+
+export interface FunctionWiring {
+  /** For alarms: who is hurt, and how, when this function fails. */
+  readonly purpose: string;
+  readonly trigger: Trigger;
+  readonly grants: Grants;
+  readonly timeoutSeconds: number;
+  readonly memoryMB: number;
+  /** Records of one invocation, 1–10. */
+  readonly batchSize: number;
+  /** Deliveries before a record is a dead letter. */
+  readonly maxReceives: number;
+  /** At most so many invocations at once. */
+  readonly maxConcurrency: number;
+  /** Needs the PDF, image and OCR engines beside its bundle. */
+  readonly engines?: true;
+}
+
+export const functionNames = [
+  'receive-message',
+  'unpack-message',
+  'extract-text',
+  'finish-text-extraction',
+  'sweep-text-extractions',
+  'classify',
+  'extract-fields',
+  'route',
+  'index-search',
+  'push-live-updates',
+  'render-pages',
+  'reconcile',
+  'api',
+] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+const stage = { batchSize: 10, maxReceives: 5, maxConcurrency: 10 } as const;
+
+/** Every function of Facteur: data only, read by `cdk/` and by the one-machine host alike. */
+export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
+  'receive-message': {
+    ...stage,
+    purpose: 'Records e-mails. When it fails, mail that was accepted does not show up.',
+    trigger: { kind: 'task' },
+    grants: { files: 'read', table: 'read-write', events: 'publish' },
+    timeoutSeconds: 60,
+    memoryMB: 1024,
+  },
+  'unpack-message': {
+    ...stage,
+    purpose: 'Takes e-mails apart. When it fails, their attachments do not become documents.',
+    trigger: { kind: 'events', events: ['message.received.v1'] },
+    grants: { files: 'read-write', table: 'read-write', events: 'publish' },
+    timeoutSeconds: 120,
+    memoryMB: 1769,
+  },
+  'extract-text': {
+    ...stage,
+    purpose: 'Reads documents. When it fails, documents stay without text, type and fields.',
+    trigger: { kind: 'events', events: ['document.received.v1'] },
+    grants: { files: 'read-write', table: 'read-write', events: 'publish', text: 'extract' },
+    timeoutSeconds: 300,
+    memoryMB: 3008,
+    batchSize: 4,
+    engines: true,
+  },
+  'finish-text-extraction': {
+    ...stage,
+    purpose: 'Collects what Textract read. When it fails, scanned documents stay unread.',
+    trigger: { kind: 'textract-completion' },
+    grants: { files: 'read-write', table: 'read-write', events: 'publish', text: 'extract' },
+    timeoutSeconds: 120,
+    memoryMB: 1769,
+    engines: true,
+  },
+  'sweep-text-extractions': {
+    ...stage,
+    purpose: 'Finds lost Textract completions. When it fails, a scanned document may wait forever.',
+    trigger: { kind: 'schedule', everyMinutes: 5 },
+    grants: { table: 'read', tasks: ['finish-text-extraction'] },
+    timeoutSeconds: 60,
+    memoryMB: 512,
+    batchSize: 1,
+    maxConcurrency: 2,
+  },
+  classify: {
+    ...stage,
+    purpose: 'Decides the type of documents. When it fails, documents stay untyped.',
+    trigger: { kind: 'events', events: ['document.text-extracted.v1'] },
+    grants: { files: 'read', table: 'read-write', events: 'publish' },
+    timeoutSeconds: 60,
+    memoryMB: 1769,
+  },
+  'extract-fields': {
+    ...stage,
+    purpose: 'Reads and checks fields. When it fails, documents stay without amounts, dates and IBANs.',
+    trigger: { kind: 'events', events: ['document.classified.v1'] },
+    grants: { files: 'read', table: 'read-write', events: 'publish' },
+    timeoutSeconds: 60,
+    memoryMB: 1769,
+  },
+  route: {
+    ...stage,
+    purpose: 'Files documents or asks a person. When it fails, documents are neither filed nor reviewed.',
+    trigger: { kind: 'events', events: ['document.fields-extracted.v1'] },
+    grants: { table: 'read-write', events: 'publish' },
+    timeoutSeconds: 30,
+    memoryMB: 512,
+  },
+  'index-search': {
+    ...stage,
+    purpose: 'Keeps the search index. When it fails, lists and searches are out of date.',
+    trigger: {
+      kind: 'events',
+      events: [
+        'document.received.v1',
+        'document.review-requested.v1',
+        'document.filed.v1',
+        'document.failed.v1',
+        'document.deleted.v1',
+      ],
+    },
+    grants: { files: 'read', table: 'read', search: 'write' },
+    timeoutSeconds: 60,
+    memoryMB: 1024,
+  },
+  'push-live-updates': {
+    ...stage,
+    purpose: 'Tells open consoles what changed. When it fails, people must reload the page.',
+    trigger: {
+      kind: 'events',
+      events: [
+        'message.received.v1',
+        'message.unpacked.v1',
+        'message.failed.v1',
+        'document.received.v1',
+        'document.classified.v1',
+        'document.review-requested.v1',
+        'document.filed.v1',
+        'document.failed.v1',
+        'document.deleted.v1',
+      ],
+    },
+    grants: { table: 'read-write', live: 'push' },
+    timeoutSeconds: 30,
+    memoryMB: 512,
+    maxReceives: 3,
+  },
+  'render-pages': {
+    ...stage,
+    purpose: 'Draws pages for the console. When it fails, people see no pictures of documents.',
+    trigger: { kind: 'task' },
+    grants: { files: 'read-write', table: 'read' },
+    timeoutSeconds: 60,
+    memoryMB: 3008,
+    batchSize: 2,
+    maxReceives: 3,
+    engines: true,
+  },
+  reconcile: {
+    ...stage,
+    purpose: 'Finds what got stuck and drives it again. When it fails, a lost event may stay lost.',
+    trigger: { kind: 'schedule', everyMinutes: 5 },
+    grants: { table: 'read-write', events: 'publish' },
+    timeoutSeconds: 120,
+    memoryMB: 512,
+    batchSize: 1,
+    maxConcurrency: 2,
+  },
+  api: {
+    ...stage,
+    purpose: 'Answers the console and integrations. When it fails, nobody sees anything.',
+    trigger: { kind: 'request' },
+    grants: {
+      files: 'read-write',
+      table: 'read-write',
+      events: 'publish',
+      search: 'read',
+      tasks: ['receive-message', 'render-pages'],
+      queues: 'read',
+    },
+    timeoutSeconds: 29,
+    memoryMB: 1769,
+    maxConcurrency: 100,
+  },
+};

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { DocumentId, Instant, MessageId } from '../../events/ids.ts';
+import { DocumentType } from '../document-types/names.ts';
+import { DocumentReading, Occurrence, ReviewReason } from '../documents/document.ts';
+import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
+import { Classification } from '../understanding/classification.ts';
+import { Field, Finding, LineItem } from '../understanding/extraction.ts';
+import { Language } from '../understanding/reading.ts';
+
+/** The JSON that the API answers with. Times are UTC instants, amounts decimal strings, boxes 0..1 from the top left. */
+
+export const DocumentStatusName = z.enum([
+  'received',
+  'extracting',
+  'classified',
+  'in_review',
+  'filed',
+  'failed',
+  'quarantined',
+  'rejected',
+  'deleted',
+]);
+export type DocumentStatusName = z.infer<typeof DocumentStatusName>;
+
+/** A sentence in both languages of the console. */
+export const Sentence = z.object({ fr: z.string(), en: z.string() });
+
+export const DocumentSummary = z.object({
+  id: DocumentId,
+  fileName: z.string(),
+  documentType: DocumentType.nullable(),
+  confidence: z.number().nullable(),
+  status: DocumentStatusName,
+  messageId: MessageId.nullable(),
+  receivedAt: Instant,
+  language: Language.nullable(),
+  fields: z.record(z.string(), Field),
+  pageCount: z.int().nullable(),
+  findingCount: z.int(),
+});
+export type DocumentSummary = z.infer<typeof DocumentSummary>;
+
+export const HighlightPart = z.object({ text: z.string(), hit: z.boolean() });
+
+export const Facet = z.array(z.object({ value: z.string(), count: z.int() }));
+
+export const DocumentList = z.object({
+  items: z.array(
+    DocumentSummary.extend({
+      /** Passages around what was searched for; empty without `q`. */
+      highlights: z.array(z.array(HighlightPart)),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+  facets: z.object({ documentType: Facet, status: Facet, supplier: Facet, tag: Facet }),
+});
+export type DocumentList = z.infer<typeof DocumentList>;
+
+export const DocumentDetail = DocumentSummary.extend({
+  version: z.int(),
+  contentType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  updatedAt: Instant,
+  tags: z.array(z.string()),
+  occurrences: z.array(Occurrence),
+  reading: DocumentReading.nullable(),
+  classification: Classification.nullable(),
+  lineItems: z.array(LineItem),
+  findings: z.array(Finding.extend({ message: Sentence })),
+  /** Why a person should look; empty unless `in_review`. */
+  reviewReasons: z.array(ReviewReason.extend({ message: Sentence })),
+  /** Why it failed or was quarantined. */
+  failure: z.object({ code: z.string(), stage: z.string().nullable(), message: Sentence }).nullable(),
+});
+export type DocumentDetail = z.infer<typeof DocumentDetail>;
+
+/** The words of a document. Boxes are 0..1 of the upright page. */
+export const DocumentText = z.object({
+  pages: z.array(
+    z.object({
+      page: z.int(),
+      width: z.number(),
+      height: z.number(),
+      source: z.string(),
+      text: z.string(),
+      words: z.array(
+        z.object({
+          text: z.string(),
+          confidence: z.number(),
+          box: z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() }),
+        }),
+      ),
+    }),
+  ),
+});
+export type DocumentText = z.infer<typeof DocumentText>;
+
+export const HistoryEntry = z.object({
+  at: Instant,
+  /** What happened: an event's name without version, such as `document.filed`. */
+  event: z.string(),
+  documentId: DocumentId.nullable(),
+  status: z.string(),
+  /** `system` or who did it. */
+  by: z.string(),
+  detail: z.record(z.string(), z.string()),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+export const History = z.object({ items: z.array(HistoryEntry) });
+
+export const UploadAnswer = z.object({
+  items: z.array(
+    z.object({
+      fileName: z.string(),
+      documentId: DocumentId,
+      /** `true`: the organization had this very file already. */
+      duplicate: z.boolean(),
+    }),
+  ),
+});
+export type UploadAnswer = z.infer<typeof UploadAnswer>;
+
+export const EmailStatusName = z.enum(['received', 'unpacked', 'failed']);
+
+export const EmailSummary = z.object({
+  id: MessageId,
+  status: EmailStatusName,
+  subject: z.string(),
+  from: MessageHeaders.shape.from,
+  to: MessageHeaders.shape.to,
+  date: Instant.nullable(),
+  receivedAt: Instant,
+  size: z.int(),
+  documentCount: z.int(),
+});
+export type EmailSummary = z.infer<typeof EmailSummary>;
+
+export const EmailList = z.object({ items: z.array(EmailSummary), nextCursor: z.string().nullable() });
+export type EmailList = z.infer<typeof EmailList>;
+
+export const EmailDetail = EmailSummary.extend({
+  cc: MessageHeaders.shape.cc,
+  messageIdHeader: z.string().nullable(),
+  intake: Intake,
+  bodyText: z.string().nullable(),
+  /** Every part of the e-mail, and what became of it. */
+  ledger: z.array(
+    LedgerPart.extend({
+      /** Worded reason of a skipped part. */
+      reason: Sentence.nullable(),
+      document: DocumentSummary.nullable(),
+    }),
+  ),
+  timeline: z.array(HistoryEntry),
+  failure: z.object({ code: z.string(), message: Sentence }).nullable(),
+});
+export type EmailDetail = z.infer<typeof EmailDetail>;
+
+export const ReceivedEmail = z.object({ messageId: MessageId });
+
+export const LiveTicket = z.object({ ticket: z.string(), url: z.string(), expiresAt: Instant });
+export type LiveTicket = z.infer<typeof LiveTicket>;
+
+export const SystemStatus = z.object({
+  organizationId: z.string(),
+  documents: z.record(z.string(), z.int()),
+  queues: z.array(
+    z.object({
+      name: z.string(),
+      waiting: z.int(),
+      inFlight: z.int(),
+      dead: z.int(),
+      oldestSeconds: z.number(),
+    }),
+  ),
+});
+export type SystemStatus = z.infer<typeof SystemStatus>;
+
+export const Health = z.object({ status: z.literal('ok'), version: z.string() });
