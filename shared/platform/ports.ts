@@ -1,5 +1,5 @@
-import type { FacteurEvent } from '../../events/index.ts';
 import type { DocumentId, FileKey, OrganizationId } from '../../events/ids.ts';
+import type { FacteurEvent } from '../../events/index.ts';
 
 /*
  * What Facteur needs of a platform. `embedded/` and `aws/` implement each port under the same file name;
@@ -83,6 +83,11 @@ export interface Table {
 /** A condition of a write did not hold: somebody else was first. Nothing was written. */
 export class ConditionFailed extends Error {
   override readonly name = 'ConditionFailed';
+}
+
+/** A cursor that this adapter did not make, or not for this query; the caller's mistake, not an outage. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
 }
 
 // ── Events and tasks ─────────────────────────────────────────────────────────────────────────────
@@ -242,7 +247,13 @@ export interface SearchIndex {
 
 export type TextExtraction =
   /** `reading` is stored under `readingFile` as gzip-compressed JSON (`shared/documents/reading-file.ts`). */
-  | { readonly kind: 'done'; readonly pageCount: number; readonly language: string | null; readonly format: string; readonly source: string }
+  | {
+      readonly kind: 'done';
+      readonly pageCount: number;
+      readonly language: string | null;
+      readonly format: string;
+      readonly source: string;
+    }
   /** The answer comes later, for `finish-text-extraction`. */
   | { readonly kind: 'pending'; readonly jobId: string };
 
