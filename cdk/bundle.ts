@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { type FunctionName, functionNames, wiring } from '../functions/wiring.ts';
+import { engineAssets, enginePackages, installEngines } from './engines.ts';
+
+/** Largest bundle in bytes, engines aside: cold starts grow with it. */
+export const bundleLimit = 1_500_000;
+
+const root = join(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+
+export interface BundleSize {
+  readonly name: FunctionName;
+  readonly bytes: number;
+  /** The npm packages and own folders that weigh most, in bytes. */
+  readonly heaviest: Readonly<Record<string, number>>;
+}
+
+/**
+ * Bundles functions to `<outdir>/<name>/index.mjs`, for the AWS platform: `#platform` resolves without the
+ * `embedded` condition. A function with engines gets their data beside its bundle in `assets/`.
+ * Throws when a handler is missing, a bundle is over `bundleLimit`, or a function without engines imports one.
+ */
+export async function bundleFunctions(outdir: string, names: readonly FunctionName[]): Promise<BundleSize[]> {
+  const entryPoints = names.map((name) => ({ in: join(root, 'functions', name, 'handler.ts'), out: `${name}/index` }));
+  const missing = entryPoints.filter((entry) => !existsSync(entry.in));
+  if (missing.length > 0) throw new Error(`No handler at ${missing.map((entry) => entry.in).join(', ')}`);
+
+  await rm(outdir, { recursive: true, force: true });
+  const { metafile } = await build({
+    entryPoints,
+    outdir,
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    conditions: [],
+    mainFields: ['module', 'main'],
+    outExtension: { '.js': '.mjs' },
+    external: [...enginePackages],
+    minify: true,
+    keepNames: false,
+    treeShaking: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    // CommonJS packages inside an ES module still call `require` for Node's own modules.
+    banner: {
+      js: "import{createRequire as facteurRequire}from'node:module';const require=facteurRequire(import.meta.url);",
+    },
+    metafile: true,
+    logLevel: 'warning',
+  });
+
+  const sizes = names.map((name) => measure(metafile, outdir, name));
+  await writeFile(join(outdir, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+  for (const name of names) {
+    if (wiring[name].engines === true) await copyEngineAssets(join(outdir, name));
+  }
+  return sizes;
+}
+
+function measure(metafile: Metafile, outdir: string, name: FunctionName): BundleSize {
+  const suffix = `${name}/index.mjs`;
+  const output = Object.entries(metafile.outputs).find(([path]) => join(root, path) === join(outdir, suffix))?.[1];
+  if (output === undefined) throw new Error(`esbuild wrote no ${suffix}`);
+
+  const engines = output.imports.filter((entry) => enginePackages.some((engine) => entry.path === engine));
+  if (engines.length > 0 && wiring[name].engines !== true) {
+    throw new Error(`${name} imports ${engines.map((entry) => entry.path).join(', ')} but has no engines in wiring.ts`);
+  }
+  if (output.bytes > bundleLimit) {
+    throw new Error(`${name} is ${output.bytes} bytes, over the limit of ${bundleLimit}: ${JSON.stringify(heaviest(output.inputs))}`);
+  }
+  return { name, bytes: output.bytes, heaviest: heaviest(output.inputs) };
+}
+
+function heaviest(inputs: Metafile['outputs'][string]['inputs']): Record<string, number> {
+  const byOwner = new Map<string, number>();
+  for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+    const owner = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1] ?? path.split('/')[0] ?? path;
+    byOwner.set(owner, (byOwner.get(owner) ?? 0) + bytesInOutput);
+  }
+  return Object.fromEntries([...byOwner].sort(([, a], [, b]) => b - a).slice(0, 8));
+}
+
+async function copyEngineAssets(folder: string): Promise<void> {
+  await mkdir(join(folder, 'assets'), { recursive: true });
+  for (const [file, specifier] of Object.entries(engineAssets)) {
+    await cp(require.resolve(specifier), join(folder, 'assets', file));
+  }
+}
+
+function report(sizes: readonly BundleSize[]): string {
+  const lines = [...sizes]
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ name, bytes, heaviest }) => {
+      const parts = Object.entries(heaviest)
+        .slice(0, 4)
+        .map(([owner, size]) => `${owner} ${Math.round(size / 1000)}`);
+      return `${name.padEnd(24)} ${String(Math.round(bytes / 1000)).padStart(5)} KB  ${parts.join(', ')}`;
+    });
+  return lines.join('\n');
+}
+
+if (import.meta.main) {
+  const outdir = join(root, 'dist', 'functions');
+  const sizes = await bundleFunctions(outdir, functionNames);
+  const engines = await installEngines(join(root, 'dist', 'engines'));
+  for (const name of functionNames) {
+    if (wiring[name].engines === true) await cp(engines, join(outdir, name, 'node_modules'), { recursive: true });
+  }
+  console.log(report(sizes));
+}
