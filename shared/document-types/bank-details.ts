@@ -1,0 +1,34 @@
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const bankDetails: DocumentTypeDefinition = {
+  type: 'bank_details',
+  label: { fr: 'RIB', en: 'Bank details' },
+  fields: [
+    { name: 'iban', kind: 'iban', label: { fr: 'IBAN', en: 'IBAN' }, list: true, required: true },
+    { name: 'bic', kind: 'bic', label: { fr: 'BIC', en: 'BIC' } },
+    { name: 'accountHolder', kind: 'text', label: { fr: 'Titulaire', en: 'Account holder' } },
+  ],
+  anchors: [
+    {
+      pattern: /\breleve d'identite bancaire\b|\br\.?i\.?b\.?\b|\bcoordonnees bancaires\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern: /\b(?:bank (?:account )?details|bank identification|account details)\b/,
+      weight: 4,
+      where: 'title',
+    },
+    { pattern: /\bbankverbindung\b|\bkontodaten\b/, weight: 3.5, where: 'title' },
+    {
+      pattern: /\breleve d'identite bancaire\b|\bcle rib\b|\bcode (?:guichet|banque)\b/,
+      weight: 4,
+      where: 'anywhere',
+    },
+    {
+      pattern: /\b(?:titulaire du compte|account holder|kontoinhaber|domiciliation)\b/,
+      weight: 1.2,
+      where: 'anywhere',
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const companyRegistration: DocumentTypeDefinition = {
+  type: 'company_registration',
+  label: { fr: 'Extrait Kbis', en: 'Company registration' },
+  fields: [
+    { name: 'companyName', kind: 'text', label: { fr: 'Dénomination', en: 'Company name' }, required: true },
+    {
+      name: 'registrationId',
+      kind: 'registrationId',
+      label: { fr: 'SIREN', en: 'Registration number' },
+      required: true,
+    },
+    { name: 'legalForm', kind: 'text', label: { fr: 'Forme juridique', en: 'Legal form' } },
+    { name: 'shareCapital', kind: 'amount', label: { fr: 'Capital social', en: 'Share capital' } },
+    { name: 'address', kind: 'address', label: { fr: 'Siège', en: 'Registered office' } },
+    { name: 'issueDate', kind: 'date', label: { fr: "Date de l'extrait", en: 'Extract date' } },
+  ],
+  anchors: [
+    {
+      pattern:
+        /\bextrait (?:k ?-?bis|kbis|du registre|d'immatriculation)|\bk ?-?bis\b|\bavis de situation au repertoire sirene\b/,
+      weight: 6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:certificate of (?:incorporation|good standing|formation)|companies house|articles of incorporation|company registration)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:handelsregister ?-?auszug|auszug aus dem handelsregister|gewerbeanmeldung|gewerbeschein|amtlicher ausdruck)\b/,
+      weight: 6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:immatriculation principale|greffe du tribunal|identite de la personne (?:morale|physique)|registre du commerce et des societes|date d'immatriculation|duree de la personne morale)\b/,
+      weight: 2.5,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:gestion, direction, administration|associes? ou membres|forme juridique|capital social)\b/,
+      weight: 0.8,
+      where: 'anywhere',
+    },
+    {
+      pattern: /\b(?:registrar of companies|incorporated under|secretary of state)\b/,
+      weight: 1.2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:nummer der firma|amtsgericht .* hr[ab]|stammkapital|prokura|gegenstand des unternehmens)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
+  ],
+};

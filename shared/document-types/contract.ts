@@ -1,0 +1,62 @@
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const contract: DocumentTypeDefinition = {
+  type: 'contract',
+  label: { fr: 'Contrat', en: 'Contract' },
+  fields: [
+    { name: 'parties', kind: 'text', label: { fr: 'Parties', en: 'Parties' }, list: true, required: true },
+    { name: 'effectiveDate', kind: 'date', label: { fr: "Date d'effet", en: 'Effective date' } },
+    { name: 'term', kind: 'duration', label: { fr: 'Durée', en: 'Term' } },
+    { name: 'jurisdiction', kind: 'text', label: { fr: 'Droit applicable', en: 'Governing law' } },
+  ],
+  anchors: [
+    {
+      pattern:
+        /\b(?:contrat|avenant|convention|accord de (?:confidentialite|non-divulgation)|bail (?:commercial|d'habitation)|conditions generales)\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:agreement|contract|memorandum of understanding|addendum|amendment|lease|non-? ?disclosure)\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern: /(?:^|[ .:])(?:\w*vertrag|vereinbarung|geheimhaltungsvereinbarung|nutzungsbedingungen)\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\bentre les soussigne|\bil a ete (?:convenu|arrete|prealablement expose)|\bci-apres (?:denomme|designe)/,
+      weight: 3,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:in witness whereof|now,? therefore|whereas|hereinafter|by and (?:between|among)|the parties (?:hereto|agree))\b/,
+      weight: 2.5,
+      where: 'anywhere',
+    },
+    { pattern: /\b(?:hereto|hereof|hereunder|thereof|herein|hereby)\b/, weight: 1, where: 'anywhere' },
+    {
+      pattern:
+        /\b(?:governed by|laws of the (?:state|commonwealth)|confidential information|entire agreement|severability)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:loi applicable|droit applicable|tribunaux competents|resiliation|les parties (?:conviennent|s'engagent)|article \d+ ?[-:.])/,
+      weight: 1.5,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:zwischen (?:der|den|dem) |nachfolgend|die parteien|gerichtsstand|kundigung|salvatorische klausel|§ ?\d+ )/,
+      weight: 0.9,
+      where: 'anywhere',
+    },
+  ],
+};

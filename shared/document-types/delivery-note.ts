@@ -1,0 +1,51 @@
+import { documentNumber, issueDate, orderReference, partyFields } from './commercial-fields.ts';
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const deliveryNote: DocumentTypeDefinition = {
+  type: 'delivery_note',
+  label: { fr: 'Bon de livraison', en: 'Delivery note' },
+  fields: [
+    documentNumber('N° de bon de livraison', 'Delivery note number'),
+    issueDate('Date', 'Date'),
+    orderReference,
+    { name: 'deliveryDate', kind: 'date', label: { fr: 'Date de livraison', en: 'Delivery date' } },
+    ...partyFields,
+  ],
+  lineItems: true,
+  anchors: [
+    {
+      pattern: /\b(?:bon|bordereau|avis) (?:de livraison|d'expedition)\b|\blettre de voiture\b/,
+      weight: 6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:delivery (?:note|slip|order|docket)|packing (?:slip|list)|dispatch note|despatch (?:note|advice)|consignment note|waybill)\b/,
+      weight: 5.5,
+      where: 'title',
+    },
+    {
+      pattern: /(?:^|[ .:])(?:lieferschein|pakbon|leveringsbon|bolla di consegna|albaran)\b/,
+      weight: 6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:colis|transporteur|poids (?:brut|net|total)|quantite livree|qte livree|recu par|marchandises? recues?)\b/,
+      weight: 0.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:received by|carrier|tracking (?:no|number)|qty (?:shipped|delivered)|goods received|no\. of packages|gross weight)\b/,
+      weight: 0.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:lieferschein-?(?:nr|nummer)|ware erhalten|gelieferte? menge|spediteur|bruttogewicht|empfangsbestatigung)\b/,
+      weight: 0.9,
+      where: 'anywhere',
+    },
+  ],
+};

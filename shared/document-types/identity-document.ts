@@ -1,0 +1,41 @@
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const identityDocument: DocumentTypeDefinition = {
+  type: 'identity_document',
+  label: { fr: "Pièce d'identité", en: 'Identity document' },
+  fields: [
+    { name: 'lastName', kind: 'text', label: { fr: 'Nom', en: 'Last name' } },
+    { name: 'firstName', kind: 'text', label: { fr: 'Prénoms', en: 'First names' } },
+    { name: 'documentNumber', kind: 'reference', label: { fr: 'N° du document', en: 'Document number' } },
+    { name: 'birthDate', kind: 'date', label: { fr: 'Date de naissance', en: 'Date of birth' } },
+    { name: 'expiryDate', kind: 'date', label: { fr: "Date d'expiration", en: 'Expiry date' } },
+  ],
+  anchors: [
+    {
+      pattern:
+        /\b(?:carte nationale d'identite|passeport|titre de sejour|permis de conduire|carte d'identite)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern: /\b(?:identity card|passport|driver'?s? licen[cs]e|driving licen[cs]e|residence permit)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    { pattern: /\b(?:personalausweis|reisepass|fuhrerschein|aufenthaltstitel)\b/, weight: 5, where: 'title' },
+    { pattern: /[ip]<[a-z]{3}[a-z]+<|<<<<<</, weight: 6, where: 'anywhere' },
+    { pattern: /\b(?:nationalite|nationality|staatsangehorigkeit)\b/, weight: 1.4, where: 'anywhere' },
+    {
+      pattern:
+        /\b(?:date de naissance|date of birth|dob|geburtsdatum|geburtstag|place of birth|lieu de naissance|geburtsort)\b/,
+      weight: 1,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:surname|given names?|prenoms?|nom d'usage|vornamen?|hgt|height|eyes|taille|date d'expiration|date of expiry|gultig bis)\b/,
+      weight: 0.7,
+      where: 'anywhere',
+    },
+  ],
+};

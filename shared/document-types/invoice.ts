@@ -1,0 +1,80 @@
+import {
+  documentNumber,
+  issueDate,
+  orderReference,
+  partyFields,
+  paymentFields,
+  totalFields,
+  totalGross,
+} from './commercial-fields.ts';
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const invoice: DocumentTypeDefinition = {
+  type: 'invoice',
+  label: { fr: 'Facture', en: 'Invoice' },
+  fields: [
+    documentNumber('N° de facture', 'Invoice number'),
+    issueDate('Date de facture', 'Invoice date'),
+    ...partyFields,
+    orderReference,
+    ...totalFields,
+    { ...totalGross, required: true },
+    ...paymentFields,
+  ],
+  lineItems: true,
+  anchors: [
+    {
+      pattern: /\b(?:facture|fattura|factura|factuur|faktura|fatura)\b(?! (?:d'avoir|proforma|pro forma))/,
+      weight: 2.4,
+      where: 'title',
+    },
+    {
+      pattern:
+        /(?:^|[ .:])(?:invoice|(?:teil|schluss|abschlags|sammel|ab)?rechnung)\b(?! ?-?(?:korrektur|correction))/,
+      weight: 2.4,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:facture (?:n|no|num|d'acompte|de situation)|n[°o.]? ?(?:de )?(?:la )?facture|numero de facture|date de (?:la )?facture|reference facture)/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern: /\b(?:invoice (?:no|num|nr|#|id|date|total|amount|to\b)|invoice ?[#:]|tax invoice|inv\.? no)/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
+    {
+      pattern: /\brechnungs? ?-? ?(?:nr|nummer|no\b|datum|betrag|empfanger|summe|adresse)/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:factuurnummer|factuurdatum|numero (?:di|de la) fatt?ura|fattura n|factura n|faktura (?:nr|vat))/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:net a payer|total t\.?t\.?c|montant t\.?t\.?c|echeance|penalites? de retard|indemnite forfaitaire|escompte)/,
+      weight: 0.9,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:amount due|balance due|bill(?:ed)? to|payment (?:terms|due)|due date|please (?:pay|remit)|remittance)\b/,
+      weight: 0.9,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:zahlbar|zahlungsbedingungen|zahlungsziel|falligkeit|fallig am|leistungs(?:datum|zeitraum)|skonto|umsatzsteuer|mwst)/,
+      weight: 0.8,
+      where: 'anywhere',
+    },
+    { pattern: /\b(?:iban|bic|swift)\b/, weight: 0.3, where: 'anywhere' },
+    { pattern: /\b(?:proforma|pro forma) invoice|facture pro ?forma/, weight: 0.5, where: 'title' },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const letter: DocumentTypeDefinition = {
+  type: 'letter',
+  label: { fr: 'Courrier', en: 'Letter' },
+  fields: [
+    { name: 'senderName', kind: 'text', label: { fr: 'Expéditeur', en: 'Sender' } },
+    { name: 'issueDate', kind: 'date', label: { fr: 'Date', en: 'Date' } },
+    { name: 'subject', kind: 'text', label: { fr: 'Objet', en: 'Subject' } },
+    { name: 'reference', kind: 'reference', label: { fr: 'Référence', en: 'Reference' } },
+  ],
+  anchors: [
+    {
+      pattern:
+        /\b(?:madame,? monsieur|messieurs,|chere? (?:madame|monsieur|client)|madame,$|monsieur,$|bonjour,)/,
+      weight: 2.4,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:veuillez (?:agreer|recevoir|croire)|je vous prie d'agreer|nous vous prions (?:d'agreer|de croire)|salutations distinguees|cordialement|sinceres salutations)\b/,
+      weight: 2.4,
+      where: 'anywhere',
+    },
+    { pattern: /\bobjet ?:/, weight: 1.5, where: 'anywhere' },
+    {
+      pattern: /\bdear (?:sir|madam|mr|mrs|ms|dr|customer|colleague|all|[a-z]+,)|\bto whom it may concern\b/,
+      weight: 2.4,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:yours (?:sincerely|faithfully|truly)|sincerely,?|(?:best|kind) regards|very truly yours)\b/,
+      weight: 2.2,
+      where: 'anywhere',
+    },
+    { pattern: /\b(?:sehr geehrte|liebe[r]? )/, weight: 2.2, where: 'anywhere' },
+    {
+      pattern: /\bmit freundlichen gru(?:ß|ss)en|\bhochachtungsvoll\b|\bbetreff ?:/,
+      weight: 2.2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:mise en demeure|lettre (?:recommandee|de relance)|relance|rappel de paiement|payment reminder|mahnung|zahlungserinnerung)\b/,
+      weight: 2,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:please find (?:enclosed|attached)|veuillez trouver ci-joint|vous trouverez ci-joint|anbei (?:erhalten|finden|senden))\b/,
+      weight: 1,
+      where: 'anywhere',
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import { documentNumber, issueDate, partyFields, totalFields, totalGross } from './commercial-fields.ts';
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const purchaseOrder: DocumentTypeDefinition = {
+  type: 'purchase_order',
+  label: { fr: 'Bon de commande', en: 'Purchase order' },
+  fields: [
+    documentNumber('N° de commande', 'Order number'),
+    issueDate('Date de commande', 'Order date'),
+    { name: 'deliveryDate', kind: 'date', label: { fr: 'Livraison souhaitée', en: 'Requested delivery' } },
+    ...partyFields,
+    ...totalFields,
+    totalGross,
+  ],
+  lineItems: true,
+  anchors: [
+    { pattern: /\bbon de commande\b|^commande\b(?! (?:client|web))/, weight: 5, where: 'title' },
+    {
+      pattern:
+        /\b(?:purchase order|inkooporder|orden de compra|ordine d'acquisto)\b|^p\.?o\.? (?:no|num|#)|^order$/,
+      weight: 5,
+      where: 'title',
+    },
+    { pattern: /(?:^|[ .:])(?:bestellung|bestellschein|kaufauftrag)\b/, weight: 4.5, where: 'title' },
+    {
+      pattern:
+        /\b(?:n[°o.]? ?(?:du )?bon de commande|adresse de livraison|livraison souhaitee|merci de (?:nous )?livrer|a facturer a)\b/,
+      weight: 1,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:ship to|vendor|requisitioner|deliver(?:y)? (?:to|by)|requested delivery|p\.?o\.? (?:number|date|no\b|#))/,
+      weight: 1,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:wir bestellen|hiermit bestellen|gewunschter? liefertermin|liefertermin|lieferanschrift)\b/,
+      weight: 1.2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\bplease (?:supply|confirm (?:receipt of )?this order)|\bnous vous (?:passons|prions d'enregistrer) (?:la )?commande/,
+      weight: 2,
+      where: 'anywhere',
+    },
+  ],
+};

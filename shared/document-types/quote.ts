@@ -1,0 +1,48 @@
+import { documentNumber, issueDate, partyFields, totalFields, totalGross } from './commercial-fields.ts';
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const quote: DocumentTypeDefinition = {
+  type: 'quote',
+  label: { fr: 'Devis', en: 'Quote' },
+  fields: [
+    documentNumber('N° de devis', 'Quote number'),
+    issueDate('Date du devis', 'Quote date'),
+    { name: 'validUntil', kind: 'date', label: { fr: "Valable jusqu'au", en: 'Valid until' } },
+    ...partyFields,
+    ...totalFields,
+    { ...totalGross, required: true },
+  ],
+  lineItems: true,
+  anchors: [
+    {
+      pattern: /\bdevis\b|\b(?:offre|proposition) (?:de prix|commerciale)\b|\boffre n/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern: /\b(?:quotation|quote|estimate|price proposal|offerte|preventivo|presupuesto)\b/,
+      weight: 4.5,
+      where: 'title',
+    },
+    { pattern: /(?:^|[ .:])(?:angebot|kostenvoranschlag|preisangebot)\b/, weight: 5, where: 'title' },
+    {
+      pattern:
+        /\b(?:n[°o.]? ?(?:de )?devis|numero de devis|date du devis|validite (?:du devis|de l'offre)|devis valable|offre valable|valable jusqu)/,
+      weight: 2.5,
+      where: 'anywhere',
+    },
+    { pattern: /\bbon pour accord\b/, weight: 1.8, where: 'anywhere' },
+    {
+      pattern:
+        /\b(?:quot(?:e|ation) (?:no|num|nr|#|date|valid)|valid (?:until|for \d+ days)|estimate (?:no|num|#|date)|expiration date)/,
+      weight: 2.2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\bangebots? ?-?(?:nr|nummer|datum)|\bgultig bis\b|\bwir (?:bieten|unterbreiten) ihnen\b|\bfreibleibend\b/,
+      weight: 2.5,
+      where: 'anywhere',
+    },
+  ],
+};

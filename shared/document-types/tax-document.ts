@@ -1,0 +1,49 @@
+import type { DocumentTypeDefinition } from './definition.ts';
+
+export const taxDocument: DocumentTypeDefinition = {
+  type: 'tax_document',
+  label: { fr: 'Document fiscal', en: 'Tax document' },
+  fields: [
+    { name: 'reference', kind: 'reference', label: { fr: 'Référence', en: 'Reference' } },
+    { name: 'issueDate', kind: 'date', label: { fr: "Date d'établissement", en: 'Issue date' } },
+    { name: 'dueDate', kind: 'date', label: { fr: 'Date limite de paiement', en: 'Payment deadline' } },
+    { name: 'amountDue', kind: 'amount', label: { fr: 'Montant à payer', en: 'Amount to pay' } },
+  ],
+  anchors: [
+    {
+      pattern:
+        /\bavis (?:d'impot|d'imposition|de taxe|de taxes|de mise en recouvrement|de cotisation)|\bcotisation fonciere\b|\bdeclaration (?:de tva|de revenus|de resultat)|\btaxe (?:fonciere|d'habitation)\b/,
+      weight: 6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:tax (?:assessment|return|notice|statement)|notice of assessment|vat return|form (?:w-?2|w-?9|1099|1040|1120)|wage and tax statement)\b/,
+      weight: 5.5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:steuerbescheid|einkommensteuerbescheid|umsatzsteuer-?(?:voranmeldung|erklarung|bescheid)|gewerbesteuerbescheid|grundsteuerbescheid|steuererklarung|bescheid fur)\b|bescheid uber .*steuer/,
+      weight: 6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:direction generale des finances publiques|service des impots|tresor public|impots\.gouv|centre des finances publiques|numero fiscal)\b/,
+      weight: 3,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:internal revenue service|department of the treasury|hm revenue|hmrc|taxpayer|tax year)\b/,
+      weight: 2.2,
+      where: 'anywhere',
+    },
+    {
+      pattern: /\b(?:finanzamt|bundeszentralamt fur steuern|steuerjahr|veranlagungszeitraum|festsetzung)\b/,
+      weight: 2.2,
+      where: 'anywhere',
+    },
+  ],
+};

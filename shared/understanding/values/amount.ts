@@ -1,0 +1,89 @@
+export interface AmountMatch {
+  /** Decimal string: "-1234.56". */
+  readonly value: string;
+  /** Positions of number and sign in the text, currency signs left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Digits after the decimal mark. */
+  readonly decimals: number;
+  /** A percent sign follows. */
+  readonly percent: boolean;
+}
+
+const space = '[ \\u00a0\\u2007\\u2009\\u202f]';
+
+/** Longest writing first: groups by space or apostrophe, by dot, by comma (also 1,00,000), then without groups. */
+const number = [
+  `\\d{1,3}(?:${space}\\d{3})+(?:[.,]\\d{1,4})?`,
+  `\\d{1,3}(?:['’]\\d{3})+(?:[.,]\\d{1,4})?`,
+  '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?',
+  '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d{1,4})?',
+  '\\d+(?:[.,]\\d{1,4})?',
+  '[.,]\\d{2}',
+].join('|');
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf)${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!eur|usd|gbp|chf)\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
+  'giu',
+);
+
+/**
+ * A number as people write it, as a decimal string; null when it is not one. One mark followed by exactly three
+ * digits groups thousands ("1.234" is 1234) unless it starts with 0.
+ */
+export function parseNumber(written: string): string | null {
+  const digits = written.replace(/[\s\u00a0\u2007\u2009\u202f'’]/g, '');
+  if (!/^(?:\d[\d.,]*|[.,]\d+)$/.test(digits)) return null;
+  const marks = digits.replace(/\d/g, '');
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  const tail = digits.length - last - 1;
+  const mixed = marks.includes('.') && marks.includes(',');
+  const decimal =
+    marks.length > 0 && (mixed || (marks.length === 1 && (tail !== 3 || /^0?[.,]/.test(digits))));
+  const whole =
+    (decimal ? digits.slice(0, last) : digits).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
+  return decimal && tail > 0 ? `${whole}.${digits.slice(last + 1)}` : whole;
+}
+
+/** Every number of a text that may be an amount, with its sign wherever it is written: -5, 5-, (5), €-5, 5,- (which is 5). */
+export function findAmounts(text: string): AmountMatch[] {
+  const found: AmountMatch[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups ?? {};
+    const value = parseNumber(groups.number ?? '');
+    if (value === null) continue;
+    const bracketed = groups.open !== undefined && groups.close !== undefined;
+    const negative =
+      groups.minus !== undefined || groups.inner !== undefined || groups.after !== undefined || bracketed;
+    const zero = /^[0.]+$/.test(value);
+    found.push({
+      value: negative && !zero ? `-${value}` : value,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      decimals: value.includes('.') ? value.length - value.indexOf('.') - 1 : 0,
+      percent: groups.percent !== undefined,
+    });
+  }
+  return found;
+}
+
+/** The amount that a text consists of, apart from a currency; null when there is none or something else besides. */
+export function parseAmount(text: string): string | null {
+  const found = findAmounts(text);
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.percent) return null;
+  const rest = text.slice(0, only.start) + text.slice(only.end);
+  return /^[\s\u00a0\u202f]*(?:€|\$|£|¥|₹|[a-z]{2,3}|zł|euros?|\*)*[\s\u00a0\u202f.:*]*$/iu.test(rest)
+    ? only.value
+    : null;
+}
+
+/** Exact cents of a decimal string. */
+export function cents(value: string): number {
+  return Math.round(Number(value) * 100);
+}
+
+/** Decimal string with two decimals from cents. */
+export function fromCents(value: number): string {
+  return (value / 100).toFixed(2);
+}

@@ -1,0 +1,99 @@
+export interface DateMatch {
+  /** YYYY-MM-DD. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which number comes first in 04/05/2024. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** Beginnings of month names, folded, in French, English, German, Dutch, Spanish and Italian. */
+const months: readonly RegExp[] = [
+  /^(?:jan|ene|gen|janner)/,
+  /^(?:fev|feb)/,
+  /^(?:mar|mrz|maerz|maart|mrt)/,
+  /^(?:avr|apr|abr)/,
+  /^(?:mai$|may|mei$|mag)/,
+  /^(?:juin|jun|giu)/,
+  /^(?:juil|jul|lug)/,
+  /^(?:aou|aug|ago)/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|ott|out)/,
+  /^(?:nov)/,
+  /^(?:dec|dez|dic)/,
+];
+
+function monthOf(name: string): number | null {
+  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const index = months.findIndex((month) => month.test(folded));
+  return index < 0 ? null : index + 1;
+}
+
+const monthName =
+  '(?:jan(?:uar[yi]?|uary|vier|v|ner)?|j[aä]nner|ene(?:ro)?|gen(?:naio)?|f[eé]v(?:rier|r)?|feb(?:ruar[yi]?|ruary|brero|rero|braio)?|m[aä]rz|mrz|mars|mar(?:ch|zo|s)?|maart|mrt|avr(?:il)?|apr(?:il[e]?)?|abr(?:il)?|mai|may(?:o)?|mei|mag(?:gio)?|juin|june?|juni(?:o)?|giu(?:gno)?|juil(?:let|l)?|jul(?:y|i|io)?|lug(?:lio)?|ao[uû]t|aug(?:ust|ustus)?|ago(?:sto)?|sep(?:t(?:ember|embre|iembre)?)?|set(?:tembre)?|o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre|embre)?)';
+
+const numeric =
+  /(?<![\d.,/-])(?:(?<y>(?:19|20)\d{2}) ?(?<s1>[-/.]) ?(?<m>\d{1,2}) ?\k<s1> ?(?<d>\d{1,2})|(?<a>\d{1,2}) ?(?<s2>[-/.]) ?(?<b>\d{1,2}) ?\k<s2> ?(?<c>(?:19|20)\d{2}|\d{2}))(?![\d]|[-/.,]\d)/gu;
+const compact = /(?<![\d.,/-])(?<y>20[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![\d]|[-/.,]\d)/gu;
+const dayMonth = new RegExp(
+  `(?<![\\d.,/-])(?<d>\\d{1,2})(?:er|st|nd|rd|th|e|º|°)?[. ]{0,2}(?:day of |of |de |d'|[-/ ])?\\s?(?<m>${monthName})(?![\\p{L}])\\.?(?:,| de| del|-|/)?\\s?(?<y>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.,]))`,
+  'giu',
+);
+const monthDay = new RegExp(
+  `(?<![\\p{L}])(?<m>${monthName})\\.?[ -](?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,|-)?\\s?(?<y>(?:19|20)\\d{2})(?!\\d)`,
+  'giu',
+);
+
+/** A real calendar date between 1950 and 2099 as YYYY-MM-DD, else null. Two-digit years are of this century. */
+export function toIsoDate(year: number, month: number, day: number): string | null {
+  const full = year < 100 ? 2000 + year : year;
+  if (full < 1950 || full > 2099 || month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(full, month, 0)).getUTCDate()) return null;
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function numericDate(groups: Record<string, string | undefined>, order: DateOrder): string | null {
+  if (groups.y !== undefined) return toIsoDate(Number(groups.y), Number(groups.m), Number(groups.d));
+  const [a, b, year] = [Number(groups.a), Number(groups.b), Number(groups.c)];
+  const monthFirst = order === 'month-first' && groups.s2 !== '.';
+  const [day, month] = monthFirst ? [b, a] : [a, b];
+  return toIsoDate(year, month, day) ?? toIsoDate(year, day, month);
+}
+
+/**
+ * Every date of a text, in order: 2024-03-05, 05/03/2024, 5.3.24, 20240305, 5 mars 2024, 1er janvier 2024,
+ * 5. März 2024, March 5, 2024, 5th day of March 2024, 05-MAR-24.
+ */
+export function findDates(text: string, order: DateOrder = 'day-first'): DateMatch[] {
+  const found: DateMatch[] = [];
+  const add = (match: RegExpExecArray, value: string | null) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (value === null || found.some((other) => start < other.end && end > other.start)) return;
+    found.push({ value, start, end });
+  };
+  for (const pattern of [dayMonth, monthDay]) {
+    for (const match of text.matchAll(pattern)) {
+      const month = monthOf(match.groups?.m ?? '');
+      const year = Number((match.groups?.y ?? '').replace(/\D/g, ''));
+      if (month !== null) add(match, toIsoDate(year, month, Number(match.groups?.d)));
+    }
+  }
+  for (const match of text.matchAll(numeric)) add(match, numericDate(match.groups ?? {}, order));
+  for (const match of text.matchAll(compact)) {
+    const { y, m, d } = match.groups ?? {};
+    add(match, toIsoDate(Number(y), Number(m), Number(d)));
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Month first when a date of the text can be read in no other way and none contradicts it. */
+export function dateOrderOf(text: string): DateOrder {
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const { groups } of text.matchAll(numeric)) {
+    if (groups?.a === undefined || groups.s2 === '.') continue;
+    if (Number(groups.a) > 12) dayFirst++;
+    else if (Number(groups.b) > 12) monthFirst++;
+  }
+  return monthFirst > dayFirst ? 'month-first' : 'day-first';
+}

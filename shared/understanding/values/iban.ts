@@ -1,0 +1,154 @@
+/** Total length by country (ISO 13616 registry). */
+const lengths: Readonly<Record<string, number>> = {
+  AD: 24,
+  AE: 23,
+  AL: 28,
+  AT: 20,
+  AZ: 28,
+  BA: 20,
+  BE: 16,
+  BG: 22,
+  BH: 22,
+  BR: 29,
+  CH: 21,
+  CR: 22,
+  CY: 28,
+  CZ: 24,
+  DE: 22,
+  DK: 18,
+  DO: 28,
+  EE: 20,
+  EG: 29,
+  ES: 24,
+  FI: 18,
+  FO: 18,
+  FR: 27,
+  GB: 22,
+  GE: 22,
+  GI: 23,
+  GL: 18,
+  GR: 27,
+  HR: 21,
+  HU: 28,
+  IE: 22,
+  IL: 23,
+  IS: 26,
+  IT: 27,
+  JO: 30,
+  KW: 30,
+  KZ: 20,
+  LB: 28,
+  LI: 21,
+  LT: 20,
+  LU: 20,
+  LV: 21,
+  MA: 28,
+  MC: 27,
+  MD: 24,
+  ME: 22,
+  MK: 19,
+  MT: 31,
+  NL: 18,
+  NO: 15,
+  PL: 28,
+  PT: 25,
+  QA: 29,
+  RO: 24,
+  RS: 22,
+  SA: 24,
+  SE: 24,
+  SI: 19,
+  SK: 24,
+  SM: 27,
+  TN: 24,
+  TR: 26,
+  UA: 29,
+  XK: 20,
+};
+
+export interface IbanMatch {
+  /** Without spaces, upper case. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** Length and checksum are right. */
+  readonly valid: boolean;
+}
+
+/** Length of the country and ISO 7064 mod 97-10 checksum. */
+export function isValidIban(iban: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban) || lengths[iban.slice(0, 2)] !== iban.length) return false;
+  let remainder = 0;
+  for (const char of iban.slice(4) + iban.slice(0, 4)) {
+    for (const digit of parseInt(char, 36).toString()) remainder = (remainder * 10 + Number(digit)) % 97;
+  }
+  return remainder === 1;
+}
+
+const lookAlike: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+  G: '6',
+};
+
+/** Undoes what optical recognition confuses (O for 0, I for 1, …) when exactly that makes the checksum right. */
+function repaired(value: string): string | null {
+  const digits = (part: string) => part.replace(/[A-Z]/g, (letter) => lookAlike[letter] ?? letter);
+  const country = value.slice(0, 2);
+  const check = digits(value.slice(2, 4));
+  const rest = value.slice(4);
+  const guesses = [country + check + rest, country + check + digits(rest)];
+  // Four letters of a bank come first in these countries and stay letters.
+  guesses.push(country + check + rest.slice(0, 4) + digits(rest.slice(4)));
+  return guesses.find(isValidIban) ?? null;
+}
+
+const shape = /(?<![\p{L}\d])(?<country>[A-Z]{2}) ?(?<body>[\dOQDILZSBG]{2}(?:[ .\u00a0-]?[A-Z0-9]){8,30})/gu;
+
+/**
+ * Every IBAN of a text; grouping may be irregular. Those with a wrong checksum come too, marked as such, when
+ * `labelled` says that the text stands beside the word "IBAN".
+ */
+export function findIbans(text: string, labelled = /\biban\b/i.test(text)): IbanMatch[] {
+  const found: IbanMatch[] = [];
+  for (const match of text.matchAll(shape)) {
+    const country = match.groups?.country ?? '';
+    const length = lengths[country];
+    if (length === undefined) continue;
+    const [value, taken] = takeCharacters(match[0], length);
+    const valid = isValidIban(value) ? value : value.length === length ? repaired(value) : null;
+    if (valid !== null) {
+      found.push({ value: valid, start: match.index, end: match.index + taken, valid: true });
+    } else if (labelled) {
+      const printed = withoutFollowingWord(match[0], length);
+      const plain = printed.replace(/[^A-Z0-9]/g, '');
+      if (plain.length >= 15)
+        found.push({ value: plain, start: match.index, end: match.index + printed.length, valid: false });
+    }
+  }
+  return found;
+}
+
+/** The first `count` letters and digits, and how long the stretch of text is that holds them. */
+function takeCharacters(text: string, count: number): [string, number] {
+  let value = '';
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index);
+    if (/[A-Z0-9]/.test(char)) value += char;
+    if (value.length === count) return [value, index + 1];
+  }
+  return [value, text.length];
+}
+
+/** A wrong IBAN ends before the next word ("… BIC"), at its country's length at the latest. */
+function withoutFollowingWord(text: string, length: number): string {
+  const word = / (?=[A-Z]{3})/.exec(text.slice(8));
+  const cut = word === null ? text : text.slice(0, 8 + word.index);
+  return cut.slice(0, takeCharacters(cut, length)[1]);
+}
