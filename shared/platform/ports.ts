@@ -1,3 +1,4 @@
+import type { Format, Language } from '../understanding/reading.ts';
 import type { DocumentId, FileKey, OrganizationId } from '../../events/ids.ts';
 import type { FacteurEvent } from '../../events/index.ts';
 

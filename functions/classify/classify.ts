@@ -1,0 +1,47 @@
+import { announcement } from '../../shared/documents/announcement.ts';
+import { decodeReading } from '../../shared/documents/reading-file.ts';
+import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
+import { classifiedAs } from '../../shared/documents/transitions.ts';
+import type { EventOf } from '../../shared/lambda/on-event.ts';
+import type { MessageRepository } from '../../shared/messages/repository.ts';
+import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
+import { classify } from '../../shared/understanding/classify.ts';
+
+export interface ClassifyDependencies {
+  readonly files: FileStore;
+  readonly documents: DocumentRepository;
+  readonly messages: MessageRepository;
+  readonly saveDocument: SaveDocument;
+  readonly bus: EventBus;
+  readonly now: () => string;
+}
+
+/** Decides a document's type from its words, its file name and the subject of its e-mail. */
+export async function classifyDocument(
+  event: EventOf<'document.text-extracted.v1'>,
+  deps: ClassifyDependencies,
+): Promise<void> {
+  const { organizationId } = event;
+  const { documentId, run, readingFile } = event.data;
+  const document = await deps.documents.get(organizationId, documentId);
+  if (document === undefined || document.run !== run) return;
+  if (document.status === 'classified' && document.extraction === null) {
+    const done = announcement(document);
+    if (done !== undefined) await deps.bus.publish([done]);
+    return;
+  }
+  if (document.status !== 'extracting' || document.reading === null) return;
+
+  const stored = await deps.files.get(readingFile);
+  if (stored === undefined) throw new Error(`the reading of ${documentId} is missing`);
+  const messageId = document.occurrences[0]?.messageId ?? null;
+  const message = messageId === null ? undefined : await deps.messages.get(organizationId, messageId);
+  const classification = classify(decodeReading(stored.body), {
+    fileName: document.fileName,
+    ...(message === undefined ? {} : { subject: message.headers.subject }),
+  });
+  await deps.saveDocument(
+    classifiedAs({ ...document, reading: document.reading }, classification, deps.now()),
+    { detail: { documentType: classification.documentType } },
+  );
+}

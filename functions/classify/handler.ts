@@ -1,0 +1,22 @@
+import { commit, eventBus, fileStore, platformEnvironment, table } from '#platform';
+import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
+import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
+import { onEvent } from '../../shared/lambda/on-event.ts';
+import { messageRepository } from '../../shared/messages/repository.ts';
+import { classifyDocument } from './classify.ts';
+
+const env = platformEnvironment();
+const deps = {
+  files: fileStore(env),
+  documents: documentRepository(table(env)),
+  messages: messageRepository(table(env)),
+  saveDocument: saveDocument(commit(env)),
+  bus: eventBus(env),
+  now: () => new Date().toISOString(),
+};
+
+export const handler = onEvent(['document.text-extracted.v1'], {
+  handle: (event) => classifyDocument(event, deps),
+  giveUp: ({ organizationId, data }) =>
+    giveUpOnDocument({ organizationId, ...data, stage: 'classify', code: 'processing_failed' }, deps),
+});

@@ -1,0 +1,20 @@
+import { commit, eventBus, platformEnvironment, table, textExtractor } from '#platform';
+import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
+import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
+import { onEvent } from '../../shared/lambda/on-event.ts';
+import { extractText } from './extract-text.ts';
+
+const env = platformEnvironment();
+const deps = {
+  documents: documentRepository(table(env)),
+  saveDocument: saveDocument(commit(env)),
+  extractor: textExtractor(env),
+  bus: eventBus(env),
+  now: () => new Date().toISOString(),
+};
+
+export const handler = onEvent(['document.received.v1'], {
+  handle: (event) => extractText(event, deps),
+  giveUp: ({ organizationId, data }) =>
+    giveUpOnDocument({ organizationId, ...data, stage: 'extract-text', code: 'processing_failed' }, deps),
+});

@@ -1,0 +1,11 @@
+import { catalogue } from '../../events/index.ts';
+import { liveUpdates, platformEnvironment } from '#platform';
+import { onEvent } from '../../shared/lambda/on-event.ts';
+import { pushLiveUpdate } from './push-live-updates.ts';
+
+const deps = { live: liveUpdates(platformEnvironment()) };
+
+export const handler = onEvent(
+  catalogue.map((contract) => contract.type),
+  { handle: (event) => pushLiveUpdate(event, deps) },
+);

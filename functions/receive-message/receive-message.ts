@@ -1,0 +1,45 @@
+import { log } from '../../shared/lambda/log.ts';
+import { messageAnnouncement } from '../../shared/messages/announcement.ts';
+import { readHeaders } from '../../shared/messages/headers.ts';
+import type { MessageReceipt } from '../../shared/messages/receipt.ts';
+import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
+import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
+
+export interface ReceiveMessageDependencies {
+  readonly files: FileStore;
+  readonly messages: MessageRepository;
+  readonly saveMessage: SaveMessage;
+  readonly bus: EventBus;
+}
+
+/**
+ * Records an e-mail that an intake stored, and announces it. The same e-mail again changes nothing; if it was
+ * never taken apart, it is announced once more.
+ */
+export async function receiveMessage(receipt: MessageReceipt, deps: ReceiveMessageDependencies): Promise<void> {
+  const { organizationId, messageId, rawFile, receivedAt, intake } = receipt;
+  const known = await deps.messages.get(organizationId, messageId);
+  if (known !== undefined) {
+    log.info('e-mail received again', { messageId });
+    if (known.status === 'received') await deps.bus.publish([messageAnnouncement(known)]);
+    return;
+  }
+  const raw = await deps.files.get(rawFile);
+  if (raw === undefined) throw new Error(`raw e-mail of ${messageId} is missing`);
+  await deps.saveMessage(
+    {
+      organizationId,
+      messageId,
+      version: 1,
+      run: 1,
+      rawFile,
+      size: raw.body.byteLength,
+      intake,
+      receivedAt,
+      updatedAt: receivedAt,
+      headers: readHeaders(raw.body),
+      status: 'received',
+    },
+    { detail: { channel: intake.channel } },
+  );
+}

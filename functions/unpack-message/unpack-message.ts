@@ -1,0 +1,98 @@
+import { receiveDocumentPersistently, type ReceiveDocumentDependencies } from '../../shared/documents/receive.ts';
+import type { EventOf } from '../../shared/lambda/on-event.ts';
+import { messageAnnouncement } from '../../shared/messages/announcement.ts';
+import { bodyFileKey } from '../../shared/messages/files.ts';
+import type { LedgerPart, MessageIn } from '../../shared/messages/message.ts';
+import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
+import { type UnpackedPart, unpackMessage } from '../../shared/messages/unpack.ts';
+import { isBusinessDocument } from '../../shared/understanding/business-body.ts';
+
+export interface UnpackMessageDependencies extends ReceiveDocumentDependencies {
+  readonly messages: MessageRepository;
+  readonly saveMessage: SaveMessage;
+  readonly now: () => string;
+}
+
+/**
+ * Takes an e-mail apart: every part becomes a document or is skipped with a reason, and the ledger says which.
+ * Documents come first and the ledger last, so that a crash in between only repeats what is already done.
+ */
+export async function unpackReceivedMessage(
+  event: EventOf<'message.received.v1'>,
+  deps: UnpackMessageDependencies,
+): Promise<void> {
+  const { organizationId } = event;
+  const { messageId, run } = event.data;
+  const message = await deps.messages.get(organizationId, messageId);
+  if (message === undefined || message.run !== run) return;
+  if (message.status !== 'received') {
+    await deps.bus.publish([messageAnnouncement(message)]);
+    return;
+  }
+  const raw = await deps.files.get(message.rawFile);
+  if (raw === undefined) throw new Error(`raw e-mail of ${messageId} is missing`);
+
+  const unpacked = await unpackMessage(raw.body, { isBusinessDocument });
+  const parts: LedgerPart[] = [];
+  for (const part of unpacked.parts) parts.push(await enter(part, message, deps));
+
+  const bodyFile = unpacked.bodyText === '' ? null : bodyFileKey(organizationId, messageId);
+  if (bodyFile !== null) {
+    await deps.files.put(bodyFile, new TextEncoder().encode(unpacked.bodyText), 'text/plain; charset=utf-8');
+  }
+  await deps.saveMessage(
+    {
+      ...message,
+      version: message.version + 1,
+      updatedAt: deps.now(),
+      status: 'unpacked',
+      parts,
+      bodyFile,
+    },
+    { detail: { parts: String(parts.length) } },
+  );
+}
+
+/** One part's line in the ledger; a document is stored on the way. */
+async function enter(
+  part: UnpackedPart,
+  message: MessageIn<'received'>,
+  deps: UnpackMessageDependencies,
+): Promise<LedgerPart> {
+  const { partId, fileName, contentType, size, outcome } = part;
+  const line = { partId, fileName, contentType, size };
+  if (outcome.kind !== 'document') return { ...line, outcome };
+  const { documentId, duplicate } = await receiveDocumentPersistently(
+    {
+      organizationId: message.organizationId,
+      messageId: message.messageId,
+      partId,
+      fileName: outcome.fileName,
+      contentType,
+      body: outcome.body,
+      at: message.receivedAt,
+    },
+    deps,
+  );
+  return {
+    ...line,
+    fileName: outcome.fileName,
+    outcome: { kind: duplicate ? 'duplicate' : 'document', documentId },
+  };
+}
+
+/** The last delivery failed as well: the e-mail is shown as failed, with a way to try again. */
+export async function giveUpUnpacking(
+  event: EventOf<'message.received.v1'>,
+  deps: UnpackMessageDependencies,
+): Promise<void> {
+  const message = await deps.messages.get(event.organizationId, event.data.messageId);
+  if (message === undefined || message.run !== event.data.run || message.status !== 'received') return;
+  await deps.saveMessage({
+    ...message,
+    version: message.version + 1,
+    updatedAt: deps.now(),
+    status: 'failed',
+    code: 'processing_failed',
+  });
+}

@@ -1,0 +1,26 @@
+import type { OrganizationId } from '../../events/ids.ts';
+import type { Table } from '../platform/ports.ts';
+import { ApiKey } from './api-key.ts';
+
+export interface ApiKeyRepository {
+  get(organizationId: OrganizationId, keyId: string): Promise<ApiKey | undefined>;
+  create(key: ApiKey): Promise<void>;
+}
+
+export function apiKeyRepository(table: Table): ApiKeyRepository {
+  return {
+    async get(organizationId, keyId) {
+      const item = await table.get(`${organizationId}#API_KEYS`, keyId);
+      return item === undefined ? undefined : ApiKey.parse(item.data);
+    },
+
+    async create(key) {
+      await table.write([
+        {
+          put: { pk: `${key.organizationId}#API_KEYS`, sk: key.keyId, version: 1, data: key },
+          condition: { ifAbsent: true },
+        },
+      ]);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { DocumentId, OrganizationId } from '../../events/ids.ts';
+import type { Commit, Item, Table, TableWrite } from '../platform/ports.ts';
+import { announcement } from './announcement.ts';
+import { Document, settledStatuses } from './document.ts';
+import { HistoryRecord } from './history.ts';
+
+/** Reads of documents; every one is bound to an organization. */
+export interface DocumentRepository {
+  get(organizationId: OrganizationId, documentId: DocumentId): Promise<Document | undefined>;
+  /** In no order; what is absent is left out. */
+  getMany(organizationId: OrganizationId, documentIds: readonly DocumentId[]): Promise<Document[]>;
+  /** What happened, oldest first. */
+  history(organizationId: OrganizationId, documentId: DocumentId): Promise<HistoryRecord[]>;
+  /** Documents that are on their way and were last touched before `before`, oldest first. */
+  unfinished(
+    organizationId: OrganizationId,
+    before: string,
+    cursor?: string,
+  ): Promise<{ documents: Document[]; cursor: string | undefined }>;
+}
+
+const partition = (organizationId: OrganizationId, documentId: DocumentId) =>
+  `${organizationId}#DOCUMENT#${documentId}`;
+const unfinishedPartition = (organizationId: OrganizationId) => `${organizationId}#UNFINISHED_DOCUMENTS`;
+const recordKey = 'DOCUMENT';
+
+export function documentRepository(table: Table): DocumentRepository {
+  return {
+    async get(organizationId, documentId) {
+      const item = await table.get(partition(organizationId, documentId), recordKey);
+      return item === undefined ? undefined : Document.parse(item.data);
+    },
+
+    async getMany(organizationId, documentIds) {
+      const documents: Document[] = [];
+      for (let start = 0; start < documentIds.length; start += 100) {
+        const keys = documentIds
+          .slice(start, start + 100)
+          .map((documentId) => ({ pk: partition(organizationId, documentId), sk: recordKey }));
+        for (const item of await table.getMany(keys)) documents.push(Document.parse(item.data));
+      }
+      return documents;
+    },
+
+    async history(organizationId, documentId) {
+      const records: HistoryRecord[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await table.query({
+          pk: partition(organizationId, documentId),
+          sk: { beginsWith: 'HISTORY#' },
+          limit: 1_000,
+          ...(cursor === undefined ? {} : { cursor }),
+        });
+        records.push(...page.items.map((item) => HistoryRecord.parse(item.data)));
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+      return records;
+    },
+
+    async unfinished(organizationId, before, cursor) {
+      const page = await table.query({
+        index: 'gsi2',
+        pk: unfinishedPartition(organizationId),
+        sk: { from: '', to: before },
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      return { documents: page.items.map((item) => Document.parse(item.data)), cursor: page.cursor };
+    },
+  };
+}
+
+/** Who did it, and what else the history should tell (codes and counts, never content). */
+export interface Circumstances {
+  readonly by?: string;
+  readonly event?: string;
+  /** `false`: nothing that others act on has changed. */
+  readonly announce?: false;
+  readonly detail?: Readonly<Record<string, string>>;
+}
+
+/** The writes that store a document's next version and its line of history. */
+export function documentWrites(document: Document, circumstances: Circumstances = {}): TableWrite[] {
+  const pk = partition(document.organizationId, document.documentId);
+  const record: Item = {
+    pk,
+    sk: recordKey,
+    version: document.version,
+    data: document,
+    ...(settledStatuses.has(document.status)
+      ? {}
+      : { gsi2pk: unfinishedPartition(document.organizationId), gsi2sk: document.updatedAt }),
+  };
+  const history: HistoryRecord = {
+    at: document.updatedAt,
+    event: circumstances.event ?? historyEvent(document),
+    messageId: document.occurrences.at(-1)?.messageId ?? null,
+    documentId: document.documentId,
+    status: document.status,
+    by: circumstances.by ?? 'system',
+    detail: { ...circumstances.detail },
+  };
+  return [
+    {
+      put: record,
+      condition: document.version === 1 ? { ifAbsent: true } : { ifVersion: document.version - 1 },
+    },
+    { put: { pk, sk: `HISTORY#${String(document.version).padStart(8, '0')}`, version: 1, data: history } },
+  ];
+}
+
+function historyEvent(document: Document): string {
+  return announcement(document)?.type.replace(/\.v\d+$/, '') ?? `document.${document.status}`;
+}
+
+export type SaveDocument = (document: Document, circumstances?: Circumstances) => Promise<void>;
+
+/** Stores a document's next version and announces its state. Throws `ConditionFailed` when somebody was first. */
+export function saveDocument(commit: Commit): SaveDocument {
+  return async (document, circumstances) => {
+    const event = circumstances?.announce === false ? undefined : announcement(document);
+    await commit({
+      writes: documentWrites(document, circumstances),
+      events: event === undefined ? [] : [event],
+    });
+  };
+}

@@ -1,0 +1,44 @@
+import { documentTypes } from '../document-types/registry.ts';
+import type { Classification } from '../understanding/classification.ts';
+import type { Extraction } from '../understanding/extraction.ts';
+import type { ReviewReason } from './document.ts';
+
+/** A required field below this confidence is shown to a person. */
+const fieldThreshold = 0.5;
+
+/**
+ * Why a person should look before the document is filed; empty when nothing speaks against filing it. Unknown
+ * documents always go to a person.
+ */
+export function reviewReasons(
+  classification: Classification,
+  extraction: Extraction,
+  filingThreshold: number,
+): ReviewReason[] {
+  const { documentType, confidence } = classification;
+  if (documentType === 'other') return [{ code: 'type_unknown', parameters: {} }];
+  const reasons: ReviewReason[] = [];
+  if (confidence < filingThreshold) {
+    reasons.push({
+      code: 'type_uncertain',
+      parameters: { confidence: percent(confidence), threshold: percent(filingThreshold) },
+    });
+  }
+  for (const definition of documentTypes[documentType].fields) {
+    if (definition.required !== true) continue;
+    const field = extraction.fields[definition.name];
+    const parameters = { field: definition.name, labelFr: definition.label.fr, labelEn: definition.label.en };
+    if (field === undefined) reasons.push({ code: 'field_missing', parameters });
+    else if (field.confidence < fieldThreshold) reasons.push({ code: 'field_uncertain', parameters });
+  }
+  for (const finding of extraction.findings) {
+    if (finding.severity === 'error') {
+      reasons.push({ code: 'finding', parameters: { ...finding.parameters, finding: finding.code } });
+    }
+  }
+  return reasons;
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 100)} %`;
+}

@@ -1,0 +1,157 @@
+import type { DocumentId, FileKey, Instant, OrganizationId } from '../../events/ids.ts';
+import type { Classification } from '../understanding/classification.ts';
+import type { Extraction } from '../understanding/extraction.ts';
+import type { Document, DocumentIn, DocumentReading, Occurrence, ReviewReason } from './document.ts';
+
+/*
+ * Every change of a document's state, pure. Each returns the next version; `repository.ts` writes it under the
+ * condition that the version before is still there.
+ */
+
+type Common = Pick<
+  Document,
+  | 'organizationId'
+  | 'documentId'
+  | 'version'
+  | 'run'
+  | 'fileName'
+  | 'contentType'
+  | 'size'
+  | 'sha256'
+  | 'originalFile'
+  | 'occurrences'
+  | 'receivedAt'
+  | 'updatedAt'
+  | 'tags'
+>;
+
+function next(document: Document, at: Instant): Common {
+  const { organizationId, documentId, run, fileName, contentType, size, sha256, originalFile } = document;
+  const { occurrences, receivedAt, tags, version } = document;
+  return {
+    organizationId,
+    documentId,
+    version: version + 1,
+    run,
+    fileName,
+    contentType,
+    size,
+    sha256,
+    originalFile,
+    occurrences,
+    receivedAt,
+    updatedAt: at,
+    tags,
+  };
+}
+
+export function newDocument(input: {
+  organizationId: OrganizationId;
+  documentId: DocumentId;
+  contentType: string;
+  size: number;
+  sha256: string;
+  originalFile: FileKey;
+  occurrence: Occurrence;
+}): DocumentIn<'received'> {
+  const { occurrence, ...rest } = input;
+  return {
+    ...rest,
+    version: 1,
+    run: 1,
+    fileName: occurrence.fileName,
+    occurrences: [occurrence],
+    receivedAt: occurrence.at,
+    updatedAt: occurrence.at,
+    tags: [],
+    status: 'received',
+  };
+}
+
+/** How many arrivals of the same file are kept; later ones are in the ledgers of their e-mails all the same. */
+const occurrencesKept = 100;
+
+/** The same file arrived once more. */
+export function seenAgain(document: Document, occurrence: Occurrence): Document {
+  return {
+    ...document,
+    version: document.version + 1,
+    occurrences: [...document.occurrences, occurrence].slice(0, occurrencesKept),
+  };
+}
+
+export function startExtracting(
+  document: DocumentIn<'received' | 'extracting'>,
+  jobId: string | null,
+  at: Instant,
+): DocumentIn<'extracting'> {
+  return { ...next(document, at), status: 'extracting', jobId, reading: null };
+}
+
+export function textExtracted(
+  document: DocumentIn<'received' | 'extracting'>,
+  reading: DocumentReading,
+  at: Instant,
+): DocumentIn<'extracting'> {
+  return { ...next(document, at), status: 'extracting', jobId: null, reading };
+}
+
+export function classifiedAs(
+  document: DocumentIn<'extracting'> & { reading: DocumentReading },
+  classification: Classification,
+  at: Instant,
+): DocumentIn<'classified'> {
+  return {
+    ...next(document, at),
+    status: 'classified',
+    reading: document.reading,
+    classification,
+    extraction: null,
+  };
+}
+
+export function fieldsExtracted(
+  document: DocumentIn<'classified'>,
+  extraction: Extraction,
+  at: Instant,
+): DocumentIn<'classified'> {
+  const { reading, classification } = document;
+  return { ...next(document, at), status: 'classified', reading, classification, extraction };
+}
+
+type Extracted = DocumentIn<'classified'> & { extraction: Extraction };
+
+export function filedByRules(document: Extracted, at: Instant): DocumentIn<'filed'> {
+  const { reading, classification, extraction } = document;
+  return { ...next(document, at), status: 'filed', reading, classification, extraction, filedBy: 'rules' };
+}
+
+export function sentToReview(
+  document: Extracted,
+  reasons: readonly ReviewReason[],
+  at: Instant,
+): DocumentIn<'in_review'> {
+  const { reading, classification, extraction } = document;
+  return {
+    ...next(document, at),
+    status: 'in_review',
+    reading,
+    classification,
+    extraction,
+    reasons: [...reasons],
+  };
+}
+
+export function failedAt(
+  document: Document,
+  stage: string,
+  code: string,
+  at: Instant,
+): DocumentIn<'failed'> {
+  return { ...next(document, at), status: 'failed', stage, code };
+}
+
+/** From the start again, as a new run: results of the run before are ignored from now on. */
+export function restarted(document: Document, at: Instant): DocumentIn<'received'> {
+  return { ...next(document, at), run: document.run + 1, status: 'received' };
+}

@@ -1,0 +1,76 @@
+import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { log } from './log.ts';
+
+/** The part of an SQS event that functions need; anything else AWS adds is let through. */
+export const SqsEvent = z.object({
+  Records: z.array(
+    z.looseObject({
+      messageId: z.string(),
+      body: z.string(),
+      attributes: z.looseObject({ ApproximateReceiveCount: z.string() }),
+    }),
+  ),
+});
+
+export interface Delivery {
+  /** 1 on the first. */
+  readonly receiveCount: number;
+  /** No further delivery follows: what fails now is a dead letter. */
+  readonly last: boolean;
+}
+
+/** Deliveries before a record is a dead letter, as the queue of this function is set up. */
+const maxReceives = Number(process.env.FACTEUR_MAX_RECEIVES ?? '5');
+
+const reasons = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Why each failed record failed, for a host that keeps it with the dead letter; Lambda has no place for it. */
+export function failureReasons(response: object): ReadonlyMap<string, string> {
+  return reasons.get(response) ?? new Map();
+}
+
+/**
+ * Runs `handle` for each record of an SQS batch and answers which ones failed (`ReportBatchItemFailures`), so that
+ * one bad record never makes its neighbours run again. A record that no schema knows fails too: it ends in the dead
+ * letters, where somebody sees it, and is never acknowledged away.
+ */
+export function batchHandler<Payload>(
+  parse: (body: string) => Payload,
+  handle: (payload: Payload, delivery: Delivery) => Promise<void>,
+): (event: unknown, context: Context) => Promise<SQSBatchResponse> {
+  return async (event) => {
+    const records = SqsEvent.parse(event).Records;
+    const outcomes = await Promise.allSettled(
+      records.map(async (record) => handle(parse(record.body), deliveryOf(record))),
+    );
+    const failed = new Map<string, string>();
+    outcomes.forEach((outcome, index) => {
+      const record = records[index];
+      if (outcome.status === 'fulfilled' || record === undefined) return;
+      failed.set(record.messageId, describe(outcome.reason));
+      log.error('record failed', {
+        recordId: record.messageId,
+        receiveCount: record.attributes.ApproximateReceiveCount,
+        reason: describe(outcome.reason),
+      });
+    });
+    const response = { batchItemFailures: [...failed.keys()].map((itemIdentifier) => ({ itemIdentifier })) };
+    reasons.set(response, failed);
+    return response;
+  };
+}
+
+function deliveryOf(record: { attributes: Pick<SQSRecord['attributes'], 'ApproximateReceiveCount'> }): Delivery {
+  const receiveCount = Number(record.attributes.ApproximateReceiveCount);
+  return { receiveCount, last: receiveCount >= maxReceives };
+}
+
+/** Name and first line only: the rest of a message may quote content. */
+function describe(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    return `ZodError: ${error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ')}`;
+  }
+  if (error instanceof Error) return `${error.name}: ${error.message.split('\n')[0]?.slice(0, 300) ?? ''}`;
+  return 'unknown error';
+}

@@ -1,0 +1,26 @@
+import type { FacteurEvent } from '../../events/index.ts';
+import type { Message } from './message.ts';
+
+/** The event that tells an e-mail's present state; the same for the same state, however often it is asked for. */
+export function messageAnnouncement(message: Message): FacteurEvent {
+  const { messageId, run } = message;
+  const envelope = <Type extends FacteurEvent['type']>(type: Type) => ({
+    id: `${messageId}.${run}.${type}`,
+    type,
+    organizationId: message.organizationId,
+    time: message.updatedAt,
+  });
+  switch (message.status) {
+    case 'received':
+      return { ...envelope('message.received.v1'), data: { messageId, rawFile: message.rawFile, run } };
+    case 'unpacked': {
+      const documentIds = message.parts.flatMap((part) =>
+        part.outcome.kind === 'document' ? [part.outcome.documentId] : [],
+      );
+      const skippedParts = message.parts.filter((part) => part.outcome.kind === 'skipped').length;
+      return { ...envelope('message.unpacked.v1'), data: { messageId, run, documentIds, skippedParts } };
+    }
+    case 'failed':
+      return { ...envelope('message.failed.v1'), data: { messageId, run, code: message.code } };
+  }
+}

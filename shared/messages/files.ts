@@ -1,0 +1,10 @@
+import { FileKey, type MessageId, type OrganizationId } from '../../events/ids.ts';
+
+/** Where an e-mail's files are. */
+export function rawFileKey(organizationId: OrganizationId, messageId: MessageId): FileKey {
+  return FileKey.parse(`${organizationId}/messages/${messageId}/raw.eml`);
+}
+
+export function bodyFileKey(organizationId: OrganizationId, messageId: MessageId): FileKey {
+  return FileKey.parse(`${organizationId}/messages/${messageId}/body.txt`);
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { Instant, OrganizationId } from '../../events/ids.ts';
+
+export const Organization = z.object({
+  organizationId: OrganizationId,
+  version: z.int().positive(),
+  name: z.string().min(1).max(200),
+  createdAt: Instant,
+  /** A document is filed without a look when its type is at least this sure, 0..1, and nothing speaks against it. */
+  filingThreshold: z.number().min(0).max(1),
+});
+export type Organization = z.infer<typeof Organization>;
+
+export function newOrganization(organizationId: OrganizationId, name: string, at: Instant): Organization {
+  return { organizationId, version: 1, name, createdAt: at, filingThreshold: 0.9 };
+}
