@@ -28,6 +28,8 @@ export const Page = z.object({
   width: z.number(),
   height: z.number(),
   source: TextSource,
+  /** Quarter turns clockwise that made the file's page upright, when it lay on its side or stood on its head. */
+  turns: z.int().min(0).max(3).optional(),
   lines: z.array(Line),
 });
 export type Page = z.infer<typeof Page>;

@@ -1,0 +1,51 @@
+import { unzipSync } from 'fflate';
+import { UnreadableDocument } from './reading.ts';
+
+const MAX_PARTS = 10_000;
+/** Real office files stay far below this; text of one repeated letter reaches 1,000. */
+const MAX_RATIO = 400;
+const RATIO_FREE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Unpacks the parts of an Office Open XML file whose names match `wanted`. Sizes are checked against the
+ * directory before anything is unpacked, and no part can unpack to more than the directory says.
+ * Throws UnreadableDocument `broken` or `too_large`.
+ */
+export function unpackParts(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  maxBytes: number,
+): Map<string, Uint8Array> {
+  let count = 0;
+  let total = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
+        if (++count > MAX_PARTS) throw new UnreadableDocument('too_large', 'the file has too many parts');
+        if (!wanted(name)) return false;
+        total += originalSize;
+        if (total > maxBytes)
+          throw new UnreadableDocument('too_large', `the file unpacks to more than ${maxBytes} bytes`);
+        if (originalSize > RATIO_FREE_BYTES && originalSize > size * MAX_RATIO)
+          throw new UnreadableDocument('too_large', `${name} unpacks to ${originalSize / size} times its size`);
+        return true;
+      },
+    });
+    return new Map(Object.entries(parts));
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
+    throw new UnreadableDocument('broken', `the archive cannot be unpacked: ${String(error)}`);
+  }
+}
+
+/** What an archive is by the parts it has. */
+export function officeKind(bytes: Uint8Array): 'docx' | 'xlsx' | 'other' {
+  const names = new Set<string>();
+  unpackParts(bytes, (name) => (names.add(name), false), Number.POSITIVE_INFINITY);
+  if (names.has('word/document.xml')) return 'docx';
+  if (names.has('xl/workbook.xml')) return 'xlsx';
+  if (!names.has('[Content_Types].xml')) return 'other';
+  // Some producers number these parts.
+  if ([...names].some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
+  return 'other';
+}

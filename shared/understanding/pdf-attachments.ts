@@ -1,0 +1,53 @@
+import { isEinvoice } from './einvoice-root.ts';
+import { decodeText } from './plain-text.ts';
+import { memoryOf, type Pdfium, withMemory } from './pdfium.ts';
+import type { Reading } from './reading.ts';
+
+const MAX_ATTACHMENTS = 100;
+const MAX_XML_BYTES = 20 * 1024 * 1024;
+
+/** File names that the standards prescribe; any other XML attachment is read when its content is an e-invoice. */
+const PRESCRIBED_NAMES = ['factur-x.xml', 'zugferd-invoice.xml', 'xrechnung.xml', 'order-x.xml'];
+
+/** The e-invoice attached to an open PDF (Factur-X, ZUGFeRD, XRechnung, Order-X, UBL), if there is one. */
+export function attachedEinvoice(engine: Pdfium, document: number): Reading['einvoice'] {
+  const count = Math.min(engine.FPDFDoc_GetAttachmentCount(document), MAX_ATTACHMENTS);
+  const candidates = Array.from({ length: count }, (_, index) => {
+    const attachment = engine.FPDFDoc_GetAttachment(document, index);
+    return { attachment, fileName: attachment === 0 ? '' : nameOf(engine, attachment) };
+  }).filter(({ fileName }) => fileName.toLowerCase().endsWith('.xml'));
+  candidates.sort((a, b) => rank(a.fileName) - rank(b.fileName));
+  for (const { attachment, fileName } of candidates) {
+    const bytes = contentOf(engine, attachment);
+    if (bytes === undefined) continue;
+    const xml = decodeText(bytes);
+    if (isEinvoice(xml)) return { fileName, xml };
+  }
+  return null;
+}
+
+function rank(fileName: string): number {
+  const index = PRESCRIBED_NAMES.indexOf(fileName.toLowerCase());
+  return index === -1 ? PRESCRIBED_NAMES.length : index;
+}
+
+function nameOf(engine: Pdfium, attachment: number): string {
+  const size = engine.FPDFAttachment_GetName(attachment, 0, 0);
+  if (size < 2 || size > 4_096) return '';
+  return withMemory(engine, size, (pointer) => {
+    engine.FPDFAttachment_GetName(attachment, pointer, size);
+    return engine.pdfium.UTF16ToString(pointer);
+  });
+}
+
+function contentOf(engine: Pdfium, attachment: number): Uint8Array | undefined {
+  return withMemory(engine, 4, (length) => {
+    if (!engine.FPDFAttachment_GetFile(attachment, 0, 0, length)) return undefined;
+    const size = new DataView(memoryOf(engine).buffer).getUint32(length, true);
+    if (size === 0 || size > MAX_XML_BYTES) return undefined;
+    return withMemory(engine, size, (pointer) => {
+      if (!engine.FPDFAttachment_GetFile(attachment, pointer, size, length)) return undefined;
+      return memoryOf(engine).slice(pointer, pointer + size);
+    });
+  });
+}

@@ -1,0 +1,187 @@
+import { linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
+import type { Raster } from './optical-reader.ts';
+import type { Page } from './page.ts';
+import { attachedEinvoice } from './pdf-attachments.ts';
+import { drawPdfPage } from './pdf-raster.ts';
+import { readTextLayer, type TextLayer } from './pdf-words.ts';
+import { type Pdfium, withMemory, memoryOf, withPdf } from './pdfium.ts';
+import { UnreadableDocument } from './reading.ts';
+import type { Contents, ReadingContext } from './reading-context.ts';
+import { recognizePage } from './recognized-page.ts';
+
+/** Resolution at which pages are drawn for recognition: letters of 8 points come out about 20 pixels tall. */
+const RECOGNITION_DPI = 220;
+const MAX_RECOGNITION_PIXELS = 8_000_000;
+
+/** Fewer characters than this on a page with pictures: a scan with a page number or a stamp on it. */
+const HARDLY_ANY_TEXT = 25;
+/** A page mostly covered by pictures is still taken for a scan when it has fewer characters than this. */
+const LITTLE_TEXT = 200;
+const MOSTLY = 0.5;
+/** Letters drawn as curves take at least this many shapes to say anything. */
+const MANY_SHAPES = 40;
+/** Share of characters without meaning from which a text layer is taken for garbage. */
+const GARBAGE = 0.3;
+const MAX_OBJECTS_LOOKED_AT = 5_000;
+
+/**
+ * Reads a PDF page by page: its text layer, or optical recognition where a page is a picture or its text layer
+ * is garbage. Throws UnreadableDocument `encrypted`, `broken`, `no_pages`, `too_large` or `too_slow`.
+ */
+export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
+  return withPdf(bytes, async (engine, document, pageCount) => {
+    const { limits } = context;
+    const einvoice = attachedEinvoice(engine, document);
+    const pages: Page[] = [];
+    const notices: Contents['notices'] = [];
+    let charactersLeft = limits.characters;
+    let recognitionsLeft = limits.recognizedPages;
+    let brokenPages = 0;
+    const last = Math.min(pageCount, limits.pages);
+    for (let number = 1; number <= last; number++) {
+      await context.checkpoint();
+      const look = lookAtPage(engine, document, number, {
+        maxCharacters: Math.min(limits.charactersPerPage, charactersLeft),
+        mayRecognize: context.ocr !== null && recognitionsLeft > 0,
+      });
+      charactersLeft -= look.layer.characterCount;
+      if (look.notice !== undefined) notices.push({ code: look.notice, page: number });
+      let page = printedPage(number, look);
+      if (context.ocr !== null && look.raster !== undefined) {
+        recognitionsLeft--;
+        const recognized = await recognizePage(context.ocr, asShown(page), look.raster, context.signal);
+        if (letterCount(recognized) > letterCount(page)) page = recognized;
+      } else if (look.needsRecognition) {
+        notices.push({ code: context.ocr === null ? 'not_recognized' : 'recognition_left_out', page: number });
+      }
+      if (look.notice === 'page_broken') brokenPages++;
+      pages.push(page);
+      context.onProgress(number, pageCount);
+    }
+    if (brokenPages === pageCount) throw new UnreadableDocument('broken', 'no page of the PDF can be read');
+    if (last < pageCount) notices.push({ code: 'pages_left_out', page: last + 1 });
+    return { format: 'pdf', pages, pageCount, einvoice, notices };
+  });
+}
+
+type Look = {
+  layer: TextLayer;
+  /** The text layer is to be believed. */
+  readable: boolean;
+  needsRecognition: boolean;
+  raster: Raster | undefined;
+  notice: 'page_broken' | 'text_left_out' | undefined;
+};
+
+const NOTHING: TextLayer = {
+  width: 595,
+  height: 842,
+  words: [],
+  sideways: [],
+  turns: 0,
+  characterCount: 0,
+  unreadableCount: 0,
+  cut: false,
+};
+
+function lookAtPage(
+  engine: Pdfium,
+  document: number,
+  number: number,
+  { maxCharacters, mayRecognize }: { maxCharacters: number; mayRecognize: boolean },
+): Look {
+  const page = loadPage(engine, document, number - 1);
+  if (page === 0) {
+    return { layer: NOTHING, readable: true, needsRecognition: false, raster: undefined, notice: 'page_broken' };
+  }
+  try {
+    const layer = readTextLayer(engine, page, maxCharacters);
+    const readable = layer.unreadableCount <= GARBAGE * layer.characterCount;
+    const needsRecognition = !readable || (layer.characterCount < LITTLE_TEXT && isPicture(engine, page, layer));
+    const raster = needsRecognition && mayRecognize ? drawForRecognition(engine, page) : undefined;
+    return { layer, readable, needsRecognition, raster, notice: layer.cut ? 'text_left_out' : undefined };
+  } finally {
+    engine.FPDF_ClosePage(page);
+  }
+}
+
+/** Loads a page with what is filled in its form or stamped on it made part of its content, so that it is read. */
+function loadPage(engine: Pdfium, document: number, index: number): number {
+  const page = engine.FPDF_LoadPage(document, index);
+  if (page === 0 || !hasWrittenAnnotation(engine, page)) return page;
+  engine.FPDFPage_Flatten(page, 0);
+  engine.FPDF_ClosePage(page);
+  return engine.FPDF_LoadPage(document, index);
+}
+
+const FREE_TEXT = 3;
+const STAMP = 13;
+const WIDGET = 20;
+
+function hasWrittenAnnotation(engine: Pdfium, page: number): boolean {
+  const count = Math.min(engine.FPDFPage_GetAnnotCount(page), MAX_OBJECTS_LOOKED_AT);
+  for (let index = 0; index < count; index++) {
+    const annotation = engine.FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) continue;
+    const subtype = engine.FPDFAnnot_GetSubtype(annotation);
+    engine.FPDFPage_CloseAnnot(annotation);
+    if (subtype === FREE_TEXT || subtype === STAMP || subtype === WIDGET) return true;
+  }
+  return false;
+}
+
+const SHAPE = 2;
+const IMAGE = 3;
+const FORM = 5;
+
+/** Whether a page with little text says its things in pictures, or in letters drawn as curves. */
+function isPicture(engine: Pdfium, page: number, layer: TextLayer): boolean {
+  const count = Math.min(engine.FPDFPage_CountObjects(page), MAX_OBJECTS_LOOKED_AT);
+  let shapes = 0;
+  let pictures = 0;
+  let covered = 0;
+  withMemory(engine, 16, (scratch) => {
+    for (let index = 0; index < count; index++) {
+      const object = engine.FPDFPage_GetObject(page, index);
+      const type = engine.FPDFPageObj_GetType(object);
+      if (type === SHAPE) shapes++;
+      if (type !== IMAGE && type !== FORM) continue;
+      pictures++;
+      if (!engine.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
+      const view = new DataView(memoryOf(engine).buffer, scratch, 16);
+      const width = view.getFloat32(8, true) - view.getFloat32(0, true);
+      const height = view.getFloat32(12, true) - view.getFloat32(4, true);
+      covered += Math.max(0, width) * Math.max(0, height);
+    }
+  });
+  if (layer.characterCount < HARDLY_ANY_TEXT) return pictures > 0 || shapes >= MANY_SHAPES;
+  return covered > MOSTLY * layer.width * layer.height;
+}
+
+function drawForRecognition(engine: Pdfium, page: number): Raster {
+  const points = { width: engine.FPDF_GetPageWidthF(page), height: engine.FPDF_GetPageHeightF(page) };
+  const scale = Math.min(
+    RECOGNITION_DPI / 72,
+    Math.sqrt(MAX_RECOGNITION_PIXELS / Math.max(1, points.width * points.height)),
+  );
+  const width = Math.max(1, Math.round(points.width * scale));
+  const height = Math.max(1, Math.round(points.height * scale));
+  return { pixels: drawPdfPage(engine, page, { width, height }, 1), width, height };
+}
+
+function printedPage(number: number, { layer, readable }: Look): Page {
+  const { width, height, words, sideways, turns } = layer;
+  const lines = readable
+    ? [...linesOf(rowsOf(words), width, height), ...sidewaysLinesOf(sideways, width, height)]
+    : [];
+  return { page: number, width, height, source: 'text', ...(turns === 0 ? {} : { turns }), lines };
+}
+
+/** The size of a page before it was turned for its text, which is how it is drawn. */
+function asShown({ page, width, height, turns }: Page): Pick<Page, 'page' | 'width' | 'height'> {
+  return turns === 1 || turns === 3 ? { page, width: height, height: width } : { page, width, height };
+}
+
+function letterCount(page: Page): number {
+  return page.lines.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+}

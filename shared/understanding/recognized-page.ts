@@ -1,0 +1,22 @@
+import { linesOf } from './layout.ts';
+import type { OpticalReader, Raster } from './optical-reader.ts';
+import type { Page } from './page.ts';
+
+/** Recognizes the picture of a page; `size` is that of the page as the picture shows it, in its own unit. */
+export async function recognizePage(
+  ocr: OpticalReader,
+  size: Pick<Page, 'page' | 'width' | 'height'>,
+  raster: Raster,
+  signal: AbortSignal | undefined,
+): Promise<Page> {
+  const { rows, width, height, turns } = await ocr.recognize(raster, signal);
+  const lying = turns === 1 || turns === 3;
+  return {
+    page: size.page,
+    width: lying ? size.height : size.width,
+    height: lying ? size.width : size.height,
+    source: 'ocr',
+    ...(turns === 0 ? {} : { turns }),
+    lines: linesOf(rows, width, height),
+  };
+}
