@@ -1,6 +1,6 @@
-import type { Format, Language } from '../understanding/reading.ts';
 import type { DocumentId, FileKey, OrganizationId } from '../../events/ids.ts';
 import type { FacteurEvent } from '../../events/index.ts';
+import type { Format, Language } from '../understanding/reading.ts';
 
 /*
  * What Facteur needs of a platform. `embedded/` and `aws/` implement each port under the same file name;
@@ -200,7 +200,7 @@ export interface SearchQuery {
   readonly from?: string;
   /** receivedAt before this instant. */
   readonly to?: string;
-  /** `relevance` falls back to newest first without `q`. */
+  /** `relevance` is best first whatever `descending` says, and newest first without `q`. */
   readonly sort: SearchSort;
   readonly descending: boolean;
   /** 1 to 100. */
@@ -251,8 +251,8 @@ export type TextExtraction =
   | {
       readonly kind: 'done';
       readonly pageCount: number;
-      readonly language: string | null;
-      readonly format: string;
+      readonly language: Language | null;
+      readonly format: Format;
       readonly source: string;
     }
   /** The answer comes later, for `finish-text-extraction`. */

@@ -369,6 +369,7 @@ export function searchIndexContract(name: string, open: () => Promise<SearchInde
       const order = await found({ q: 'dupont', sort: 'relevance' });
       expect(order).toHaveLength(3);
       expect(order[2]).toBe('mention');
+      expect(await found({ q: 'dupont', sort: 'relevance', descending: false })).toEqual(order);
     });
 
     test('shows where in the text the words are', async () => {

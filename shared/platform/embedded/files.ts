@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import * as z from 'zod';
+import { FileKey } from '../../../events/ids.ts';
+import { type FileStore, InvalidCursor } from '../ports.ts';
+import type { PlatformEnvironment } from './environment.ts';
+import { signedFileUrl } from './file-urls.ts';
+
+/*
+ * On disk a file is its body followed by its content type and the length of that (two bytes, big-endian): one rename
+ * brings both, and most programs still open it. `~` ends the names of files, so that a key may be both a file and a folder.
+ */
+const suffix = '~';
+const lengthBytes = 2;
+const ContentType = z.string().min(1).max(255);
+const pageSize = 1_000;
+
+/** Files under `<data>/files`. */
+export function fileStore(env: PlatformEnvironment): FileStore {
+  const root = join(env.dataDirectory, 'files');
+  // Segments never start with a dot here, so no key can name anything in it.
+  const unfinished = join(root, '.unfinished');
+  const pathOf = (key: FileKey) => join(root, ...FileKey.parse(key).split('/')) + suffix;
+
+  return {
+    put: async (key, body, contentType) => {
+      const path = pathOf(key);
+      const type = Buffer.from(ContentType.parse(contentType));
+      const length = Buffer.alloc(lengthBytes);
+      length.writeUInt16BE(type.byteLength);
+      await mkdir(unfinished, { recursive: true, mode: 0o700 });
+      const temporary = join(unfinished, randomUUID());
+      try {
+        const file = await open(temporary, 'wx', 0o600);
+        try {
+          await file.writev([body, type, length].filter((part) => part.byteLength > 0));
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await makeFolder(dirname(path), root);
+        await rename(temporary, path);
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+      await syncFolder(dirname(path));
+    },
+    get: async (key) => {
+      const bytes = await ifThere(readFile(pathOf(key)));
+      return bytes && split(bytes);
+    },
+    head: async (key) => {
+      const file = await ifThere(open(pathOf(key), 'r'));
+      if (!file) return undefined;
+      try {
+        const { size } = await file.stat();
+        const end = Buffer.alloc(Math.min(size, 512));
+        await file.read(end, 0, end.byteLength, size - end.byteLength);
+        const { body, contentType } = split(end);
+        return { size: size - end.byteLength + body.byteLength, contentType };
+      } finally {
+        await file.close();
+      }
+    },
+    delete: async (key) => {
+      const path = pathOf(key);
+      await rm(path, { force: true });
+      await ifThere(syncFolder(dirname(path)));
+    },
+    list: async (prefix, cursor) => {
+      if (!prefix.endsWith('/')) throw new RangeError('a prefix to list ends with a slash');
+      // A prefix is a key without its last segment.
+      FileKey.parse(`${prefix}x`);
+      if (cursor !== undefined && !cursor.startsWith(prefix))
+        throw new InvalidCursor('not a cursor of this listing');
+      const keys: FileKey[] = [];
+      for await (const key of keysUnder(root, prefix, cursor ?? '')) {
+        if (keys.length === pageSize) return { keys, cursor: keys.at(-1) };
+        keys.push(key);
+      }
+      return { keys, cursor: undefined };
+    },
+    temporaryUrl: async (key, options) => signedFileUrl(env, FileKey.parse(key), options),
+  };
+}
+
+function split(bytes: Buffer): { body: Uint8Array; contentType: string } {
+  const typeEnd = bytes.byteLength - lengthBytes;
+  const typeStart = typeEnd - bytes.readUInt16BE(typeEnd);
+  const contentType = ContentType.parse(bytes.toString('utf8', typeStart, typeEnd));
+  return { body: bytes.subarray(0, typeStart), contentType };
+}
+
+/** Keys after `after`, ascending, without reading folders that end before it. */
+async function* keysUnder(root: string, prefix: string, after: string): AsyncGenerator<FileKey> {
+  const folder = join(root, ...prefix.split('/'));
+  const entries = (await ifThere(readdir(folder, { withFileTypes: true }))) ?? [];
+  // As in whole keys, a folder sorts by its name with the slash.
+  const names = entries
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name.slice(0, -suffix.length)))
+    .sort((a, b) => (a < b ? -1 : 1));
+  for (const name of names) {
+    const path = prefix + name;
+    if (!name.endsWith('/')) {
+      if (path > after) yield FileKey.parse(path);
+    } else if (path > after || after.startsWith(path)) {
+      yield* keysUnder(root, path, after);
+    }
+  }
+}
+
+/** Makes a folder durable: each new one is an entry of its parent, which must reach the disk too. */
+async function makeFolder(folder: string, root: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length && made.startsWith(root + sep); made = dirname(made)) {
+    await syncFolder(dirname(made));
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function ifThere<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+      return undefined;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
+import type { OpticalReader, Raster, RecognizedPage } from '../../understanding/optical-reader.ts';
+import type { Reading } from '../../understanding/reading.ts';
+import type { TextExtraction, TextExtractor } from '../ports.ts';
+import type { PlatformEnvironment } from './environment.ts';
+import { fileStore } from './files.ts';
+
+/** What both ways of asking have in common. */
+type Extraction = Parameters<TextExtractor['finish']>[0] | Parameters<TextExtractor['start']>[0];
+
+/** One for each thread, started when the first picture comes: it takes a second and much memory. */
+let engine: Promise<OpticalReader> | undefined;
+
+async function openEngine(): Promise<OpticalReader> {
+  const { openTesseract } = await import('../../understanding/ocr.ts');
+  return openTesseract();
+}
+
+async function recognize(raster: Raster, signal?: AbortSignal): Promise<RecognizedPage> {
+  const current = engine ?? openEngine();
+  engine = current;
+  try {
+    return await (await current).recognize(raster, signal);
+  } catch (error) {
+    // The next page gets a fresh engine, whatever is wrong with this one.
+    if (engine === current) {
+      engine = undefined;
+      await (await current).close();
+    }
+    throw error;
+  }
+}
+
+/** Ends the recognition engine of this thread, if one was started. */
+export async function closeOpticalReader(): Promise<void> {
+  const current = engine;
+  engine = undefined;
+  if (current) await (await current).close();
+}
+
+/** Reads in this thread; every answer is there at once. */
+export function textExtractor(env: PlatformEnvironment): TextExtractor {
+  const files = fileStore(env);
+  const extract = async (input: Extraction): Promise<TextExtraction> => {
+    // Reading engines are large: threads that never read a document never load them.
+    const { readDocument } = await import('../../understanding/read-document.ts');
+    const original = await files.get(input.originalFile);
+    if (!original) throw new Error(`there is no file ${input.originalFile}`);
+    const { fileName, contentType } = input;
+    const ocr = { recognize, close: closeOpticalReader };
+    const reading = await readDocument(original.body, { fileName, contentType, ocr });
+    await files.put(input.readingFile, encodeReading(reading), readingContentType);
+    return extractionOf(reading);
+  };
+  // Nothing is ever pending here: whoever asks again gets the reading.
+  return { start: extract, finish: extract };
+}
+
+function extractionOf(reading: Reading): TextExtraction {
+  const sources = new Set(reading.pages.map((page) => page.source));
+  const [only] = sources;
+  return {
+    kind: 'done',
+    pageCount: reading.pageCount,
+    language: reading.language,
+    format: reading.format,
+    source: sources.size > 1 ? 'mixed' : (only ?? 'text'),
+  };
+}
