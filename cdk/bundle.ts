@@ -25,7 +25,10 @@ export interface BundleSize {
  * Throws when a handler is missing, a bundle is over `bundleLimit`, or a function without engines imports one.
  */
 export async function bundleFunctions(outdir: string, names: readonly FunctionName[]): Promise<BundleSize[]> {
-  const entryPoints = names.map((name) => ({ in: join(root, 'functions', name, 'handler.ts'), out: `${name}/index` }));
+  const entryPoints = names.map((name) => ({
+    in: join(root, 'functions', name, 'handler.ts'),
+    out: `${name}/index`,
+  }));
   const missing = entryPoints.filter((entry) => !existsSync(entry.in));
   if (missing.length > 0) throw new Error(`No handler at ${missing.map((entry) => entry.in).join(', ')}`);
 
@@ -66,15 +69,21 @@ export async function bundleFunctions(outdir: string, names: readonly FunctionNa
 
 function measure(metafile: Metafile, outdir: string, name: FunctionName): BundleSize {
   const suffix = `${name}/index.mjs`;
-  const output = Object.entries(metafile.outputs).find(([path]) => join(root, path) === join(outdir, suffix))?.[1];
+  const output = Object.entries(metafile.outputs).find(
+    ([path]) => join(root, path) === join(outdir, suffix),
+  )?.[1];
   if (output === undefined) throw new Error(`esbuild wrote no ${suffix}`);
 
   const engines = output.imports.filter((entry) => enginePackages.some((engine) => entry.path === engine));
   if (engines.length > 0 && wiring[name].engines !== true) {
-    throw new Error(`${name} imports ${engines.map((entry) => entry.path).join(', ')} but has no engines in wiring.ts`);
+    throw new Error(
+      `${name} imports ${engines.map((entry) => entry.path).join(', ')} but has no engines in wiring.ts`,
+    );
   }
   if (output.bytes > bundleLimit) {
-    throw new Error(`${name} is ${output.bytes} bytes, over the limit of ${bundleLimit}: ${JSON.stringify(heaviest(output.inputs))}`);
+    throw new Error(
+      `${name} is ${output.bytes} bytes, over the limit of ${bundleLimit}: ${JSON.stringify(heaviest(output.inputs))}`,
+    );
   }
   return { name, bytes: output.bytes, heaviest: heaviest(output.inputs) };
 }
@@ -82,7 +91,10 @@ function measure(metafile: Metafile, outdir: string, name: FunctionName): Bundle
 function heaviest(inputs: Metafile['outputs'][string]['inputs']): Record<string, number> {
   const byOwner = new Map<string, number>();
   for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-    const owner = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1] ?? path.split('/')[0] ?? path;
+    const owner =
+      /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1] ??
+      path.split('/')[0] ??
+      path;
     byOwner.set(owner, (byOwner.get(owner) ?? 0) + bytesInOutput);
   }
   return Object.fromEntries([...byOwner].sort(([, a], [, b]) => b - a).slice(0, 8));
@@ -112,7 +124,8 @@ if (import.meta.main) {
   const sizes = await bundleFunctions(outdir, functionNames);
   const engines = await installEngines(join(root, 'dist', 'engines'));
   for (const name of functionNames) {
-    if (wiring[name].engines === true) await cp(engines, join(outdir, name, 'node_modules'), { recursive: true });
+    if (wiring[name].engines === true)
+      await cp(engines, join(outdir, name, 'node_modules'), { recursive: true });
   }
   console.log(report(sizes));
 }

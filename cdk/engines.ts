@@ -48,7 +48,9 @@ type Lock = z.infer<typeof Lock>;
  * Returns the path of their `node_modules`. Needs the npm registry or npm's cache.
  */
 export async function installEngines(folder: string): Promise<string> {
-  const rootLock = Lock.parse(JSON.parse(await readFile(join(import.meta.dirname, '..', 'package-lock.json'), 'utf8')));
+  const rootLock = Lock.parse(
+    JSON.parse(await readFile(join(import.meta.dirname, '..', 'package-lock.json'), 'utf8')),
+  );
   const versions = rootLock.packages['']?.dependencies ?? {};
   const dependencies = Object.fromEntries(enginePackages.map((name) => [name, versions[name] ?? '']));
   const manifest = { name: 'facteur-engines', version: '0.0.0', private: true, dependencies };
@@ -64,8 +66,11 @@ export async function installEngines(folder: string): Promise<string> {
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'package-lock.json'), lock);
   const platform = ['--os=linux', '--cpu=arm64', '--libc=glibc'];
-  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...platform], { cwd: folder });
-  if (!existsSync(join(modules, '@img/sharp-linux-arm64'))) throw new Error(`npm installed no sharp for arm64 in ${folder}`);
+  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...platform], {
+    cwd: folder,
+  });
+  if (!existsSync(join(modules, '@img/sharp-linux-arm64')))
+    throw new Error(`npm installed no sharp for arm64 in ${folder}`);
   for (const path of unused) await rm(join(modules, path), { recursive: true, force: true });
   await removeSourceMaps(modules);
   await writeFile(stamp, lock);
@@ -80,7 +85,8 @@ function closure(lock: Lock, names: readonly string[]): Lock['packages'] {
     const locked = place === undefined ? undefined : lock.packages[place];
     if (place === undefined || locked === undefined || found[place] !== undefined) return;
     found[place] = locked;
-    for (const next of Object.keys({ ...locked.dependencies, ...locked.optionalDependencies })) visit(next, place);
+    for (const next of Object.keys({ ...locked.dependencies, ...locked.optionalDependencies }))
+      visit(next, place);
   };
   for (const name of names) visit(name, '');
   return found;

@@ -1,0 +1,114 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { functionNames, type Grants, wiring } from '../../functions/wiring.ts';
+import { addressesOf } from '../addresses.ts';
+import type { StageConfiguration } from '../config.ts';
+import type { Data } from '../stacks/data.ts';
+import type { Wildcard } from './wildcards.ts';
+
+export interface Granted {
+  readonly statements: PolicyStatement[];
+  readonly wildcards: Wildcard[];
+  /** What the adapters read of these grants from the environment (`shared/platform/aws/environment.ts`). */
+  readonly environment: Record<string, string>;
+}
+
+/**
+ * A function's grants in the words of AWS: single actions on single resources, and the variables that tell the adapters
+ * where these are. Search is apart: it also needs a policy on the engine's side. There is no WebSocket API to push to yet.
+ */
+export function granted(scope: Construct, stage: StageConfiguration, data: Data, grants: Grants): Granted {
+  const addresses = addressesOf(scope, stage);
+  const statements: PolicyStatement[] = [];
+  const wildcards: Wildcard[] = [];
+  const environment: Record<string, string> = {};
+  const allow = (sid: string, actions: string[], resources: string[]) => {
+    if (actions.length > 0) statements.push(new PolicyStatement({ sid, actions, resources }));
+  };
+
+  const { files, table, events, tasks, queues, text } = grants;
+  if (files !== undefined) {
+    environment.FACTEUR_BUCKET = data.bucketName;
+    const read = files !== 'write';
+    const write = files !== 'read';
+    allow(
+      'Files',
+      [...(read ? ['s3:GetObject'] : []), ...(write ? ['s3:PutObject', 's3:DeleteObject'] : [])],
+      [`${data.bucketArn}/*`],
+    );
+    wildcards.push({
+      resource: `${data.bucketArn}/*`,
+      reason: 'The files of every organization are in the one bucket.',
+    });
+    // Without it, S3 answers "forbidden" instead of "not found" for a file that is not there.
+    allow('FileNames', ['s3:ListBucket'], [data.bucketArn]);
+  }
+
+  if (table !== undefined) {
+    environment.FACTEUR_TABLE = data.tableName;
+    const indexes = ['gsi1', 'gsi2'].map((index) => `${data.tableArn}/index/${index}`);
+    allow('TableQueries', ['dynamodb:Query'], [data.tableArn, ...indexes]);
+    allow('TableReads', ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], [data.tableArn]);
+    if (table === 'read-write') {
+      allow(
+        'TableWrites',
+        ['dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+        [data.tableArn],
+      );
+    }
+  }
+
+  const decrypts = files !== undefined || table !== undefined;
+  const encrypts = files === 'write' || files === 'read-write' || table === 'read-write';
+  allow(
+    'DataKey',
+    [
+      ...(decrypts ? ['kms:Decrypt', 'kms:DescribeKey'] : []),
+      ...(encrypts ? ['kms:Encrypt', 'kms:GenerateDataKey'] : []),
+    ],
+    [data.keyArn],
+  );
+
+  if (events === 'publish') {
+    environment.FACTEUR_EVENT_BUS = addresses.busName;
+    allow('Events', ['events:PutEvents'], [addresses.busArn]);
+  }
+
+  if (tasks !== undefined || queues !== undefined)
+    environment.FACTEUR_QUEUE_URL_PREFIX = addresses.queueUrlPrefix;
+  if (tasks !== undefined) allow('Tasks', ['sqs:SendMessage'], tasks.map(addresses.queueArn));
+  if (queues === 'read') {
+    const queued = functionNames.filter((name) => wiring[name].trigger.kind !== 'request');
+    allow(
+      'QueueDepths',
+      ['sqs:GetQueueAttributes'],
+      queued.flatMap((name) => [addresses.queueArn(name), addresses.deadLettersArn(name)]),
+    );
+  }
+
+  if (text === 'extract' && stage.ocr === 'textract') {
+    environment.FACTEUR_TEXTRACT_TOPIC_ARN = addresses.textractTopicArn;
+    environment.FACTEUR_TEXTRACT_ROLE_ARN = addresses.textractRoleArn;
+    wildcards.push({ resource: '*', reason: 'Textract has no resources to name.' });
+    allow(
+      'Textract',
+      [
+        'textract:StartDocumentTextDetection',
+        'textract:GetDocumentTextDetection',
+        'textract:StartDocumentAnalysis',
+        'textract:GetDocumentAnalysis',
+      ],
+      ['*'],
+    );
+    statements.push(
+      new PolicyStatement({
+        sid: 'TextractCompletions',
+        actions: ['iam:PassRole'],
+        resources: [addresses.textractRoleArn],
+        conditions: { StringEquals: { 'iam:PassedToService': 'textract.amazonaws.com' } },
+      }),
+    );
+  }
+
+  return { statements, wildcards, environment };
+}

@@ -1,0 +1,183 @@
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { AccountRootPrincipal, type IRole, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  CfnAccessPolicy,
+  CfnCollection,
+  CfnCollectionGroup,
+  CfnSecurityPolicy,
+} from 'aws-cdk-lib/aws-opensearchserverless';
+import { CfnDomain, EngineVersion, TLSSecurityPolicy } from 'aws-cdk-lib/aws-opensearchservice';
+import type { Construct } from 'constructs';
+import type { StageConfiguration } from '../config.ts';
+import { explainWildcards } from './wildcards.ts';
+
+export type SearchAccess = 'read' | 'write';
+
+/** The search engine of a stage, whichever it is. */
+export interface Search {
+  readonly endpoint: string;
+  /** Whom requests are signed for. */
+  readonly service: 'es' | 'aoss';
+  /** Lets a role search, or also index; `scope` is where additional resources for that go. */
+  allow(scope: Construct, role: IRole, access: SearchAccess): void;
+}
+
+export function search(stack: Stack, stage: StageConfiguration, key: IKey): Search {
+  return stage.search === 'domain' ? domain(stack, stage, key) : collection(stack, stage, key);
+}
+
+/** A provisioned OpenSearch domain on two small instances in two zones. */
+function domain(stack: Stack, stage: StageConfiguration, key: IKey): Search {
+  const actions: Record<SearchAccess, string[]> = {
+    read: ['es:ESHttpGet', 'es:ESHttpPost'],
+    write: ['es:ESHttpGet', 'es:ESHttpPost', 'es:ESHttpPut', 'es:ESHttpDelete', 'es:ESHttpHead'],
+  };
+  const made = new CfnDomain(stack, 'Search', {
+    domainName: stage.name,
+    engineVersion: EngineVersion.OPENSEARCH_2_19.version,
+    clusterConfig: {
+      instanceType: 't3.medium.search',
+      instanceCount: 2,
+      zoneAwarenessEnabled: true,
+      zoneAwarenessConfig: { availabilityZoneCount: 2 },
+    },
+    ebsOptions: { ebsEnabled: true, volumeType: 'gp3', volumeSize: 20 },
+    domainEndpointOptions: { enforceHttps: true, tlsSecurityPolicy: TLSSecurityPolicy.TLS_1_2_PFS },
+    nodeToNodeEncryptionOptions: { enabled: true },
+    encryptionAtRestOptions: { enabled: true, kmsKeyId: key.keyId },
+    // The account's own roles, each as far as its own policies say; nobody without a signature.
+    accessPolicies: new PolicyDocument({
+      statements: [
+        new PolicyStatement({
+          principals: [new AccountRootPrincipal()],
+          actions: actions.write,
+          resources: [
+            stack.formatArn({ service: 'es', resource: 'domain', resourceName: `${stage.name}/*` }),
+          ],
+        }),
+      ],
+    }),
+  });
+  made.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  Validations.of(made).acknowledge(
+    {
+      id: 'AwsSolutions-OS1',
+      reason: 'Functions run outside a VPC; every request is signed and only their roles are allowed.',
+    },
+    {
+      id: 'AwsSolutions-OS3',
+      reason: 'Access is by signed requests of named roles; functions have no fixed addresses.',
+    },
+    {
+      id: 'AwsSolutions-OS4',
+      reason: 'Two data nodes of one company do not need dedicated masters; the index can be rebuilt.',
+    },
+    ...['SEARCH_SLOW_LOGS', 'INDEX_SLOW_LOGS'].map((log) => ({
+      id: `AwsSolutions-OS9[LogExport::${log}]`,
+      reason: 'Slow logs would hold the words that people search for; logs carry ids only.',
+    })),
+  );
+
+  const documents = `${stack.exportValue(made.attrArn)}/*`;
+  return {
+    endpoint: `https://${stack.exportValue(made.attrDomainEndpoint)}`,
+    service: 'es',
+    allow(_scope, role, access) {
+      role.addToPrincipalPolicy(
+        new PolicyStatement({ sid: 'Search', actions: actions[access], resources: [documents] }),
+      );
+      explainWildcards(role, [
+        { resource: documents, reason: 'The documents of every organization are in the one domain.' },
+      ]);
+    },
+  };
+}
+
+/** An OpenSearch Serverless collection of the generation that scales to nothing when nobody searches. */
+function collection(stack: Stack, stage: StageConfiguration, key: IKey): Search {
+  const name = stage.name;
+  const resource = `collection/${name}`;
+  const encryption = new CfnSecurityPolicy(stack, 'SearchEncryption', {
+    name: `${name}-encryption`,
+    type: 'encryption',
+    policy: stack.toJsonString({
+      Rules: [{ ResourceType: 'collection', Resource: [resource] }],
+      AWSOwnedKey: false,
+      KmsARN: key.keyArn,
+    }),
+  });
+  const network = new CfnSecurityPolicy(stack, 'SearchNetwork', {
+    name: `${name}-network`,
+    type: 'network',
+    description: 'Reached over the internet with signed requests: functions run outside a VPC',
+    policy: JSON.stringify([
+      { Rules: [{ ResourceType: 'collection', Resource: [resource] }], AllowFromPublic: true },
+    ]),
+  });
+  const group = new CfnCollectionGroup(stack, 'SearchGroup', {
+    name,
+    generation: 'NEXTGEN',
+    standbyReplicas: 'ENABLED',
+    capacityLimits: {
+      minIndexingCapacityInOcu: 0,
+      minSearchCapacityInOcu: 0,
+      maxIndexingCapacityInOcu: 4,
+      maxSearchCapacityInOcu: 4,
+    },
+  });
+  const made = new CfnCollection(stack, 'Search', {
+    name,
+    type: 'SEARCH',
+    description: 'Documents of Facteur; can be rebuilt from the table',
+    collectionGroupName: group.name,
+    standbyReplicas: 'ENABLED',
+  });
+  for (const needed of [encryption, network, group]) made.addResourceDependency(needed);
+  made.applyRemovalPolicy(RemovalPolicy.RETAIN);
+
+  const permissions: Record<SearchAccess, { index: string[]; collection: string[] }> = {
+    read: { index: ['aoss:ReadDocument', 'aoss:DescribeIndex'], collection: [] },
+    write: {
+      index: [
+        'aoss:ReadDocument',
+        'aoss:WriteDocument',
+        'aoss:DescribeIndex',
+        'aoss:CreateIndex',
+        'aoss:UpdateIndex',
+      ],
+      collection: [
+        'aoss:DescribeCollectionItems',
+        'aoss:CreateCollectionItems',
+        'aoss:UpdateCollectionItems',
+      ],
+    },
+  };
+  const arn = stack.exportValue(made.attrArn);
+  return {
+    endpoint: stack.exportValue(made.attrCollectionEndpoint),
+    service: 'aoss',
+    allow(from, role, access) {
+      role.addToPrincipalPolicy(
+        new PolicyStatement({ sid: 'Search', actions: ['aoss:APIAccessAll'], resources: [arn] }),
+      );
+      const { index, collection } = permissions[access];
+      const rules = [
+        { ResourceType: 'index', Resource: [`index/${name}/*`], Permission: index },
+        ...(collection.length === 0
+          ? []
+          : [{ ResourceType: 'collection', Resource: [resource], Permission: collection }]),
+      ];
+      new CfnAccessPolicy(from, 'SearchAccess', {
+        name: accessPolicyName(from),
+        type: 'data',
+        policy: Stack.of(from).toJsonString([{ Rules: rules, Principal: [role.roleArn] }]),
+      });
+    },
+  };
+}
+
+/** At most 32 lower-case letters, digits and hyphens, unlike any other of the account. */
+function accessPolicyName(scope: Construct): string {
+  return `f${scope.node.addr.slice(0, 31)}`;
+}
