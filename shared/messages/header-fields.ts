@@ -47,8 +47,8 @@ export function readHeaderBlock(
     }
     const continues = lines.length > 0 && /^[ \t]/.test(line);
     if (!continues && !fieldStart.test(line)) {
-      // An mbox envelope line may precede the first field (RFC 4155).
-      if (lines.length === 0 && /^>?From /.test(line)) {
+      // An mbox envelope line (RFC 4155) or a torn first line may precede the first field.
+      if (lines.length === 0 && (/^>?From /.test(line) || (start === 0 && fieldsFollow(bytes, next)))) {
         at = next;
         continue;
       }
@@ -63,6 +63,11 @@ export function readHeaderBlock(
     at = next;
   }
   return { fields: unfold(lines), bodyStart };
+}
+
+function fieldsFollow(bytes: Buffer, from: number): boolean {
+  const [first = '', second = ''] = bytes.toString('latin1', from, from + 4_096).split(/\r?\n/, 2);
+  return fieldStart.test(first) && (fieldStart.test(second) || /^[ \t]/.test(second));
 }
 
 function afterBlankLine(bytes: Buffer, from: number): number {

@@ -1,0 +1,63 @@
+import { decodeText } from './charset.ts';
+import { type CompoundFolder, readCompoundFile } from './compound-file.ts';
+import {
+  type MapiAttachment,
+  type MapiMessage,
+  type MapiProperties,
+  mapiBodies,
+  mapiProperty,
+  mapiText,
+} from './mapi-message.ts';
+
+const mostAttachments = 1_000;
+
+/** Reads an Outlook message file ([MS-OXMSG]). Throws `BrokenContainer`. */
+export function readOutlookMessage(file: Uint8Array): MapiMessage {
+  return readMessage(readCompoundFile(file));
+}
+
+function readMessage(folder: CompoundFolder): MapiMessage {
+  const properties = readProperties(folder);
+  const attachments = [...folder.folders]
+    .filter(([name]) => name.startsWith('__attach_version1.0_'))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .slice(0, mostAttachments)
+    .map(([, attachment]) => readAttachment(attachment));
+  return {
+    subject: mapiText(properties, mapiProperty.subject) ?? '',
+    bodies: mapiBodies(properties, (bytes) => decodeText(bytes, null)),
+    attachments,
+  };
+}
+
+function readAttachment(folder: CompoundFolder): MapiAttachment {
+  const properties = readProperties(folder);
+  const message = folder.folders.get('__substg1.0_3701000D');
+  const data = properties.get(mapiProperty.attachedData);
+  return {
+    fileName:
+      mapiText(properties, mapiProperty.longFileName) ??
+      mapiText(properties, mapiProperty.displayName) ??
+      mapiText(properties, mapiProperty.shortFileName),
+    contentType: mapiText(properties, mapiProperty.mimeType),
+    contentId: mapiText(properties, mapiProperty.contentId),
+    content: message
+      ? { message: readMessage(message) }
+      : { body: data instanceof Uint8Array ? data : new Uint8Array(0) },
+  };
+}
+
+/** Variable-length properties each are a file named after id and type, in hexadecimal. */
+function readProperties(folder: CompoundFolder): MapiProperties {
+  const properties = new Map<number, string | Uint8Array>();
+  for (const [name, bytes] of folder.files) {
+    const tag = /^__substg1\.0_([0-9A-F]{4})(001E|001F|0102)$/i.exec(name);
+    if (!tag) continue;
+    const id = Number.parseInt(tag[1] ?? '', 16);
+    const type = (tag[2] ?? '').toUpperCase();
+    if (type === '001F') properties.set(id, decodeText(bytes, 'utf-16le').replace(/\0+$/, ''));
+    else if (type === '001E') properties.set(id, decodeText(bytes, null).replace(/\0+$/, ''));
+    else properties.set(id, bytes);
+  }
+  return properties;
+}
