@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { PlatformEnvironment } from './environment.ts';
@@ -32,6 +32,8 @@ export function openDatabase(
   const existing = connections.get(path);
   if (existing) return existing;
   mkdirSync(env.dataDirectory, { recursive: true, mode: 0o700 });
+  // SQLite would let everybody read it; the files it makes beside it take over the mode.
+  closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path);
   try {
     database.exec(settings);

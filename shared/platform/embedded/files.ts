@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import * as z from 'zod';
 import { FileKey } from '../../../events/ids.ts';
@@ -16,11 +16,14 @@ const lengthBytes = 2;
 const ContentType = z.string().min(1).max(255);
 const pageSize = 1_000;
 
+const rootOf = (env: PlatformEnvironment) => join(env.dataDirectory, 'files');
+/** Keys never start with a dot, so none can name anything in it. */
+const unfinishedOf = (env: PlatformEnvironment) => join(rootOf(env), '.unfinished');
+
 /** Files under `<data>/files`. */
 export function fileStore(env: PlatformEnvironment): FileStore {
-  const root = join(env.dataDirectory, 'files');
-  // Segments never start with a dot here, so no key can name anything in it.
-  const unfinished = join(root, '.unfinished');
+  const root = rootOf(env);
+  const unfinished = unfinishedOf(env);
   const pathOf = (key: FileKey) => join(root, ...FileKey.parse(key).split('/')) + suffix;
 
   return {
@@ -84,6 +87,19 @@ export function fileStore(env: PlatformEnvironment): FileStore {
     },
     temporaryUrl: async (key, options) => signedFileUrl(env, FileKey.parse(key), options),
   };
+}
+
+/** Removes what killed processes left half-written over an hour ago; returns how many files. The host calls it at start. */
+export async function removeUnfinishedFiles(env: PlatformEnvironment, now = new Date()): Promise<number> {
+  const folder = unfinishedOf(env);
+  let count = 0;
+  for (const name of (await ifThere(readdir(folder))) ?? []) {
+    const found = await ifThere(stat(join(folder, name)));
+    if (!found || now.getTime() - found.mtimeMs < 3_600_000) continue;
+    await rm(join(folder, name), { force: true });
+    count += 1;
+  }
+  return count;
 }
 
 function split(bytes: Buffer): { body: Uint8Array; contentType: string } {

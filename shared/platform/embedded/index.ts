@@ -4,7 +4,7 @@ export { closeDatabases } from './database.ts';
 export { type PlatformEnvironment, platformEnvironment, readEnvironment } from './environment.ts';
 export { configureSubscriptions, eventBus, type Subscriptions } from './events.ts';
 export { type FileLink, verifyFileUrl } from './file-urls.ts';
-export { fileStore } from './files.ts';
+export { fileStore, removeUnfinishedFiles } from './files.ts';
 export { holdDataDirectory } from './host-lock.ts';
 export { recoverInterruptedTasks } from './interrupted-tasks.ts';
 export { liveUpdates, onLiveUpdate } from './live.ts';

@@ -105,12 +105,9 @@ function take(
   settings: QueueSettings,
   now: number,
 ): ReceivedTask[] {
-  const waiting: TaskRow[][] = [];
-  for (const organizationId of organizationsByTurn(database, queue)) {
-    const ready = readyTasks(database, queue, organizationId, max, settings, now);
-    if (ready.length > 0) waiting.push(ready);
-    if (waiting.length === max) break;
-  }
+  const waiting = organizationsByTurn(database, queue, max, now).map((organizationId) =>
+    readyTasks(database, queue, organizationId, max, settings, now),
+  );
   const taken: ReceivedTask[] = [];
   for (let round = 0; round < max && taken.length < max; round += 1) {
     for (const row of waiting.map((tasks) => tasks[round])) {
@@ -120,23 +117,17 @@ function take(
   return taken;
 }
 
-const Lane = z.object({ organization_id: z.string(), served: z.number() });
-
-/** A few at a time: most looks end early, and no cursor may stay open over the writes that follow. */
-function* organizationsByTurn(database: DatabaseSync, queue: string): Generator<string> {
-  let last = { organization_id: '', served: -1 };
-  for (;;) {
-    const lanes = prepared(
-      database,
-      `SELECT organization_id, served FROM lanes WHERE queue = ? AND (served, organization_id) > (?, ?)
-       ORDER BY served, organization_id LIMIT 20`,
-    ).all(queue, last.served, last.organization_id);
-    if (lanes.length === 0) return;
-    for (const row of lanes) {
-      last = Lane.parse(row);
-      yield last.organization_id;
-    }
-  }
+/** Organizations with a ready task, at most `max`. */
+function organizationsByTurn(database: DatabaseSync, queue: string, max: number, now: number): string[] {
+  return prepared(
+    database,
+    `SELECT organization_id FROM lanes WHERE queue = ?1 AND EXISTS (
+       SELECT 1 FROM tasks
+       WHERE tasks.queue = ?1 AND tasks.organization_id = lanes.organization_id AND tasks.ready_at <= ?2
+     ) ORDER BY served, organization_id LIMIT ?3`,
+  )
+    .all(queue, now, max)
+    .map((row) => z.string().parse(row.organization_id));
 }
 
 /** Ready tasks of one organization; those without receives left go to the dead letters instead. */
