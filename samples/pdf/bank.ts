@@ -134,15 +134,11 @@ export async function bankStatement(random: Random, now: Date, holder: Company):
     truth: {
       documentType: 'bank_statement',
       fields: {
-        bankName: bank.name,
-        accountHolder: holder.name,
         iban: [holder.iban],
         bic: holder.bic,
-        periodStart: isoDate(start),
-        periodEnd: isoDate(end),
+        issueDate: isoDate(end),
         openingBalance: plainAmount(opening),
         closingBalance: plainAmount(closing),
-        currency: 'EUR',
       },
     },
   };
@@ -211,7 +207,7 @@ export async function bankDetails(holder: Company, issued: Date): Promise<Sample
     body,
     truth: {
       documentType: 'bank_details',
-      fields: { accountHolder: holder.name, bankName: holder.bankName, iban: [holder.iban], bic: holder.bic },
+      fields: { accountHolder: holder.name, iban: [holder.iban], bic: holder.bic },
     },
   };
 }

@@ -83,7 +83,6 @@ export async function letter(options: LetterOptions): Promise<Sample> {
       documentType: 'letter',
       fields: {
         senderName: sender.name,
-        recipientName: recipient.name,
         issueDate: isoDate(date),
         subject: options.subject,
       },
@@ -211,7 +210,7 @@ export async function report(random: Random, now: Date, author: Company, custome
     body,
     truth: {
       documentType: 'report',
-      fields: { title, authorName: author.name, issueDate: isoDate(now) },
+      fields: { title, issueDate: isoDate(now) },
     },
   };
 }

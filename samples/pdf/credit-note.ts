@@ -111,7 +111,7 @@ export async function creditNote(sale: Sale, invoiceNumber: string): Promise<Sam
     body,
     truth: saleTruth('credit_note', sale, {
       buyerVatId: buyer.vatId,
-      precedingInvoiceReference: invoiceNumber,
+      invoiceReference: invoiceNumber,
       totalGross: plainAmount(sale.totalGross),
     }),
   };

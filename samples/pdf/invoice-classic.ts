@@ -3,7 +3,7 @@ import { slashDate } from '../dates.ts';
 import { groupedByFour, groupedRegistration } from '../identifiers.ts';
 import { euros, frenchAmount, frenchPercent } from '../money.ts';
 import { paymentTruth, type Sale, saleTruth } from '../sale.ts';
-import type { Sample } from '../sample.ts';
+import type { Sample, Truth } from '../sample.ts';
 import { A4, BOLD, drawMark, fill, frame, put, renderPdf, type Sheet, stack } from './sheet.ts';
 import { drawTable, drawTotals } from './table.ts';
 
@@ -61,65 +61,73 @@ function drawFoot(sheet: Sheet, sale: Sale): void {
   });
 }
 
-/** The invoice of most French accounting programs: ruled table, VAT summary, totals box; as many pages as it takes. */
-export async function classicInvoice(sale: Sale): Promise<Sample> {
-  const body = await renderPdf(
-    { title: `Facture ${sale.number}`, author: sale.seller.name, created: sale.issueDate },
-    (sheet) => {
-      let pageNumber = 1;
-      drawHead(sheet, sale, pageNumber);
-      drawFoot(sheet, sale);
-      const end = drawTable(sheet, {
-        x: LEFT,
-        y: 250,
-        columns: [
-          { title: 'Référence', width: 68 },
-          { title: 'Désignation', width: 207 },
-          { title: 'Qté', width: 40, align: 'right' },
-          { title: 'Unité', width: 40, align: 'center' },
-          { title: 'P.U. HT', width: 58, align: 'right' },
-          { title: 'TVA', width: 36, align: 'right' },
-          { title: 'Montant HT', width: WIDTH - 449, align: 'right' },
-        ],
-        rows: sale.lines.map((line) => [
-          line.reference,
-          line.description,
-          String(line.quantity),
-          line.unit,
-          frenchAmount(line.unitPrice),
-          frenchPercent(line.taxRate),
-          frenchAmount(line.totalNet),
-        ]),
-        rules: 'columns',
-        headerFill: sale.seller.color,
-        headerColor: '#ffffff',
-        minHeight: sale.lines.length > 12 ? 0 : 250,
-        bottom: sale.lines.length > 12 ? 740 : 560,
-        nextPage: () => {
-          put(sheet, 'À reporter page suivante', LEFT, 752, { size: 8, align: 'right', width: WIDTH });
-          sheet.addPage();
-          pageNumber += 1;
-          drawHead(sheet, sale, pageNumber);
-          drawFoot(sheet, sale);
-          return 250;
-        },
-      });
-      drawEnd(sheet, sale, end > 600 ? nextSheet(sheet, sale, pageNumber + 1) : end + 14);
+/** Draws the classic invoice on the open sheet and as many further pages as it takes. */
+export function drawClassicInvoice(sheet: Sheet, sale: Sale): void {
+  let pageNumber = 1;
+  drawHead(sheet, sale, pageNumber);
+  drawFoot(sheet, sale);
+  const nextPage = (): number => {
+    sheet.addPage();
+    pageNumber += 1;
+    drawHead(sheet, sale, pageNumber);
+    drawFoot(sheet, sale);
+    return 250;
+  };
+  const end = drawTable(sheet, {
+    x: LEFT,
+    y: 250,
+    columns: [
+      { title: 'Référence', width: 68 },
+      { title: 'Désignation', width: 207 },
+      { title: 'Qté', width: 40, align: 'right' },
+      { title: 'Unité', width: 40, align: 'center' },
+      { title: 'P.U. HT', width: 58, align: 'right' },
+      { title: 'TVA', width: 36, align: 'right' },
+      { title: 'Montant HT', width: WIDTH - 449, align: 'right' },
+    ],
+    rows: sale.lines.map((line) => [
+      line.reference,
+      line.description,
+      String(line.quantity),
+      line.unit,
+      frenchAmount(line.unitPrice),
+      frenchPercent(line.taxRate),
+      frenchAmount(line.totalNet),
+    ]),
+    rules: 'columns',
+    headerFill: sale.seller.color,
+    headerColor: '#ffffff',
+    minHeight: sale.lines.length > 12 ? 0 : 250,
+    bottom: sale.lines.length > 12 ? 740 : 560,
+    nextPage: () => {
+      put(sheet, 'À reporter page suivante', LEFT, 752, { size: 8, align: 'right', width: WIDTH });
+      return nextPage();
     },
+  });
+  drawEnd(sheet, sale, end > 600 ? nextPage() : end + 14);
+}
+
+/** The invoice of most French accounting programs: ruled table, VAT summary, totals box; one page or several. */
+export async function classicInvoice(sale: Sale, userPassword?: string): Promise<Sample> {
+  const body = await renderPdf(
+    {
+      title: `Facture ${sale.number}`,
+      author: sale.seller.name,
+      created: sale.issueDate,
+      ...(userPassword === undefined ? {} : { userPassword }),
+    },
+    (sheet) => drawClassicInvoice(sheet, sale),
   );
   return {
     fileName: `Facture_${sale.number}.pdf`,
     contentType: 'application/pdf',
     body,
-    truth: saleTruth('invoice', sale, { ...paymentTruth(sale), orderReference: sale.orderReference }),
+    truth: classicInvoiceTruth(sale),
   };
 }
 
-function nextSheet(sheet: Sheet, sale: Sale, pageNumber: number): number {
-  sheet.addPage();
-  drawHead(sheet, sale, pageNumber);
-  drawFoot(sheet, sale);
-  return 250;
+export function classicInvoiceTruth(sale: Sale): Truth {
+  return saleTruth('invoice', sale, { ...paymentTruth(sale), orderReference: sale.orderReference });
 }
 
 function drawEnd(sheet: Sheet, sale: Sale, y: number): void {

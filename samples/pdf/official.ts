@@ -102,10 +102,9 @@ export async function taxNotice(random: Random, now: Date, payer: Company): Prom
     truth: {
       documentType: 'tax_document',
       fields: {
-        documentNumber: reference,
+        reference,
         issueDate: isoDate(issued),
         dueDate: isoDate(due),
-        taxpayerName: payer.name,
         amountDue: plainAmount(total),
         currency: 'EUR',
       },
@@ -194,8 +193,10 @@ export async function companyRegistration(
       fields: {
         companyName: company.name,
         registrationId: siren,
+        legalForm: company.legalForm,
+        shareCapital: plainAmount(company.capital * 100),
+        address: `${company.address.street}, ${cityLine(company.address)}`,
         issueDate: isoDate(issued),
-        registrationDate: isoDate(registered),
       },
     },
   };
@@ -300,8 +301,7 @@ export async function insuranceCertificate(random: Random, now: Date, insured: C
       fields: {
         insurerName: insurer.name,
         insuredName: insured.name,
-        documentNumber: policy,
-        issueDate: isoDate(issued),
+        policyNumber: policy,
         validFrom: isoDate(start),
         validUntil: isoDate(end),
       },

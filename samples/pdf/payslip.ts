@@ -66,7 +66,7 @@ export async function payslip(random: Random, now: Date, person: Person): Promis
       put(sheet, 'BULLETIN DE PAIE', LEFT, 32, { font: BOLD, size: 16, align: 'center', width: WIDTH });
       put(
         sheet,
-        `Période du ${slashDate(start)} au ${slashDate(end)} - paiement le ${slashDate(paid)}`,
+        `${frenchMonth(start)} - période du ${slashDate(start)} au ${slashDate(end)} - paiement le ${slashDate(paid)}`,
         LEFT,
         54,
         {
@@ -184,14 +184,11 @@ export async function payslip(random: Random, now: Date, person: Person): Promis
       documentType: 'payslip',
       fields: {
         employerName: employer.name,
-        employerRegistrationId: employer.registrationId,
         employeeName: fullName(person),
-        periodStart: isoDate(start),
-        periodEnd: isoDate(end),
+        period: frenchMonth(start),
         paymentDate: isoDate(paid),
         grossPay: plainAmount(gross),
         netPay: plainAmount(netPaid),
-        currency: 'EUR',
       },
     },
   };

@@ -77,7 +77,8 @@ export async function identityDocument(random: Random, now: Date, holder: Person
       documentType: 'identity_document',
       fields: {
         documentNumber: number,
-        holderName: fullName(holder),
+        lastName: holder.lastName,
+        firstName: holder.firstName,
         birthDate: isoDate(born),
         expiryDate: isoDate(expires),
       },
