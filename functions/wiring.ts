@@ -1,4 +1,5 @@
 import type { EventType } from '../events/index.ts';
+import { maxReceives } from '../shared/lambda/redelivery.ts';
 
 /** What makes a function run. All but `request` go through the function's own queue and dead-letter queue. */
 export type Trigger =
@@ -62,7 +63,7 @@ export const functionNames = [
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
 
-const stage = { batchSize: 10, maxReceives: 5, maxConcurrency: 10 } as const;
+const stage = { batchSize: 10, maxReceives, maxConcurrency: 10 } as const;
 
 /** Every function of Facteur: data only, read by `cdk/` and by the one-machine host alike. */
 export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
@@ -172,7 +173,6 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     grants: { table: 'read-write', live: 'push' },
     timeoutSeconds: 30,
     memoryMB: 512,
-    maxReceives: 3,
   },
   'render-pages': {
     ...stage,
@@ -182,7 +182,6 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     timeoutSeconds: 60,
     memoryMB: 3008,
     batchSize: 2,
-    maxReceives: 3,
     engines: true,
   },
   reconcile: {

@@ -1,5 +1,5 @@
-import { catalogue } from '../../events/index.ts';
 import { liveUpdates, platformEnvironment } from '#platform';
+import { catalogue } from '../../events/index.ts';
 import { onEvent } from '../../shared/lambda/on-event.ts';
 import { pushLiveUpdate } from './push-live-updates.ts';
 

@@ -16,7 +16,10 @@ export interface ReceiveMessageDependencies {
  * Records an e-mail that an intake stored, and announces it. The same e-mail again changes nothing; if it was
  * never taken apart, it is announced once more.
  */
-export async function receiveMessage(receipt: MessageReceipt, deps: ReceiveMessageDependencies): Promise<void> {
+export async function receiveMessage(
+  receipt: MessageReceipt,
+  deps: ReceiveMessageDependencies,
+): Promise<void> {
   const { organizationId, messageId, rawFile, receivedAt, intake } = receipt;
   const known = await deps.messages.get(organizationId, messageId);
   if (known !== undefined) {

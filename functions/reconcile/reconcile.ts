@@ -29,16 +29,16 @@ export async function reconcile(deps: ReconcileDependencies): Promise<{ driven: 
   const done = { driven: 0, failed: 0 };
   for (const { organizationId } of await deps.organizations.all()) {
     for await (const message of each((cursor) =>
-      deps.messages.unfinished(organizationId, minutesAgo(deps.now(), stuckAfterMinutes), cursor).then(
-        (page) => ({ items: page.messages, cursor: page.cursor }),
-      ),
+      deps.messages
+        .unfinished(organizationId, minutesAgo(deps.now(), stuckAfterMinutes), cursor)
+        .then((page) => ({ items: page.messages, cursor: page.cursor })),
     )) {
       done[await driveMessage(message, deps)] += 1;
     }
     for await (const document of each((cursor) =>
-      deps.documents.unfinished(organizationId, minutesAgo(deps.now(), stuckAfterMinutes), cursor).then(
-        (page) => ({ items: page.documents, cursor: page.cursor }),
-      ),
+      deps.documents
+        .unfinished(organizationId, minutesAgo(deps.now(), stuckAfterMinutes), cursor)
+        .then((page) => ({ items: page.documents, cursor: page.cursor })),
     )) {
       done[await driveDocument(document, deps)] += 1;
     }

@@ -35,9 +35,7 @@ export async function routeDocument(
   const reasons = reviewReasons(document.classification, extraction, organization.filingThreshold);
   const extracted = { ...document, extraction };
   await deps.saveDocument(
-    reasons.length === 0
-      ? filedByRules(extracted, deps.now())
-      : sentToReview(extracted, reasons, deps.now()),
+    reasons.length === 0 ? filedByRules(extracted, deps.now()) : sentToReview(extracted, reasons, deps.now()),
     { detail: reasons.length === 0 ? {} : { reasons: reasons.map((reason) => reason.code).join(',') } },
   );
 }

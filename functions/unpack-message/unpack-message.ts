@@ -1,4 +1,7 @@
-import { receiveDocumentPersistently, type ReceiveDocumentDependencies } from '../../shared/documents/receive.ts';
+import {
+  type ReceiveDocumentDependencies,
+  receiveDocumentPersistently,
+} from '../../shared/documents/receive.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import { bodyFileKey } from '../../shared/messages/files.ts';

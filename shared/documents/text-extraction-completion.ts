@@ -22,7 +22,9 @@ export function parseCompletion(body: string): TextExtractionCompletion {
   const task = TextExtractionCompletion.safeParse(json);
   if (task.success) return task.data;
   const envelope = SnsEnvelope.safeParse(json);
-  const notification = TextractNotification.parse(envelope.success ? JSON.parse(envelope.data.Message) : json);
+  const notification = TextractNotification.parse(
+    envelope.success ? JSON.parse(envelope.data.Message) : json,
+  );
   const [organizationId, documentId] = notification.JobTag.split('.');
   return TextExtractionCompletion.parse({ organizationId, documentId });
 }

@@ -142,12 +142,7 @@ export function sentToReview(
   };
 }
 
-export function failedAt(
-  document: Document,
-  stage: string,
-  code: string,
-  at: Instant,
-): DocumentIn<'failed'> {
+export function failedAt(document: Document, stage: string, code: string, at: Instant): DocumentIn<'failed'> {
   return { ...next(document, at), status: 'failed', stage, code };
 }
 

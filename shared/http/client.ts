@@ -44,7 +44,10 @@ export interface ClientOptions {
   readonly token: () => string | undefined;
 }
 
-export type Client = <Name extends RouteName>(name: Name, input?: CallInput<Name>) => Promise<CallAnswer<Name>>;
+export type Client = <Name extends RouteName>(
+  name: Name,
+  input?: CallInput<Name>,
+) => Promise<CallAnswer<Name>>;
 
 /** The typed client of the HTTP API. Throws `ApiError` for every answer that is not the promised one. */
 export function createClient(options: ClientOptions): Client {
@@ -83,7 +86,9 @@ async function request<Name extends RouteName>(
     return await fetch(`${options.baseUrl}${pathOf(route.path, input.params)}${queryOf(input.query)}`, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError(problem(503, 'unreachable', 'The server cannot be reached. Check the connection and try again.'));
+    throw new ApiError(
+      problem(503, 'unreachable', 'The server cannot be reached. Check the connection and try again.'),
+    );
   }
 }
 
@@ -106,7 +111,11 @@ async function readProblem(response: Response): Promise<Problem> {
   try {
     return Problem.parse(JSON.parse(text));
   } catch {
-    return problem(response.status, 'unexpected_answer', `The server answered ${response.status} without saying why.`);
+    return problem(
+      response.status,
+      'unexpected_answer',
+      `The server answered ${response.status} without saying why.`,
+    );
   }
 }
 

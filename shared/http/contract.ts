@@ -77,7 +77,17 @@ export const contract = {
       from: Moment.optional(),
       to: Moment.optional(),
       sort: z
-        .enum(['relevance', '-receivedAt', 'receivedAt', '-issueDate', 'issueDate', '-totalGross', 'totalGross', 'fileName', '-fileName'])
+        .enum([
+          'relevance',
+          '-receivedAt',
+          'receivedAt',
+          '-issueDate',
+          'issueDate',
+          '-totalGross',
+          'totalGross',
+          'fileName',
+          '-fileName',
+        ])
         .optional(),
       limit: pageSize,
       cursor,

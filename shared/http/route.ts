@@ -1,7 +1,13 @@
 import * as z from 'zod';
 
 /** What an API key may do; a route names the one it needs. */
-export const Scope = z.enum(['documents:read', 'documents:write', 'mail:read', 'mail:write', 'operations:read']);
+export const Scope = z.enum([
+  'documents:read',
+  'documents:write',
+  'mail:read',
+  'mail:write',
+  'operations:read',
+]);
 export type Scope = z.infer<typeof Scope>;
 
 /** What a route takes besides parameters: JSON of a shape, raw bytes of a type, files, or nothing. */

@@ -1,6 +1,7 @@
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { log } from './log.ts';
+import { maxReceives } from './redelivery.ts';
 
 /** The part of an SQS event that functions need; anything else AWS adds is let through. */
 export const SqsEvent = z.object({
@@ -19,9 +20,6 @@ export interface Delivery {
   /** No further delivery follows: what fails now is a dead letter. */
   readonly last: boolean;
 }
-
-/** Deliveries before a record is a dead letter, as the queue of this function is set up. */
-const maxReceives = Number(process.env.FACTEUR_MAX_RECEIVES ?? '5');
 
 const reasons = new WeakMap<object, ReadonlyMap<string, string>>();
 
@@ -61,7 +59,9 @@ export function batchHandler<Payload>(
   };
 }
 
-function deliveryOf(record: { attributes: Pick<SQSRecord['attributes'], 'ApproximateReceiveCount'> }): Delivery {
+function deliveryOf(record: {
+  attributes: Pick<SQSRecord['attributes'], 'ApproximateReceiveCount'>;
+}): Delivery {
   const receiveCount = Number(record.attributes.ApproximateReceiveCount);
   return { receiveCount, last: receiveCount >= maxReceives };
 }

@@ -1,0 +1,27 @@
+import { commit, eventBus, fileStore, platformEnvironment, searchIndex, table, taskQueue } from '#platform';
+import packageFile from '../../package.json' with { type: 'json' };
+import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
+import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
+import { onRequest } from '../../shared/lambda/on-request.ts';
+import { liveTickets } from '../../shared/live/tickets.ts';
+import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
+import { answerRequest } from './api.ts';
+
+const env = platformEnvironment();
+const deps = {
+  files: fileStore(env),
+  documents: documentRepository(table(env)),
+  messages: messageRepository(table(env)),
+  apiKeys: apiKeyRepository(table(env)),
+  saveDocument: saveDocument(commit(env)),
+  saveMessage: saveMessage(commit(env)),
+  bus: eventBus(env),
+  queues: taskQueue(env),
+  search: searchIndex(env),
+  tickets: liveTickets(table(env)),
+  liveUrl: process.env.FACTEUR_LIVE_URL ?? '/live',
+  version: packageFile.version,
+  now: () => new Date(),
+};
+
+export const handler = onRequest((event) => answerRequest(event, deps));

@@ -1,0 +1,79 @@
+import type * as z from 'zod';
+import type { OrganizationId } from '../../events/ids.ts';
+import type { ApiKeyRepository } from '../../shared/api-keys/repository.ts';
+import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
+import type { Contract, RouteName } from '../../shared/http/contract.ts';
+import type { LiveTickets } from '../../shared/live/tickets.ts';
+import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
+import type { EventBus, FileStore, SearchIndex, TaskQueue } from '../../shared/platform/ports.ts';
+
+export interface ApiDependencies {
+  readonly files: FileStore;
+  readonly documents: DocumentRepository;
+  readonly messages: MessageRepository;
+  readonly apiKeys: ApiKeyRepository;
+  readonly saveDocument: SaveDocument;
+  readonly saveMessage: SaveMessage;
+  readonly bus: EventBus;
+  readonly queues: TaskQueue;
+  readonly search: SearchIndex;
+  readonly tickets: LiveTickets;
+  /** Where the console opens its WebSocket. */
+  readonly liveUrl: string;
+  readonly version: string;
+  readonly now: () => Date;
+}
+
+/** Who calls: always within one organization. */
+export interface Principal {
+  readonly organizationId: OrganizationId;
+  /** For the history: `key:<id>`. */
+  readonly name: string;
+}
+
+export interface UploadedFile {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly body: Uint8Array;
+}
+
+type BodyOf<Name extends RouteName> = Contract[Name]['body'] extends {
+  kind: 'json';
+  schema: infer Schema extends z.ZodType;
+}
+  ? z.output<Schema>
+  : Contract[Name]['body'] extends { kind: 'files' }
+    ? readonly UploadedFile[]
+    : Contract[Name]['body'] extends { kind: 'bytes' }
+      ? Uint8Array
+      : undefined;
+
+/** A file to answer with: its bytes, or a link to them when they are many. */
+export type FileAnswer =
+  | {
+      readonly body: Uint8Array;
+      readonly contentType: string;
+      readonly downloadName?: string;
+      readonly cache?: true;
+    }
+  | { readonly redirect: string };
+
+type AnswerOf<Name extends RouteName> = Contract[Name]['answer'] extends {
+  kind: 'json';
+  schema: infer Schema extends z.ZodType;
+}
+  ? z.input<Schema>
+  : FileAnswer;
+
+export interface RouteInput<Name extends RouteName> {
+  readonly params: z.output<Contract[Name]['params']>;
+  readonly query: z.output<Contract[Name]['query']>;
+  readonly body: BodyOf<Name>;
+  readonly principal: Principal;
+}
+
+/** What one route does. It gets parsed input and answers data; HTTP is not its business. */
+export type RouteHandler<Name extends RouteName> = (
+  input: RouteInput<Name>,
+  deps: ApiDependencies,
+) => Promise<AnswerOf<Name>>;

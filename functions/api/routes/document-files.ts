@@ -1,0 +1,107 @@
+import { setTimeout } from 'node:timers/promises';
+import { pageFileKey } from '../../../shared/documents/files.ts';
+import { noPicture, type PageRendering, pageWidths } from '../../../shared/documents/page-rendering.ts';
+import { decodeReading } from '../../../shared/documents/reading-file.ts';
+import { results } from '../../../shared/documents/summary.ts';
+import { VisibleError } from '../../../shared/http/problem.ts';
+import type { StoredFile } from '../../../shared/platform/ports.ts';
+import { pageText } from '../../../shared/understanding/page.ts';
+import type { ApiDependencies, FileAnswer, RouteHandler } from '../route-handler.ts';
+import { existingDocument } from './documents.ts';
+
+/** Larger files are answered with a link: a Lambda answer holds 6 MB, in base 64. */
+const largestDirectAnswer = 4_000_000;
+/** How long a caller waits for a picture that is being drawn. */
+const drawingPatienceMs = 15_000;
+
+export const getDocumentFile: RouteHandler<'getDocumentFile'> = async ({ params, principal }, deps) => {
+  const document = await existingDocument(principal.organizationId, params.documentId, deps);
+  // Whatever it is, it is downloaded and never shown by the browser as a page of ours.
+  const contentType = 'application/octet-stream';
+  const downloadName = document.fileName;
+  if (document.size > largestDirectAnswer) {
+    const options = { expiresInSeconds: 300, downloadName, contentType };
+    return { redirect: await deps.files.temporaryUrl(document.originalFile, options) };
+  }
+  const original = await deps.files.get(document.originalFile);
+  if (original === undefined) {
+    throw new VisibleError(404, 'original_missing', 'The original file is missing from storage.');
+  }
+  return { body: original.body, contentType, downloadName };
+};
+
+export const getDocumentThumbnail: RouteHandler<'getDocumentThumbnail'> = ({ params, principal }, deps) =>
+  picture(
+    {
+      organizationId: principal.organizationId,
+      documentId: params.documentId,
+      page: 1,
+      width: pageWidths.thumbnail,
+    },
+    deps,
+  );
+
+export const getDocumentPage: RouteHandler<'getDocumentPage'> = ({ params, principal }, deps) =>
+  picture(
+    {
+      organizationId: principal.organizationId,
+      documentId: params.documentId,
+      page: params.page,
+      width: pageWidths.page,
+    },
+    deps,
+  );
+
+export const getDocumentText: RouteHandler<'getDocumentText'> = async ({ params, principal }, deps) => {
+  const document = await existingDocument(principal.organizationId, params.documentId, deps);
+  const { reading } = results(document);
+  if (reading === null) {
+    if (document.status === 'failed' || document.status === 'quarantined') return { pages: [] };
+    throw new VisibleError(409, 'not_read_yet', 'The document has not been read yet. Try again in a moment.');
+  }
+  const stored = await deps.files.get(reading.readingFile);
+  if (stored === undefined) throw new Error(`the reading of ${document.documentId} is missing`);
+  return {
+    pages: decodeReading(stored.body).pages.map((page) => ({
+      page: page.page,
+      width: page.width,
+      height: page.height,
+      source: page.source,
+      text: pageText(page),
+      words: page.lines.flatMap((line) => line.words),
+    })),
+  };
+};
+
+/** The picture of a page: from the store, or drawn by `render-pages` while the caller waits. */
+async function picture(rendering: PageRendering, deps: ApiDependencies): Promise<FileAnswer> {
+  const { organizationId, documentId, page, width } = rendering;
+  const key = pageFileKey(organizationId, documentId, page, width);
+  const ready = await deps.files.get(key);
+  if (ready !== undefined) return pictureAnswer(ready);
+
+  const document = await existingDocument(organizationId, documentId, deps);
+  const { reading } = results(document);
+  if (document.status === 'failed' || (reading !== null && page > reading.pageCount)) throw noSuchPicture();
+  await deps.queues.send('render-pages', [{ organizationId, body: rendering }]);
+  const deadline = deps.now().getTime() + drawingPatienceMs;
+  while (deps.now().getTime() < deadline) {
+    await setTimeout(40);
+    const drawn = await deps.files.get(key);
+    if (drawn !== undefined) return pictureAnswer(drawn);
+  }
+  throw new VisibleError(503, 'picture_not_ready', 'The page is still being drawn. Try again in a moment.');
+}
+
+function pictureAnswer(file: StoredFile): FileAnswer {
+  if (file.contentType === noPicture) throw noSuchPicture();
+  return { body: file.body, contentType: file.contentType, cache: true };
+}
+
+function noSuchPicture(): VisibleError {
+  return new VisibleError(
+    404,
+    'no_picture',
+    'There is no picture of this page; its text can be read instead.',
+  );
+}

@@ -1,0 +1,80 @@
+import type { DocumentId, OrganizationId } from '../../../events/ids.ts';
+import type { Document } from '../../../shared/documents/document.ts';
+import { failureMessage } from '../../../shared/documents/failure-messages.ts';
+import { reviewMessage } from '../../../shared/documents/review-messages.ts';
+import { results, summaryOf } from '../../../shared/documents/summary.ts';
+import { restarted } from '../../../shared/documents/transitions.ts';
+import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import { VisibleError } from '../../../shared/http/problem.ts';
+import { describeFinding } from '../../../shared/understanding/finding-messages.ts';
+import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
+
+/** The document, or the 404 that a caller sees. Deleted ones are not there. */
+export async function existingDocument(
+  organizationId: OrganizationId,
+  documentId: DocumentId,
+  deps: Pick<ApiDependencies, 'documents'>,
+): Promise<Document> {
+  const document = await deps.documents.get(organizationId, documentId);
+  if (document === undefined || document.status === 'deleted') {
+    throw new VisibleError(404, 'document_not_found', 'There is no such document in your organization.');
+  }
+  return document;
+}
+
+export const getDocument: RouteHandler<'getDocument'> = async ({ params, principal }, deps) =>
+  detailOf(await existingDocument(principal.organizationId, params.documentId, deps));
+
+export const getDocumentHistory: RouteHandler<'getDocumentHistory'> = async ({ params, principal }, deps) => {
+  const { organizationId, documentId } = await existingDocument(
+    principal.organizationId,
+    params.documentId,
+    deps,
+  );
+  return { items: await deps.documents.history(organizationId, documentId) };
+};
+
+export const reprocessDocument: RouteHandler<'reprocessDocument'> = async ({ params, principal }, deps) => {
+  const document = await existingDocument(principal.organizationId, params.documentId, deps);
+  if (document.status === 'received') return detailOf(document);
+  const again = restarted(document, deps.now().toISOString());
+  await deps.saveDocument(again, { by: principal.name, event: 'document.reprocessed' });
+  return detailOf(again);
+};
+
+function detailOf(document: Document): DocumentDetail {
+  const { reading, classification, extraction } = results(document);
+  return {
+    ...summaryOf(document),
+    version: document.version,
+    contentType: document.contentType,
+    size: document.size,
+    sha256: document.sha256,
+    updatedAt: document.updatedAt,
+    tags: document.tags,
+    occurrences: document.occurrences,
+    reading,
+    classification,
+    lineItems: extraction?.lineItems ?? [],
+    findings: (extraction?.findings ?? []).map((finding) => ({
+      ...finding,
+      message: describeFinding(finding),
+    })),
+    reviewReasons:
+      document.status === 'in_review'
+        ? document.reasons.map((reason) => ({ ...reason, message: reviewMessage(reason) }))
+        : [],
+    failure: failureOf(document),
+  };
+}
+
+function failureOf(document: Document): DocumentDetail['failure'] {
+  switch (document.status) {
+    case 'failed':
+      return { code: document.code, stage: document.stage, message: failureMessage(document.code) };
+    case 'quarantined':
+      return { code: document.code, stage: null, message: failureMessage(document.code) };
+    default:
+      return null;
+  }
+}

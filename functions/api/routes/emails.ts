@@ -1,0 +1,141 @@
+import type { MessageId, OrganizationId } from '../../../events/ids.ts';
+import { failureMessage } from '../../../shared/documents/failure-messages.ts';
+import { summaryOf } from '../../../shared/documents/summary.ts';
+import type { EmailDetail, EmailSummary } from '../../../shared/http/answers.ts';
+import { VisibleError } from '../../../shared/http/problem.ts';
+import type { LedgerPart, Message } from '../../../shared/messages/message.ts';
+import { acceptMessage } from '../../../shared/messages/receipt.ts';
+import { skipReasonMessage } from '../../../shared/messages/skip-reasons.ts';
+import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
+
+export const listEmails: RouteHandler<'listEmails'> = async ({ query, principal }, deps) => {
+  const { messages, cursor } = await deps.messages.newest(
+    principal.organizationId,
+    query.limit,
+    query.cursor,
+  );
+  return { items: messages.map(emailSummary), nextCursor: cursor ?? null };
+};
+
+export const receiveEmail: RouteHandler<'receiveEmail'> = async ({ body, principal }, deps) => {
+  if (body.byteLength === 0) {
+    throw new VisibleError(422, 'empty_message', 'The request is empty; a raw e-mail is needed.', [
+      { field: 'body', message: 'a raw e-mail (RFC 5322) is needed' },
+    ]);
+  }
+  const intake = { channel: 'api' as const, envelopeFrom: null, envelopeTo: [], remoteAddress: null };
+  const { organizationId } = principal;
+  const receivedAt = deps.now().toISOString();
+  return { messageId: await acceptMessage({ organizationId, raw: body, intake, receivedAt }, deps) };
+};
+
+export const getEmail: RouteHandler<'getEmail'> = async ({ params, principal }, deps) => {
+  const message = await existingMessage(principal.organizationId, params.messageId, deps);
+  return emailDetail(message, deps);
+};
+
+export const getEmailRaw: RouteHandler<'getEmailRaw'> = async ({ params, principal }, deps) => {
+  const message = await existingMessage(principal.organizationId, params.messageId, deps);
+  const contentType = 'message/rfc822';
+  const downloadName = `${message.messageId}.eml`;
+  return {
+    redirect: await deps.files.temporaryUrl(message.rawFile, {
+      expiresInSeconds: 300,
+      downloadName,
+      contentType,
+    }),
+  };
+};
+
+export const reprocessEmail: RouteHandler<'reprocessEmail'> = async ({ params, principal }, deps) => {
+  const message = await existingMessage(principal.organizationId, params.messageId, deps);
+  if (message.status !== 'received') {
+    await deps.saveMessage(
+      {
+        ...common(message),
+        version: message.version + 1,
+        run: message.run + 1,
+        updatedAt: deps.now().toISOString(),
+        status: 'received',
+      },
+      { by: principal.name, event: 'message.reprocessed' },
+    );
+  }
+  return { messageId: message.messageId };
+};
+
+type Common = Pick<
+  Message,
+  'organizationId' | 'messageId' | 'rawFile' | 'size' | 'intake' | 'receivedAt' | 'headers'
+>;
+
+function common({ organizationId, messageId, rawFile, size, intake, receivedAt, headers }: Common): Common {
+  return { organizationId, messageId, rawFile, size, intake, receivedAt, headers };
+}
+
+async function existingMessage(
+  organizationId: OrganizationId,
+  messageId: MessageId,
+  deps: Pick<ApiDependencies, 'messages'>,
+): Promise<Message> {
+  const message = await deps.messages.get(organizationId, messageId);
+  if (message === undefined) {
+    throw new VisibleError(404, 'email_not_found', 'There is no such e-mail in your organization.');
+  }
+  return message;
+}
+
+function emailSummary(message: Message): EmailSummary {
+  const { headers } = message;
+  return {
+    id: message.messageId,
+    status: message.status,
+    subject: headers.subject,
+    from: headers.from,
+    to: headers.to,
+    date: headers.date,
+    receivedAt: message.receivedAt,
+    size: message.size,
+    documentCount: partsOf(message).filter(isDocument).length,
+  };
+}
+
+function partsOf(message: Message): readonly LedgerPart[] {
+  return message.status === 'unpacked' ? message.parts : [];
+}
+
+function isDocument(part: LedgerPart): boolean {
+  return part.outcome.kind === 'document' || part.outcome.kind === 'duplicate';
+}
+
+async function emailDetail(message: Message, deps: ApiDependencies): Promise<EmailDetail> {
+  const { organizationId, messageId } = message;
+  const parts = partsOf(message);
+  const ids = [
+    ...new Set(parts.flatMap(({ outcome }) => ('documentId' in outcome ? [outcome.documentId] : []))),
+  ];
+  const [documents, history, documentHistories, body] = await Promise.all([
+    deps.documents.getMany(organizationId, ids),
+    deps.messages.history(organizationId, messageId),
+    Promise.all(ids.map((id) => deps.documents.history(organizationId, id))),
+    message.status === 'unpacked' && message.bodyFile !== null ? deps.files.get(message.bodyFile) : undefined,
+  ]);
+  const summaries = new Map(documents.map((document) => [document.documentId, summaryOf(document)]));
+  return {
+    ...emailSummary(message),
+    cc: message.headers.cc,
+    messageIdHeader: message.headers.messageIdHeader,
+    intake: message.intake,
+    bodyText: body === undefined ? null : new TextDecoder().decode(body.body),
+    ledger: parts.map((part) => ({
+      ...part,
+      reason: part.outcome.kind === 'skipped' ? skipReasonMessage(part.outcome.reason) : null,
+      document: 'documentId' in part.outcome ? (summaries.get(part.outcome.documentId) ?? null) : null,
+    })),
+    timeline: [...history, ...documentHistories.flat()].sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+    ),
+    failure:
+      message.status === 'failed' ? { code: message.code, message: failureMessage(message.code) } : null,
+  };
+}

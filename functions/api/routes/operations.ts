@@ -1,0 +1,29 @@
+import { openApiDocument } from '../../../shared/http/openapi.ts';
+import { functionNames, wiring } from '../../wiring.ts';
+import type { RouteHandler } from '../route-handler.ts';
+
+export const getHealth: RouteHandler<'getHealth'> = async (_input, deps) => ({
+  status: 'ok',
+  version: deps.version,
+});
+
+export const getOpenApi: RouteHandler<'getOpenApi'> = async (_input, deps) => openApiDocument(deps.version);
+
+export const getStatus: RouteHandler<'getStatus'> = async ({ principal }, deps) => {
+  const { organizationId } = principal;
+  const names = functionNames.filter((name) => wiring[name].trigger.kind !== 'request');
+  const [result, depths] = await Promise.all([
+    deps.search.search(organizationId, { sort: 'receivedAt', descending: true, limit: 1 }),
+    Promise.all(names.map(async (name) => ({ name, ...(await deps.queues.depth(name)) }))),
+  ]);
+  return {
+    organizationId,
+    documents: Object.fromEntries(result.facets.status.map(({ value, count }) => [value, count])),
+    queues: depths,
+  };
+};
+
+export const createLiveTicket: RouteHandler<'createLiveTicket'> = async ({ principal }, deps) => ({
+  ...(await deps.tickets.issue(principal.organizationId, deps.now())),
+  url: deps.liveUrl,
+});

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import type { AddressInfo, Server } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import {
+  closeDatabases,
+  collectMetrics,
+  fileStore,
+  holdDataDirectory,
+  metrics,
+  platformEnvironment,
+  recoverInterruptedTasks,
+  removeExpired,
+  secretStore,
+  table,
+  taskQueue,
+} from '#platform';
+import { OrganizationId } from '../events/ids.ts';
+import { apiKeyRepository } from '../shared/api-keys/repository.ts';
+import { liveTickets } from '../shared/live/tickets.ts';
+import { organizationRepository } from '../shared/organizations/repository.ts';
+import { smtpCertificate } from './certificate.ts';
+import type { HostConfiguration } from './configuration.ts';
+import { startDispatcher } from './dispatcher.ts';
+import { prepareOrganization } from './first-start.ts';
+import { type HttpDependencies, httpServer } from './http-server.ts';
+import { liveSockets } from './live-sockets.ts';
+import { loadHandler } from './load-handler.ts';
+import { startSchedules } from './schedules.ts';
+import { smtpServer } from './smtp-server.ts';
+import { wireQueues } from './wire-queues.ts';
+import { workerPool } from './worker-pool.ts';
+
+/** Within Ctrl-C's ten seconds, with time left to close everything. */
+const drainMs = 8_000;
+const expirySweepMs = 60_000;
+
+export interface Host {
+  readonly httpUrl: string;
+  /** Opens the console signed in; whoever has it has the organization's data. */
+  readonly consoleUrl: string;
+  readonly apiKey: string;
+  readonly smtpPort: number;
+  /** Takes nothing more, finishes what is under way and closes. What was not finished goes on at the next start. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything on this machine, on the data directory of `FACTEUR_DATA_DIR`. Throws when another host has it. */
+export async function startHost(configuration: HostConfiguration): Promise<Host> {
+  const letGo = holdDataDirectory(platformEnvironment());
+  wireQueues();
+  collectMetrics();
+  recoverInterruptedTasks(platformEnvironment());
+
+  const items = table(platformEnvironment());
+  const organizations = organizationRepository(items);
+  const apiKeys = apiKeyRepository(items);
+  const apiKey = await prepareOrganization(OrganizationId.parse('demo'), {
+    organizations,
+    apiKeys,
+    secrets: secretStore(platformEnvironment()),
+  });
+
+  const certificate = await smtpCertificate(platformEnvironment().dataDirectory);
+  const files = fileStore(platformEnvironment());
+  const queues = taskQueue(platformEnvironment());
+  const smtp = smtpServer({ organizations, files, queues, certificate });
+  const smtpPort = await listen(smtp.server, configuration.smtpPort, configuration.host);
+
+  // Signed links need the address, which is known once the port is; requests wait until the rest is ready.
+  const ready = Promise.withResolvers<HttpDependencies>();
+  const http = httpServer(ready.promise);
+  const httpUrl = `http://${urlHost(configuration.host)}:${await listen(http, configuration.httpPort, configuration.host)}`;
+  process.env.FACTEUR_PUBLIC_URL ??= httpUrl;
+  const env = platformEnvironment();
+  const live = liveSockets(env, liveTickets(items));
+  ready.resolve({
+    env,
+    live,
+    apiKeys,
+    files: fileStore(env),
+    api: await loadHandler('api'),
+    consoleDirectory: fileURLToPath(new URL('../dist/console', import.meta.url)),
+  });
+
+  const pool = workerPool(configuration.readers + 1);
+  const measured = metrics(env);
+  const dispatcher = startDispatcher({ queues, pool, metrics: measured, readers: configuration.readers });
+  const stopSchedules = await startSchedules(queues);
+  const flushing = setInterval(() => void measured.flush(), 1_000);
+  const expiring = setInterval(() => void removeExpired(env), expirySweepMs);
+
+  return {
+    httpUrl,
+    consoleUrl: `${httpUrl}/#key=${apiKey}`,
+    apiKey,
+    smtpPort,
+    async stop() {
+      stopSchedules();
+      clearInterval(flushing);
+      clearInterval(expiring);
+      live.stop();
+      const closed = Promise.all([
+        new Promise<void>((resolve) => smtp.close(resolve)),
+        new Promise<void>((resolve) => http.close(() => resolve())),
+      ]);
+      http.closeIdleConnections();
+      await dispatcher.stop(drainMs);
+      http.closeAllConnections();
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+      await pool.stop();
+      closeDatabases(env);
+      letGo();
+    },
+  };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<number> {
+  server.listen(port, host);
+  await once(server, 'listening');
+  return boundPort(server);
+}
+
+function boundPort(server: Server): number {
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  return address.port;
+}
+
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,147 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod';
+import { metricsText, type PlatformEnvironment, verifyFileUrl } from '#platform';
+import { authorize } from '../functions/api/authorize.ts';
+import { largestRequest } from '../functions/api/request-body.ts';
+import type { ApiKeyRepository } from '../shared/api-keys/repository.ts';
+import { problemOf, VisibleError } from '../shared/http/problem.ts';
+import { log } from '../shared/lambda/log.ts';
+import type { FileStore } from '../shared/platform/ports.ts';
+import { apiEvent } from './api-event.ts';
+import { lambdaContext } from './lambda-context.ts';
+import type { LiveSockets } from './live-sockets.ts';
+import type { loadHandler } from './load-handler.ts';
+import { serveConsole } from './static-console.ts';
+
+export interface HttpDependencies {
+  readonly env: PlatformEnvironment;
+  readonly api: Awaited<ReturnType<typeof loadHandler>>;
+  readonly files: FileStore;
+  readonly apiKeys: ApiKeyRepository;
+  readonly live: LiveSockets;
+  /** The exported console. */
+  readonly consoleDirectory: string;
+}
+
+/**
+ * What CloudFront, API Gateway and S3 do on AWS: `/api` and `/health` go to the `api` function, `/files` are signed
+ * links, `/live` becomes a WebSocket, `/metrics` is for Prometheus, all else is the console. Requests wait for `ready`.
+ */
+export function httpServer(ready: Promise<HttpDependencies>): Server {
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
+    ready.then((deps) => answer(request, response, deps)).catch((error: unknown) => refuse(error, response));
+  });
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    if (pathOf(request) !== '/live') {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    ready
+      .then((deps) => deps.live.upgrade(request, socket, head))
+      .catch((error: unknown) => {
+        log.error('live connection failed', { reason: error instanceof Error ? error.message : 'unknown' });
+        socket.destroy();
+      });
+  });
+  return server;
+}
+
+function pathOf(request: IncomingMessage): string {
+  return URL.parse(request.url ?? '/', 'http://host')?.pathname ?? '/';
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: HttpDependencies,
+): Promise<void> {
+  const path = pathOf(request);
+  if (path === '/health' || path.startsWith('/api/')) {
+    const event = apiEvent(request, await bodyOf(request));
+    send(ApiResult.parse(await deps.api(event, lambdaContext('api'))), response);
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    throw new VisibleError(405, 'method_not_allowed', `${request.method ?? 'This'} is not possible here.`);
+  }
+  if (path.startsWith('/files/')) {
+    await sendFile(request, response, deps);
+  } else if (path === '/metrics') {
+    const { apiKeys } = deps;
+    await authorize(request.headers.authorization, 'operations:read', { apiKeys, now: () => new Date() });
+    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+    response.end(await metricsText());
+  } else {
+    await serveConsole(deps.consoleDirectory, path, response);
+  }
+}
+
+const ApiResult = z.looseObject({
+  statusCode: z.int(),
+  headers: z.record(z.string(), z.string()).optional(),
+  body: z.string().optional(),
+  isBase64Encoded: z.boolean().optional(),
+}) satisfies z.ZodType<APIGatewayProxyStructuredResultV2>;
+
+function send(result: z.infer<typeof ApiResult>, response: ServerResponse): void {
+  response.writeHead(result.statusCode, { 'x-content-type-options': 'nosniff', ...result.headers });
+  response.end(Buffer.from(result.body ?? '', result.isBase64Encoded === true ? 'base64' : 'utf8'));
+}
+
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: HttpDependencies,
+): Promise<void> {
+  const link = verifyFileUrl(deps.env, request.url ?? '');
+  if (link === undefined) {
+    throw new VisibleError(403, 'link_ended', 'This link is not valid any more. Ask for the file again.');
+  }
+  const file = await deps.files.get(link.key);
+  if (file === undefined) throw new VisibleError(404, 'file_not_found', 'The file is not there any more.');
+  response.writeHead(200, {
+    'content-type': link.contentType ?? file.contentType,
+    'content-disposition': link.disposition ?? 'attachment',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  });
+  response.end(file.body);
+}
+
+/** Stops reading as soon as there is too much. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = z.instanceof(Buffer).parse(chunk);
+    size += bytes.byteLength;
+    if (size > largestRequest + 1_000_000) {
+      throw new VisibleError(
+        413,
+        'request_too_large',
+        'The request is larger than 40 MB. Send less at once.',
+      );
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function refuse(error: unknown, response: ServerResponse): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const visible =
+    error instanceof VisibleError
+      ? error
+      : new VisibleError(500, 'internal_error', 'Something went wrong on our side. Please try again.');
+  if (visible !== error) {
+    log.error('request failed', { reason: error instanceof Error ? error.message : 'unknown' });
+  }
+  response.writeHead(visible.status, { 'content-type': 'application/problem+json', connection: 'close' });
+  response.end(JSON.stringify(problemOf(visible)));
+}

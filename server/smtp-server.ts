@@ -1,0 +1,122 @@
+import { SMTPServer } from 'smtp-server';
+import { OrganizationId } from '../events/ids.ts';
+import { log } from '../shared/lambda/log.ts';
+import { acceptMessage } from '../shared/messages/receipt.ts';
+import type { OrganizationRepository } from '../shared/organizations/repository.ts';
+import type { FileStore, TaskQueue } from '../shared/platform/ports.ts';
+
+/** Largest e-mail, in bytes. */
+export const largestMessage = 40 * 1024 * 1024;
+
+export interface SmtpDependencies {
+  readonly organizations: OrganizationRepository;
+  readonly files: FileStore;
+  readonly queues: TaskQueue;
+  readonly certificate: { readonly key: string; readonly cert: string };
+}
+
+/** An SMTP answer with its code (RFC 5321, RFC 3463). */
+class SmtpRefusal extends Error {
+  readonly responseCode: number;
+  constructor(responseCode: number, message: string) {
+    super(message);
+    this.responseCode = responseCode;
+  }
+}
+
+/**
+ * Takes mail for `<organization>@<any domain>`; what follows a plus sign is the sender's own affair. Who is unknown
+ * gets 550, and a message is acknowledged only when it is on disk.
+ */
+export function smtpServer(deps: SmtpDependencies): SMTPServer {
+  const server = new SMTPServer({
+    ...deps.certificate,
+    name: 'facteur',
+    banner: 'Facteur',
+    authOptional: true,
+    disabledCommands: ['AUTH'],
+    disableReverseLookup: true,
+    size: largestMessage,
+    maxClients: 100,
+    socketTimeout: 60_000,
+    closeTimeout: 5_000,
+    hidePIPELINING: false,
+    onRcptTo(address, _session, callback) {
+      recipient(address.address, deps).then(
+        (organizationId) =>
+          callback(organizationId === undefined ? new SmtpRefusal(550, '5.1.1 No such mailbox here') : null),
+        (error: unknown) => callback(laterRefusal(error)),
+      );
+    },
+    onData(stream, session, callback) {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      stream.on('data', (chunk: Buffer) => {
+        size += chunk.byteLength;
+        if (size <= largestMessage) chunks.push(chunk);
+      });
+      stream.on('end', () => {
+        if (stream.sizeExceeded || size > largestMessage) {
+          callback(new SmtpRefusal(552, '5.3.4 The message is larger than 40 MB'));
+          return;
+        }
+        const { mailFrom, rcptTo } = session.envelope;
+        const envelopeFrom = mailFrom === false ? null : mailFrom.address;
+        accept(
+          {
+            raw: new Uint8Array(Buffer.concat(chunks, size)),
+            envelopeFrom: envelopeFrom === '' ? null : envelopeFrom,
+            envelopeTo: rcptTo.map((to) => to.address),
+            remoteAddress: session.remoteAddress,
+          },
+          deps,
+        ).then(
+          () => callback(null, 'Message stored'),
+          (error: unknown) => callback(laterRefusal(error)),
+        );
+      });
+    },
+  });
+  server.on('error', (error) => log.warn('smtp connection', { reason: error.message }));
+  return server;
+}
+
+interface Arrival {
+  readonly raw: Uint8Array;
+  readonly envelopeFrom: string | null;
+  readonly envelopeTo: readonly string[];
+  readonly remoteAddress: string;
+}
+
+/** One message for each organization among the recipients. */
+async function accept(arrival: Arrival, deps: SmtpDependencies): Promise<void> {
+  const byOrganization = new Map<OrganizationId, string[]>();
+  for (const address of arrival.envelopeTo) {
+    const organizationId = await recipient(address, deps);
+    if (organizationId === undefined) continue;
+    byOrganization.set(organizationId, [...(byOrganization.get(organizationId) ?? []), address]);
+  }
+  const receivedAt = new Date().toISOString();
+  for (const [organizationId, envelopeTo] of byOrganization) {
+    const { raw, envelopeFrom, remoteAddress } = arrival;
+    const intake = { channel: 'smtp' as const, envelopeFrom, envelopeTo, remoteAddress };
+    await acceptMessage({ organizationId, raw, intake, receivedAt }, deps);
+  }
+}
+
+/** The organization that an address belongs to; undefined when there is none. */
+async function recipient(address: string, deps: SmtpDependencies): Promise<OrganizationId | undefined> {
+  const localPart = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+  const parsed = OrganizationId.safeParse(localPart.split('+')[0]);
+  if (!parsed.success) return undefined;
+  const organization = await deps.organizations.get(parsed.data);
+  return organization?.organizationId;
+}
+
+/** The sender keeps the message and tries again: nothing is lost by a full disk. */
+function laterRefusal(error: unknown): SmtpRefusal {
+  log.error('mail not taken', {
+    reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+  });
+  return new SmtpRefusal(451, '4.3.0 Not possible at the moment, please try again later');
+}

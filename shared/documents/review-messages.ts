@@ -1,0 +1,36 @@
+import { describeFinding } from '../understanding/finding-messages.ts';
+import type { ReviewReason } from './document.ts';
+
+/** The sentence that tells a person why a document waits for them. */
+export function reviewMessage(reason: ReviewReason): { fr: string; en: string } {
+  const { parameters } = reason;
+  switch (reason.code) {
+    case 'type_unknown':
+      return {
+        fr: 'Le type du document n’a pas été reconnu.',
+        en: 'The type of the document was not recognised.',
+      };
+    case 'type_uncertain':
+      return {
+        fr: `Le type n’est sûr qu’à ${parameters.confidence} ; le classement automatique demande ${parameters.threshold}.`,
+        en: `The type is only ${parameters.confidence} sure; automatic filing asks for ${parameters.threshold}.`,
+      };
+    case 'field_missing':
+      return {
+        fr: `Le champ « ${parameters.labelFr} » n’a pas été trouvé.`,
+        en: `The field “${parameters.labelEn}” was not found.`,
+      };
+    case 'field_uncertain':
+      return {
+        fr: `Le champ « ${parameters.labelFr} » n’est pas sûr.`,
+        en: `The field “${parameters.labelEn}” is not certain.`,
+      };
+    case 'finding':
+      return describeFinding({ code: parameters.finding ?? '', parameters });
+    default:
+      return {
+        fr: 'Ce document demande une vérification.',
+        en: 'This document needs to be checked.',
+      };
+  }
+}
