@@ -1,0 +1,111 @@
+import type { Field, Finding, LineItem } from './extraction.ts';
+import { cents } from './values/amount.ts';
+import { isValidIban } from './values/iban.ts';
+import { isValidSiren, isValidSiret } from './values/siren.ts';
+import { hasVatIdForm, isValidVatId } from './values/vat-id.ts';
+
+type Fields = Readonly<Record<string, Field>>;
+
+function single(fields: Fields, name: string): string | undefined {
+  const value = fields[name]?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function finding(
+  code: string,
+  field: string,
+  parameters: Record<string, string>,
+  severity: Finding['severity'] = 'warning',
+): Finding {
+  return { code, severity, field, parameters };
+}
+
+/** Rounding of totals: one cent for each side. */
+const tolerance = 2;
+
+function checkTotals(fields: Fields): Finding[] {
+  const [net, tax, gross] = [
+    single(fields, 'totalNet'),
+    single(fields, 'totalTax'),
+    single(fields, 'totalGross'),
+  ];
+  if (net === undefined || tax === undefined || gross === undefined) return [];
+  if (Math.abs(cents(net) + cents(tax) - cents(gross)) <= tolerance) return [];
+  return [finding('totals_disagree', 'totalGross', { net, tax, gross })];
+}
+
+function checkLines(fields: Fields, lineItems: readonly LineItem[]): Finding[] {
+  const net = single(fields, 'totalNet');
+  const totals = lineItems.map((line) => line.totalNet);
+  if (net === undefined || totals.length === 0 || totals.includes(null)) return [];
+  const sum = totals.reduce((all, total) => all + cents(total ?? '0'), 0);
+  if (Math.abs(sum - cents(net)) <= tolerance + totals.length) return [];
+  return [finding('lines_disagree', 'totalNet', { sum: (sum / 100).toFixed(2), net }, 'info')];
+}
+
+function checkIdentifiers(fields: Fields): Finding[] {
+  const findings: Finding[] = [];
+  for (const iban of [fields.iban?.value ?? []].flat()) {
+    if (!isValidIban(iban)) findings.push(finding('iban_checksum', 'iban', { value: iban }));
+  }
+  for (const name of ['sellerVatId', 'buyerVatId']) {
+    const value = single(fields, name)?.replace(/[\s.-]/g, '');
+    if (value !== undefined && hasVatIdForm(value) && !isValidVatId(value)) {
+      findings.push(finding('vat_id_checksum', name, { value }));
+    }
+  }
+  for (const name of ['sellerRegistrationId', 'registrationId']) {
+    const digits = single(fields, name)?.replace(/\s/g, '') ?? '';
+    const wrong =
+      (/^\d{9}$/.test(digits) && !isValidSiren(digits)) || (/^\d{14}$/.test(digits) && !isValidSiret(digits));
+    if (wrong) findings.push(finding('siren_checksum', name, { value: digits }));
+  }
+  return findings;
+}
+
+function checkDates(fields: Fields, today: string): Finding[] {
+  const findings: Finding[] = [];
+  const issue = single(fields, 'issueDate');
+  const due = single(fields, 'dueDate');
+  const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  if (issue !== undefined && (issue < '1990-01-01' || issue > latest)) {
+    findings.push(finding('date_implausible', 'issueDate', { value: issue }));
+  }
+  if (issue !== undefined && due !== undefined && due < issue) {
+    findings.push(finding('due_before_issue', 'dueDate', { due, issue }));
+  }
+  return findings;
+}
+
+/** What a failed check leaves of a field's confidence; values of an e-invoice keep theirs. */
+const penalty = 0.6;
+
+/**
+ * Arithmetic, checksums and plausible dates. Returns the findings and the fields, those that failed with a lower
+ * confidence. `today` is YYYY-MM-DD.
+ */
+export function checkFields(
+  fields: Fields,
+  lineItems: readonly LineItem[],
+  today: string,
+): { fields: Record<string, Field>; findings: Finding[] } {
+  const findings = [
+    ...checkTotals(fields),
+    ...checkLines(fields, lineItems),
+    ...checkIdentifiers(fields),
+    ...checkDates(fields, today),
+  ];
+  const checked: Record<string, Field> = { ...fields };
+  const doubted = findings
+    .filter((each) => each.severity !== 'info')
+    .flatMap((each) =>
+      each.code === 'totals_disagree' ? ['totalNet', 'totalTax', 'totalGross'] : [each.field ?? ''],
+    );
+  for (const name of new Set(doubted)) {
+    const field = checked[name];
+    if (field !== undefined && field.source !== 'einvoice') {
+      checked[name] = { ...field, confidence: Math.round(field.confidence * penalty * 1000) / 1000 };
+    }
+  }
+  return { fields: checked, findings };
+}

@@ -1,0 +1,64 @@
+import { layoutOf, type Segment } from './fields/segment.ts';
+import { foldSpaces } from './fold.ts';
+import type { Reading } from './reading.ts';
+import { findAmounts } from './values/amount.ts';
+
+/** What a document shows of its type; texts are folded. */
+export interface Evidence {
+  /** Short or large lines at the top of the first page. */
+  readonly titles: readonly string[];
+  readonly text: string;
+  readonly words: number;
+  readonly pages: number;
+  /** Amounts with cents for each hundred words. */
+  readonly amountDensity: number;
+  /** Width of the first page over its height. */
+  readonly aspect: number;
+  readonly recognized: boolean;
+  /** Mean number of words in a line. */
+  readonly wordsPerLine: number;
+}
+
+const longestText = 200_000;
+const titleWords = 9;
+
+function titlesOf(rows: readonly (readonly Segment[])[]): string[] {
+  const first = rows.filter((row) => row[0]?.page === 1);
+  const segments = first.flat();
+  const heights = segments.map((segment) => segment.box.height).toSorted((a, b) => a - b);
+  const median = heights[Math.floor(heights.length / 2)] ?? 0;
+  const atTop = new Set(first.slice(0, 12).flat());
+  return segments
+    .filter((segment) => segment.words.length <= titleWords)
+    .filter(
+      (segment) =>
+        atTop.has(segment) ||
+        segment.box.top < 0.35 ||
+        (segment.box.height > 1.3 * median && segment.box.top < 0.6),
+    )
+    .map((segment) => foldSpaces(segment.text));
+}
+
+/** Gathers what classification looks at, from the first and last pages. */
+export function evidenceOf(reading: Reading): Evidence {
+  const layout = layoutOf(reading);
+  const segments = layout.rows.flat();
+  const text = foldSpaces(
+    layout.rows
+      .map((row) => row.map((segment) => segment.text).join(' '))
+      .join(' ')
+      .slice(0, longestText),
+  );
+  const words = segments.reduce((sum, segment) => sum + segment.words.length, 0);
+  const amounts = findAmounts(text).filter((amount) => amount.decimals === 2).length;
+  return {
+    titles: titlesOf(layout.rows),
+    text,
+    words,
+    pages: reading.pageCount,
+    amountDensity: words === 0 ? 0 : (100 * amounts) / words,
+    aspect: layout.aspect,
+    recognized: segments[0]?.source !== 'text' && segments.length > 0,
+    wordsPerLine: words / Math.max(1, layout.rows.length),
+  };
+}

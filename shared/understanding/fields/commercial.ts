@@ -1,0 +1,97 @@
+import type { DocumentType } from '../../document-types/names.ts';
+import type { Field } from '../extraction.ts';
+import { countCurrencies } from '../values/currency.ts';
+import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
+import { findBic, findDocumentIbans, findPartyVatIds, findRegistrationId } from './identifiers.ts';
+import { type Candidate, findLabelled, type Label } from './labelled.ts';
+import { findParties } from './parties.ts';
+import { readReference } from './readers.ts';
+import { type Layout, layoutText } from './segment.ts';
+import { toField, toFields, toListField } from './to-field.ts';
+import { findTotals } from './totals.ts';
+import { numberLabels, orderReferenceLabels } from './vocabulary.ts';
+
+const deliveryDateLabels: readonly Label[] = [
+  {
+    weight: 2.5,
+    pattern:
+      /(?:date de livraison|livraison (?:prevue|souhaitee|le)|delivery date|deliver(?:y)? by|liefer(?:termin|datum))/,
+  },
+];
+const validUntilLabels: readonly Label[] = [
+  {
+    weight: 2.5,
+    pattern:
+      /(?:valable jusqu'?(?:au|a)?|valid (?:until|to|through)|gultig bis|expir(?:y|ation) date|date de validite)/,
+  },
+];
+const invoiceReferenceLabels: readonly Label[] = [
+  {
+    weight: 2.5,
+    pattern:
+      /(?:sur (?:la )?facture|facture (?:concernee|associee|d'origine|initiale|n°)|(?:original|related) invoice|invoice (?:no|ref)|ursprungsbeleg|zur rechnung|ursprungliche rechnung)[ -]?(?:n°|no|nr|number)?[.]?/,
+  },
+];
+
+/** The currency written most often; its confidence is its share. */
+function findCurrency(layout: Layout): Field | undefined {
+  const counts = [...countCurrencies(layoutText(layout))].toSorted((a, b) => b[1] - a[1]);
+  const [best] = counts;
+  const source = layout.rows[0]?.[0]?.source;
+  if (best === undefined || source === undefined) return undefined;
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  return {
+    value: best[0],
+    confidence: Math.min(0.98, 0.4 + (0.6 * best[1]) / total),
+    page: null,
+    box: null,
+    source,
+  };
+}
+
+/** An order's own number is the order reference that others will quote. */
+function findOrderReference(layout: Layout, documentNumber: Candidate | undefined): Candidate | undefined {
+  const found = findLabelled(layout, orderReferenceLabels, readReference);
+  return found.find((candidate) => candidate.value !== documentNumber?.value);
+}
+
+/** Fields of everything from a quote to a credit note, as printed. */
+export function commercialFields(layout: Layout, documentType: DocumentType): Record<string, Field> {
+  const number = findLabelled(layout, numberLabels[documentType] ?? [], readReference)[0];
+  const vatIds = findPartyVatIds(layout);
+  const { seller, buyer } = findParties(layout);
+  const totals = findTotals(layout);
+  const fields = toFields({
+    documentNumber: number,
+    issueDate: findIssueDate(layout),
+    dueDate: findDueDate(layout),
+    sellerName: seller,
+    sellerVatId: vatIds.seller,
+    sellerRegistrationId: findRegistrationId(layout),
+    buyerName: buyer,
+    buyerVatId: vatIds.buyer,
+    orderReference: findOrderReference(layout, number),
+    totalNet: totals.totalNet,
+    totalTax: totals.totalTax,
+    totalGross: totals.totalGross,
+    amountDue: totals.amountDue,
+    bic: findBic(layout),
+    deliveryDate: findLabelledDate(layout, deliveryDateLabels),
+    validUntil: findLabelledDate(layout, validUntilLabels),
+    invoiceReference:
+      documentType === 'credit_note'
+        ? findLabelled(layout, invoiceReferenceLabels, readReference)[0]
+        : undefined,
+  });
+  const iban = toListField(findDocumentIbans(layout));
+  if (iban !== undefined) fields.iban = iban;
+  const currency = findCurrency(layout);
+  if (currency !== undefined) fields.currency = currency;
+  if (totals.consistent) {
+    for (const name of ['totalNet', 'totalTax', 'totalGross'] as const) {
+      const candidate = totals[name];
+      if (candidate !== undefined) fields[name] = toField(candidate, Math.max(3.2, candidate.score));
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,189 @@
+import type { Field } from '../extraction.ts';
+import { findDates } from '../values/date.ts';
+import { findParties } from './contract-parties.ts';
+import { type Prose, proseField, proseOf } from './prose.ts';
+import type { Layout } from './segment.ts';
+
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dix: 10,
+  douze: 12,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  zehn: 10,
+  zwolf: 12,
+};
+
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(?:year|an|annee|jahr)/, 'year'],
+  [/^(?:month|mois|monat)/, 'month'],
+  [/^(?:week|semaine|woche)/, 'week'],
+  [/^(?:day|jour|tag)/, 'day'],
+];
+
+const duration = new RegExp(
+  `(?:(?<word>${Object.keys(numbers).join('|')})(?:[ -]*\\((?<paren>\\d{1,3})\\))?|\\(?(?<digits>\\d{1,3})\\)?)[ -]*(?:calendar |full |consecutive )?(?<unit>years?|months?|weeks?|days?|ans?|annees?|mois|semaines?|jours?|jahren?|monaten?|wochen|tagen?)(?:[')]|\\b)`,
+  'gu',
+);
+
+/** Sentences in which a duration is the term of the contract or of its obligations. */
+const termWording: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|duree (?:du|de la|de) (?:present|contrat|convention)|conclu pour une duree|vertragslaufzeit|laufzeit)/u,
+    3,
+  ],
+  [
+    /(?:obligations?|agreement|confidential)[^.]{0,160}(?:terminate|expire|survive|continue|remain|cease)/u,
+    2.2,
+  ],
+  [
+    /(?:for|during) (?:a|the) (?:period|term) of|pendant une duree|fur (?:die dauer|einen zeitraum) von/u,
+    1.6,
+  ],
+  [/(?:terminate|expire|survive|expiration|following the|from the date|after the date|anniversary)/u, 1],
+];
+
+/** The longest of the best placed durations. */
+function findTerm(prose: Prose): Field | undefined {
+  let best: { score: number; field: Field } | undefined;
+  for (const match of prose.folded.matchAll(duration)) {
+    const before = prose.folded.slice(Math.max(0, match.index - 260), match.index);
+    const after = prose.folded.slice(match.index, match.index + 200);
+    const sentence = before.slice(before.lastIndexOf('. ') + 1) + (/^[^.]*/.exec(after)?.[0] ?? '');
+    const unit = units.find(([pattern]) => pattern.test(match.groups?.unit ?? ''))?.[1];
+    const { word, paren, digits } = match.groups ?? {};
+    const count = Number(paren ?? digits ?? numbers[word ?? '']);
+    if (unit === undefined || !Number.isFinite(count) || count === 0 || (unit === 'day' && count < 90))
+      continue;
+    if (/(?:notice|within|prior written|old|cure|business) /.test(before.slice(-30))) continue;
+    const wording = termWording.find(([pattern]) => pattern.test(sentence));
+    if (wording === undefined) continue;
+    const score = wording[1] + (unit === 'year' ? 0.3 : 0);
+    if (best !== undefined && best.score >= score) continue;
+    const value = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    best = {
+      score,
+      field: proseField(prose, match.index, match.index + match[0].length, value, score * 0.6),
+    };
+  }
+  return best?.field;
+}
+
+const stateName =
+  "(?<place>(?:the )?(?:(?:state|commonwealth|province|republic|kingdom|canton|district) of )?[\\p{Lu}][\\p{L}.'-]+(?: (?:of |and )?[\\p{Lu}][\\p{L}.'-]+){0,3})";
+
+const jurisdictions: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      `(?:governed|construed|interpreted|enforced|subject)[^.;]{0,160}?(?:laws?|statutes) (?:and judicial decisions )?(?:of|in) (?:the )?${stateName}`,
+      'iu',
+    ),
+    3,
+  ],
+  [
+    new RegExp(
+      `(?:governed|construed|interpreted|enforced)[^.;]{0,120}?(?:under|by|with) (?:the )?(?:internal |substantive )?${stateName} (?:law|laws)`,
+      'iu',
+    ),
+    2.6,
+  ],
+  [new RegExp(`laws of (?:the )?${stateName}`, 'iu'), 2.2],
+  [
+    new RegExp(
+      `courts? (?:of|in|located in|sitting in)[^.;]{0,60}?(?:the )?(?:state|commonwealth) of ${stateName}`,
+      'iu',
+    ),
+    1.8,
+  ],
+  [/(?:régi|soumis|interprété)[^.;]{0,80}?(?:par |au |selon )(?:le )?droit (?<place>\p{L}+)/iu, 3],
+  [
+    /(?:gilt|unterliegt|findet)[^.;]{0,60}?(?<place>deutsches|österreichisches|schweizerisches|deutschem) recht/iu,
+    2.5,
+  ],
+  [/(?:tribunaux|tribunal de commerce) (?:compétents? )?de (?<place>[\p{Lu}][\p{L}-]+)/u, 1.8],
+  [/gerichtsstand (?:ist|für[^.]{0,60} ist) (?<place>[\p{Lu}][\p{L}-]+)/iu, 1.8],
+];
+
+function findJurisdiction(prose: Prose): Field | undefined {
+  for (const [pattern, score] of jurisdictions) {
+    const match = pattern.exec(prose.text);
+    const place = match?.groups?.place;
+    if (match === null || place === undefined) continue;
+    const name = /^(?:the )?(?:(?:state|commonwealth|province|republic|kingdom) of )?(?<name>.*)$/iu
+      .exec(place)
+      ?.groups?.name?.replace(/[,. ]+$/, '')
+      .replace(/\s+(?:without|applicable|and|as|in|for|excluding|regardless)\b.*$/iu, '');
+    if (name === undefined || name.length < 3 || /^(?:the|such|any|this|its)\b/i.test(name)) continue;
+    const start = match.index + match[0].lastIndexOf(name);
+    return proseField(prose, start, start + name.length, name, score);
+  }
+  return undefined;
+}
+
+const dateWording: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:effective (?:date|as of)|with effect from|date d'effet|prend effet|entre en vigueur|inkrafttreten|in kraft)[^.]{0,40}$/u,
+    3,
+  ],
+  [
+    /(?:made|entered into|dated|executed|agreement)[^.]{0,80}(?:as of|on|this|dated|effective)[^.]{0,25}$/u,
+    2.6,
+  ],
+  [/(?:dated|as of|this|le|fait a .*|date:?|on)[ :,]*(?:the )?$/u, 1.6],
+];
+
+/** The date that the wording makes the effective one; near the beginning is better. */
+function findEffectiveDate(prose: Prose): Field | undefined {
+  let best: { score: number; field: Field } | undefined;
+  for (const date of findDates(prose.text, 'month-first')) {
+    const before = prose.folded.slice(Math.max(0, date.start - 120), date.start);
+    const wording = dateWording.find(([pattern]) => pattern.test(before));
+    const score =
+      (wording?.[1] ?? 0.5) + (date.start < 1500 ? 1 : 0) - date.start / Math.max(1, prose.text.length);
+    if (best !== undefined && best.score >= score) continue;
+    best = { score, field: proseField(prose, date.start, date.end, date.value, score * 0.6) };
+  }
+  return best?.field;
+}
+
+/** Parties, effective date, term and governing law of a contract in English, French or German. */
+export function contractFields(layout: Layout): Record<string, Field> {
+  const prose = proseOf(layout);
+  const found = {
+    parties: findParties(prose),
+    effectiveDate: findEffectiveDate(prose),
+    term: findTerm(prose),
+    jurisdiction: findJurisdiction(prose),
+  };
+  const fields: Record<string, Field> = {};
+  for (const [name, field] of Object.entries(found)) if (field !== undefined) fields[name] = field;
+  return fields;
+}

@@ -1,0 +1,41 @@
+import { type DateOrder, dateOrderOf, findDates } from '../values/date.ts';
+import { type Candidate, findLabelled, type Label } from './labelled.ts';
+import { dateReader } from './readers.ts';
+import { type Layout, layoutText } from './segment.ts';
+import { dueDateLabels, issueDateLabels } from './vocabulary.ts';
+
+/** Wording before a date that is not the document's own. */
+const otherDate =
+  /(?:echeance|due|fallig|zahlbar|livraison|liefer|delivery|leistung|commande|bestell|order|periode|period|version|stand|naissance|birth|valable|valid|gultig|print|retour|expir)[^\d]{0,20}$/;
+
+export function orderOf(layout: Layout): DateOrder {
+  return dateOrderOf(layoutText(layout));
+}
+
+/** Date under or beside one of the labels. */
+export function findLabelledDate(layout: Layout, labels: readonly Label[]): Candidate | undefined {
+  return findLabelled(layout, labels, dateReader(orderOf(layout)))[0];
+}
+
+/** First date of the document that no wording claims for something else. */
+export function firstDate(layout: Layout): Candidate | undefined {
+  const order = orderOf(layout);
+  for (const row of layout.rows) {
+    for (const segment of row) {
+      for (const date of findDates(segment.text, order)) {
+        const before = `${row[segment.column - 1]?.folded ?? ''} ${segment.folded.slice(0, date.start)}`;
+        if (!otherDate.test(before)) return { ...date, segment, score: 0.8 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The day a document was made: labelled, else its first unclaimed date. */
+export function findIssueDate(layout: Layout): Candidate | undefined {
+  return findLabelledDate(layout, issueDateLabels) ?? firstDate(layout);
+}
+
+export function findDueDate(layout: Layout): Candidate | undefined {
+  return findLabelledDate(layout, dueDateLabels);
+}

@@ -1,0 +1,77 @@
+import type { DocumentTypeDefinition } from '../../document-types/definition.ts';
+import type { DocumentType } from '../../document-types/names.ts';
+import { documentTypes } from '../../document-types/registry.ts';
+import { checkFields } from '../checks.ts';
+import { parseEInvoice } from '../einvoice/parse-einvoice.ts';
+import type { Extraction, Field, Finding, LineItem } from '../extraction.ts';
+import type { Reading } from '../reading.ts';
+import { commercialFields } from './commercial.ts';
+import { contractFields } from './contract.ts';
+import { mergeEInvoice } from './from-einvoice.ts';
+import { findLineItems } from './line-items.ts';
+import { receiptFields } from './receipt.ts';
+import { type Layout, layoutOf } from './segment.ts';
+import { simpleFields } from './simple.ts';
+
+function printedFields(layout: Layout, definition: DocumentTypeDefinition): Record<string, Field> {
+  if (definition.lineItems) return commercialFields(layout, definition.type);
+  if (definition.type === 'receipt') return receiptFields(layout);
+  if (definition.type === 'contract') return contractFields(layout);
+  return simpleFields(layout, definition.type);
+}
+
+function missingFields(
+  definition: DocumentTypeDefinition,
+  fields: Readonly<Record<string, Field>>,
+): Finding[] {
+  return definition.fields
+    .filter((field) => field.required && fields[field.name] === undefined)
+    .map((field) => ({
+      code: 'field_missing',
+      severity: 'info',
+      field: field.name,
+      parameters: { label_fr: field.label.fr, label_en: field.label.en },
+    }));
+}
+
+/**
+ * Fields, lines and findings of a document of a type. An e-invoice inside wins over the page; `einvoice: false`
+ * leaves it unread. `today` (YYYY-MM-DD) is what dates are judged by. Never throws on odd documents.
+ */
+export function extractFields(
+  reading: Reading,
+  documentType: DocumentType,
+  options: { readonly einvoice: boolean; readonly today?: string },
+): Extraction {
+  const definition = documentTypes[documentType];
+  const layout = layoutOf(reading);
+  const printed = printedFields(layout, definition);
+  const findings: Finding[] = [];
+  let fields = printed;
+  let lineItems: LineItem[] = [];
+  const attached = options.einvoice ? reading.einvoice : null;
+  const einvoice = attached === null ? null : parseEInvoice(attached.xml);
+  if (einvoice !== null) {
+    const merged = mergeEInvoice(einvoice, printed, layout);
+    fields = merged.fields;
+    findings.push(...merged.findings);
+    lineItems = [...einvoice.lineItems];
+  } else if (attached !== null) {
+    findings.push({
+      code: 'einvoice_unreadable',
+      severity: 'warning',
+      field: null,
+      parameters: { file: attached.fileName },
+    });
+  }
+  if (definition.lineItems && lineItems.length === 0) lineItems = findLineItems(reading);
+  const known = new Set(definition.fields.map((field) => field.name));
+  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name)));
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const checked = checkFields(kept, lineItems, today);
+  return {
+    fields: checked.fields,
+    lineItems,
+    findings: [...findings, ...checked.findings, ...missingFields(definition, kept)],
+  };
+}

@@ -1,0 +1,164 @@
+import { findBics } from '../values/bic.ts';
+import { findIbans } from '../values/iban.ts';
+import { findVatIds } from '../values/vat-id.ts';
+import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
+import { headingSide, type Side } from './parties.ts';
+import type { Layout, Segment } from './segment.ts';
+
+const buyerVat =
+  /(?:client|kunden?|ihre|votre|your|uw|customer|buyer|acheteur|kaufer|nabywc)[^:]{0,25}(?:tva|ust|vat|btw|nip|mwst)|(?:tva|vat|btw|ust)[^:]{0,20}(?:client|customer|kunde|buyer|acheteur)/;
+
+/** Party whose heading is the nearest above in the same column. */
+function sideOf(layout: Layout, segment: Segment): Side | undefined {
+  for (let index = segment.row; index >= Math.max(0, segment.row - 14); index--) {
+    for (const other of layout.rows[index] ?? []) {
+      if (other.page !== segment.page) return undefined;
+      const aligned = other.box.left <= segment.box.left + 0.03 && other.box.left > segment.box.left - 0.2;
+      const heading = aligned && other !== segment ? headingSide(other) : undefined;
+      if (heading !== undefined) return heading.side;
+    }
+  }
+  return undefined;
+}
+
+const vatLabels: readonly Label[] = [
+  {
+    weight: 1,
+    pattern:
+      /(?:vat|tax|gst|tva|nip|btw|ust|p\.? ?iva|partita iva|nif|cif|gstin|vat\/tin)[ .-]*(?:reg(?:istration)?|ident(?:ification)?)?[ .-]*(?:no|nr|number|id|nummer|n°)?[ .]*:/,
+  },
+];
+
+const unprefixed: ValueReader = (text) => {
+  const match = /^[\s:.]*(?<id>[A-Z0-9][A-Z0-9 .-]{6,16}[A-Z0-9])(?![\p{L}\d])/u.exec(text);
+  const id = match?.groups?.id ?? '';
+  if (match === null || id.replace(/\D/g, '').length < 7) return null;
+  return { value: id.replace(/[ .-]/g, ''), start: match[0].length - id.length, end: match[0].length };
+};
+
+/** VAT ids of the seller and the buyer. */
+export function findPartyVatIds(layout: Layout): { seller?: Candidate; buyer?: Candidate } {
+  const found: { candidate: Candidate; side: Side | undefined }[] = [];
+  for (const segment of layout.rows.flat()) {
+    const before = layout.rows[segment.row]?.[segment.column - 1]?.folded ?? '';
+    for (const id of findVatIds(segment.text)) {
+      const label = `${before} ${segment.folded.slice(0, id.start)}`;
+      if (/iban|bic|swift|kto|konto|account/.test(label.slice(-20))) continue;
+      const labelled = /(?:tva|vat|ust|uid|btw|mwst|iva|nip|gst|tax|moms|steuer)/.test(label);
+      if (!labelled && !id.valid) continue;
+      const side = buyerVat.test(label) ? 'buyer' : sideOf(layout, segment);
+      const score = (labelled ? 2 : 1) + (id.valid ? 0.5 : 0);
+      found.push({ candidate: { ...id, segment, score }, side });
+    }
+  }
+  const seller =
+    found.find(({ side }) => side === 'seller') ?? found.find(({ side }) => side === undefined) ?? undefined;
+  const buyer =
+    found.find(({ side }) => side === 'buyer') ??
+    found.find(
+      ({ side, candidate }) =>
+        side === undefined && candidate.value !== seller?.candidate.value && seller?.side === 'seller',
+    );
+  const fallback = seller === undefined ? findLabelled(layout, vatLabels, unprefixed)[0] : undefined;
+  const sellerCandidate = seller?.candidate ?? fallback;
+  return {
+    ...(sellerCandidate === undefined ? {} : { seller: sellerCandidate }),
+    ...(buyer === undefined ? {} : { buyer: buyer.candidate }),
+  };
+}
+
+const digits =
+  (length: RegExp): ValueReader =>
+  (text) => {
+    const match = length.exec(text);
+    const value = match?.[1];
+    if (match === null || value === undefined) return null;
+    const start = match[0].length - value.length;
+    return { value: value.replace(/[ .\u00a0]/g, ''), start, end: match[0].length };
+  };
+
+const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] = [
+  {
+    labels: [
+      { weight: 3, pattern: /(?<![a-z])siren(?![a-z])(?: n°| no)?/ },
+      { weight: 2.9, pattern: /(?<![a-z])r\.?[cs]\.?[sc]\.?(?: de)? [\p{L} -]{2,25}? ?(?:[a-d] )?(?=\d)/u },
+      { weight: 2.8, pattern: /[-−–,.] ?[abcd](?= \d{3} \d{3} \d{3} rcs)/ },
+    ],
+    read: digits(/^[\s:.°#b-]*(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d| \d{5}(?!\d))/i),
+  },
+  {
+    labels: [{ weight: 2.5, pattern: /(?<![a-z])siret(?![a-z])(?: n°| no)?/ }],
+    read: digits(/^[\s:.°#-]*(\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{5})(?!\d)/),
+  },
+  {
+    labels: [{ weight: 2.4, pattern: /(?<![a-z])(?:kvk|k\.v\.k\.|chamber of commerce)[^\d:]{0,25}:?/ }],
+    read: digits(/^[\s:.°#-]*(\d{8})(?!\d)/),
+  },
+  {
+    labels: [{ weight: 2, pattern: /(?<![\p{L}])(?=hr[ab](?: nr\.?)? ?:? ?\d)/u }],
+    read: (text) => {
+      const match = /^HR[AB](?: Nr\.?)? ?:? ?\d+(?: ?[A-Z])?(?![\p{L}\d])/u.exec(text);
+      return match === null ? null : { value: match[0], start: 0, end: match[0].length };
+    },
+  },
+  {
+    labels: [{ weight: 1.5, pattern: /(?:company|registration|co\.?) ?(?:reg\.? )?(?:no|number|nr)\.? ?:?/ }],
+    read: digits(/^[\s:.#-]*((?:[A-Z]{2})?\d{6,8})(?!\d)/),
+  },
+];
+
+/** Registration number of the seller: SIREN before SIRET, KvK, Handelsregister. The buyer's is left out. */
+export function findRegistrationId(layout: Layout): Candidate | undefined {
+  for (const { labels, read } of registrations) {
+    const found = findLabelled(layout, labels, read).filter(({ segment }) => {
+      const side = sideOf(layout, segment);
+      return side !== 'buyer' && !/vos identifiants/.test(side ?? '');
+    });
+    const sellers = found.filter(({ segment }) => sideOf(layout, segment) !== 'other');
+    const first = sellers[0] ?? found[0];
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+/** Every IBAN in the order of the document, once each; those with a right checksum first. */
+export function findDocumentIbans(layout: Layout): (Candidate & { valid: boolean })[] {
+  const found = new Map<string, Candidate & { valid: boolean }>();
+  for (const row of layout.rows) {
+    for (const segment of row) {
+      const before = row[segment.column - 1]?.folded ?? '';
+      const labelled = /\biban\b/.test(`${before} ${segment.folded}`);
+      for (const iban of findIbans(segment.text, labelled)) {
+        if (!found.has(iban.value)) found.set(iban.value, { ...iban, segment, score: iban.valid ? 3 : 1 });
+      }
+    }
+  }
+  return [...found.values()].toSorted((a, b) => Number(b.valid) - Number(a.valid));
+}
+
+const bicLabels: readonly Label[] = [
+  { weight: 3, pattern: /(?<![a-z])(?:bic|swift)(?:[ /-]?(?:bic|swift|code|adresse))?(?![a-z])/ },
+];
+
+const labelledBic: ValueReader = (text) => {
+  const match =
+    /^[\s:./()-]*(?:code )?[\s:]*(?<bic>[A-Z]{4} ?[A-Z]{2} ?[A-Z0-9]{2}(?: ?[A-Z0-9]{3})?|[A-Z0-9_]{6,14})(?![\p{L}\d_])/u.exec(
+      text,
+    );
+  const bic = match?.groups?.bic;
+  if (match === null || bic === undefined) return null;
+  return { value: bic.replaceAll(' ', ''), start: match[0].length - bic.length, end: match[0].length };
+};
+
+export function findBic(layout: Layout): Candidate | undefined {
+  const [labelled] = findLabelled(layout, bicLabels, labelledBic);
+  if (labelled !== undefined) return labelled;
+  for (const segment of layout.rows.flat()) {
+    const near = layout.rows.slice(Math.max(0, segment.row - 1), segment.row + 2).flat();
+    const [bic] = near.some((other) => /\b(?:iban|bic|swift)\b/.test(other.folded))
+      ? findBics(segment.text)
+      : [];
+    if (bic !== undefined) return { ...bic, segment, score: 1.5 };
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { findAmounts } from '../values/amount.ts';
+import { type DateOrder, findDates } from '../values/date.ts';
+import type { ValueReader } from './labelled.ts';
+
+/** A date at most this many characters after its label. */
+const nearby = 30;
+
+export function dateReader(order: DateOrder, within = nearby): ValueReader {
+  return (text) => {
+    const [first] = findDates(text, order);
+    return first !== undefined && first.start <= within ? first : null;
+  };
+}
+
+const reference =
+  /^[\s:.#°;=*-]*(?:(?:n°|no|nr|num|n)[.:°]*\s+)?(?<value>(?:[A-Z]{1,5}[ -])?[\p{L}\d](?:[\p{L}\d/_.&+-]*[\p{L}\d])?(?: ?\/ ?[\p{L}\d-]*\d[\p{L}\d-]*)*)/iu;
+
+/** A number of a document: one word with a digit in it, letters in front allowed ("FA 2024-001"); no date, amount or page count. */
+export const readReference: ValueReader = (text) => {
+  const match = reference.exec(text);
+  const value = match?.groups?.value;
+  if (match === null || value === undefined || !/\d/.test(value) || value.length > 40) return null;
+  const prefixed = /^[A-Z]{1,5} (?<rest>.*)$/iu.exec(value);
+  // "du 02", "page 1": a small word is a word, not the beginning of a number.
+  if (prefixed !== null && !/^[A-Z]{1,5} /u.test(value)) return null;
+  if (prefixed !== null && /^(?:DU|VOM|OF|PAGE|DE|LE|AM|ON|DATE|SEITE)$/u.test(value.split(' ')[0] ?? ''))
+    return null;
+  const start = match.index + match[0].length - value.length;
+  const [date] = findDates(text.slice(start), 'day-first');
+  if (date !== undefined && date.start === 0) return null;
+  if (/^\d+[.,]\d{2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return null;
+  if (/^\s?(?:%|€|\$|eur\b)/i.test(text.slice(start + value.length))) return null;
+  return { value, start, end: start + value.length };
+};
+
+/** The first amount with cents, or any amount when the text is nothing else. */
+export const readAmount: ValueReader = (text) => {
+  const amounts = findAmounts(text).filter((amount) => !amount.percent);
+  const found =
+    amounts.find((amount) => amount.decimals === 2) ?? amounts.find((amount) => isAlone(text, amount));
+  return found === undefined || found.start > 60 ? null : found;
+};
+
+function isAlone(text: string, amount: { start: number; end: number; decimals: number }): boolean {
+  const rest = text.slice(0, amount.start) + text.slice(amount.end);
+  return (
+    amount.decimals !== 1 &&
+    /^[\s:€$£*.()-]*(?:eur|usd|gbp|chf|rs|rm|ttc|ht)?[\s.:]*$/i.test(rest) &&
+    /\d/.test(text)
+  );
+}

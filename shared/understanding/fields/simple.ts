@@ -1,0 +1,230 @@
+import type { DocumentType } from '../../document-types/names.ts';
+import type { Field } from '../extraction.ts';
+import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
+import { findBic, findDocumentIbans, findRegistrationId } from './identifiers.ts';
+import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
+import { readAmount, readReference } from './readers.ts';
+import type { Layout, Segment } from './segment.ts';
+import { toFields, toListField } from './to-field.ts';
+
+/** The rest of a line after its label, when it reads as a name or phrase. */
+const readPhrase: ValueReader = (text) => {
+  const match = /^[\s:.-]*(?<phrase>[\p{L}\d][^:|]{1,80})$/u.exec(text);
+  const phrase = match?.groups?.phrase?.trim();
+  if (match === null || phrase === undefined) return null;
+  const start = text.indexOf(phrase);
+  return { value: phrase, start, end: start + phrase.length };
+};
+
+function labelled(layout: Layout, read: ValueReader, pattern: RegExp): Candidate | undefined {
+  return findLabelled(layout, [{ pattern, weight: 2 }], read)[0];
+}
+
+function date(layout: Layout, pattern: RegExp): Candidate | undefined {
+  const labels: readonly Label[] = [{ pattern, weight: 2 }];
+  return findLabelledDate(layout, labels);
+}
+
+/** First match of a pattern anywhere, such as an e-mail address. */
+function anywhere(layout: Layout, pattern: RegExp, score: number): Candidate | undefined {
+  for (const segment of layout.rows.flat()) {
+    const match = pattern.exec(segment.text);
+    if (match !== null) {
+      return { value: match[0], segment, start: match.index, end: match.index + match[0].length, score };
+    }
+  }
+  return undefined;
+}
+
+function whole(segment: Segment | undefined, score: number): Candidate | undefined {
+  return segment === undefined
+    ? undefined
+    : { value: segment.text, segment, start: 0, end: segment.text.length, score };
+}
+
+/** The largest print in the upper half of the first page. */
+function titleOf(layout: Layout): Candidate | undefined {
+  const upper = layout.rows
+    .flat()
+    .filter((segment) => segment.page === 1 && segment.box.top < 0.5 && /\p{L}{3}/u.test(segment.text));
+  return whole(upper.toSorted((a, b) => b.box.height - a.box.height)[0], 1);
+}
+
+/** Two to four capitalised words in the first rows: the name over a résumé. */
+function personOf(layout: Layout): Candidate | undefined {
+  const name = /^(?:\p{Lu}[\p{L}'’-]+\.?)(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+  const words =
+    /resume|curriculum|vitae|lebenslauf|profile|skills?|education|experience|engineer|developer|manager|summary|details/i;
+  const first = layout.rows
+    .slice(0, 6)
+    .flat()
+    .find((segment) => name.test(segment.text) && !words.test(segment.text));
+  return whole(first, 1);
+}
+
+const extractors: Readonly<
+  Partial<Record<DocumentType, (layout: Layout) => Record<string, Candidate | undefined>>>
+> = {
+  bank_statement: (layout) => ({
+    bic: findBic(layout),
+    issueDate:
+      date(
+        layout,
+        /(?:date (?:du releve|d'arrete|d'edition)|arrete au|statement date|datum|vom|au)(?= ?:?)/,
+      ) ?? findIssueDate(layout),
+    openingBalance: labelled(
+      layout,
+      readAmount,
+      /(?:ancien solde|solde (?:initial|precedent|au)|opening balance|previous balance|alter (?:konto)?stand|anfangssaldo)[^\d]{0,30}/,
+    ),
+    closingBalance: labelled(
+      layout,
+      readAmount,
+      /(?:nouveau solde|solde final|closing balance|ending balance|new balance|neuer (?:konto)?stand|endsaldo)[^\d]{0,30}/,
+    ),
+  }),
+  bank_details: (layout) => ({
+    bic: findBic(layout),
+    accountHolder: labelled(
+      layout,
+      readPhrase,
+      /(?:titulaire(?: du compte)?|account (?:holder|name|owner)|kontoinhaber|beneficiaire|beneficiary)(?: du compte)?/,
+    ),
+  }),
+  payslip: (layout) => ({
+    employerName: labelled(layout, readPhrase, /^(?:employeur|employer|arbeitgeber|raison sociale)/),
+    employeeName: labelled(
+      layout,
+      readPhrase,
+      /^(?:salarie|employee(?: name)?|mitarbeiter|arbeitnehmer|nom(?: et prenom)?)/,
+    ),
+    period: labelled(
+      layout,
+      readPhrase,
+      /^(?:periode(?: de paie)?|pay period|abrechnungs(?:monat|zeitraum)|mois)/,
+    ),
+    paymentDate: date(
+      layout,
+      /(?:paiement le|paye le|date de paiement|pay(?:ment)? date|zahltag|auszahlungsdatum)/,
+    ),
+    grossPay: labelled(
+      layout,
+      readAmount,
+      /(?:salaire brut|total brut|brut (?:mensuel|total)|gross (?:pay|earnings|salary)|gesamt-?brutto|bruttolohn|bruttogehalt)/,
+    ),
+    netPay: labelled(
+      layout,
+      readAmount,
+      /(?:net (?:a payer|paye|verse)(?! avant)|net pay|take home|auszahlungsbetrag|netto-?(?:verdienst|lohn|bezug)|net salary)/,
+    ),
+  }),
+  tax_document: (layout) => ({
+    reference: labelled(
+      layout,
+      readReference,
+      /(?:reference(?: de l'avis)?|numero fiscal|aktenzeichen|steuernummer|notice number|reference number)/,
+    ),
+    issueDate: findIssueDate(layout),
+    dueDate: findDueDate(layout),
+    amountDue: labelled(
+      layout,
+      readAmount,
+      /(?:montant (?:a payer|du|restant)|somme a payer|amount (?:due|owed|you owe)|zu zahlen|nachzahlung|festgesetzt)/,
+    ),
+  }),
+  company_registration: (layout) => ({
+    companyName: labelled(
+      layout,
+      readPhrase,
+      /^(?:denomination(?: ou raison sociale)?|raison sociale|company name|firma|name of company|name der firma)/,
+    ),
+    registrationId:
+      findRegistrationId(layout) ??
+      labelled(
+        layout,
+        readReference,
+        /(?:immatriculation(?: au rcs)?,? numero|company number|registration number|nummer der firma)/,
+      ),
+    legalForm: labelled(layout, readPhrase, /^(?:forme juridique|legal form|rechtsform|company type)/),
+    shareCapital: labelled(
+      layout,
+      readAmount,
+      /(?:capital(?: social)?|share capital|stammkapital|grundkapital)/,
+    ),
+    address: labelled(
+      layout,
+      readPhrase,
+      /^(?:adresse (?:du siege|de l'etablissement)|siege social|registered office|geschaftsanschrift)/,
+    ),
+    issueDate: findIssueDate(layout),
+  }),
+  insurance_certificate: (layout) => ({
+    insurerName: labelled(layout, readPhrase, /^(?:assureur|compagnie|insurer(?: a)?|versicherer)/),
+    insuredName: labelled(
+      layout,
+      readPhrase,
+      /^(?:assure|souscripteur|insured|named insured|versicherungsnehmer)/,
+    ),
+    policyNumber: labelled(
+      layout,
+      readReference,
+      /(?:(?:contrat|police)(?: d'assurance)? (?:n°|no|numero)|n° (?:de )?(?:contrat|police)|policy (?:number|no)|versicherungs(?:schein)?-?(?:nummer|nr))[.]?/,
+    ),
+    validFrom: date(
+      layout,
+      /(?:valable du|a compter du|du|valid from|effective date|policy eff|gultig (?:ab|vom)|beginn)/,
+    ),
+    validUntil: date(
+      layout,
+      /(?:jusqu'au|au|valid (?:until|to)|expir(?:y|ation) date|policy exp|gultig bis|bis|ablauf)/,
+    ),
+  }),
+  identity_document: (layout) => ({
+    lastName: labelled(
+      layout,
+      readPhrase,
+      /^(?:nom|surname|last name|name|nachname|familienname)(?: ?\/ ?\w+)?/,
+    ),
+    firstName: labelled(
+      layout,
+      readPhrase,
+      /^(?:prenoms?|given names?|first name|vornamen?)(?: ?\/ ?[\w ]+)?/,
+    ),
+    documentNumber: labelled(
+      layout,
+      readReference,
+      /(?:(?:document|passport|licen[cs]e|card|id)\.? (?:no|number)|n° (?:du document|de passeport)|dl\b|passeport n°|ausweisnummer)[.]?/,
+    ),
+    birthDate: date(layout, /(?:date de naissance|ne\(?e?\)? le|date of birth|dob|geburts(?:datum|tag))/),
+    expiryDate: date(
+      layout,
+      /(?:date d'expir\w*|valable jusqu'au|expir(?:y|ation)(?: date)?|date of expiry|exp\b|gultig bis)/,
+    ),
+  }),
+  resume: (layout) => ({
+    personName: personOf(layout),
+    email: anywhere(layout, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/, 2.5),
+    phone: anywhere(layout, /(?:\+\d{1,3}[ .-]?)?(?:\(?\d{1,4}\)?[ .-]?){2,5}\d{2,4}(?!\d)/, 1),
+  }),
+  letter: (layout) => ({
+    senderName: whole(layout.rows[0]?.[0], 0.6),
+    issueDate: findIssueDate(layout),
+    subject: labelled(layout, readPhrase, /^(?:objet|subject|re|betreff|betrifft|concerne)(?= ?:)/),
+    reference: labelled(
+      layout,
+      readReference,
+      /(?:nos? ref(?:erences?)?|vos? ref(?:erences?)?|reference|our ref|your ref|unser zeichen|ihr zeichen|aktenzeichen)[.]?/,
+    ),
+  }),
+  report: (layout) => ({ title: titleOf(layout), issueDate: findIssueDate(layout) }),
+};
+
+/** Fields of the types that have no code of their own: labelled values. */
+export function simpleFields(layout: Layout, documentType: DocumentType): Record<string, Field> {
+  const fields = toFields(extractors[documentType]?.(layout) ?? {});
+  if (documentType === 'bank_statement' || documentType === 'bank_details') {
+    const iban = toListField(findDocumentIbans(layout));
+    if (iban !== undefined) fields.iban = iban;
+  }
+  return fields;
+}

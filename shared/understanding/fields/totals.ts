@@ -1,0 +1,142 @@
+import { cents } from '../values/amount.ts';
+import { type Candidate, findLabelled, type Label, occurrences, segmentsBelow } from './labelled.ts';
+import { readAmount } from './readers.ts';
+import { boxOf, type Layout } from './segment.ts';
+import { amountDueLabels, grossLabels, netLabels, taxLabels } from './vocabulary.ts';
+
+export interface Totals {
+  readonly totalNet?: Candidate;
+  readonly totalTax?: Candidate;
+  readonly totalGross?: Candidate;
+  readonly amountDue?: Candidate;
+  /** Net, tax and gross were all found and add up. */
+  readonly consistent: boolean;
+}
+
+/** Different values tried for each total. */
+const tried = 8;
+/** What it is worth that net and tax add up to gross. */
+const sumBonus = 4;
+
+/** Amounts in the column under a label, to the last one: a breakdown by rate ends in its sum. */
+function columnBelow(layout: Layout, labels: readonly Label[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const segment of layout.rows.flat()) {
+    for (const { pattern, weight } of labels) {
+      const [match] = occurrences(segment, pattern);
+      if (match === undefined || readAmount(segment.text) !== null) continue;
+      const box = boxOf(segment, match.index, match.index + match[0].length);
+      for (const below of segmentsBelow(layout, segment, box, 8)) {
+        const amount = readAmount(below.text);
+        if (amount !== null) found.push({ ...amount, segment: below, score: weight * 0.7 });
+      }
+    }
+  }
+  return found;
+}
+
+/** Best candidate of each different value; further down the document counts a little more. */
+function ranked(layout: Layout, labels: readonly Label[]): Candidate[] {
+  const best = new Map<number, Candidate>();
+  const rows = Math.max(1, layout.rows.length);
+  for (const candidate of [...findLabelled(layout, labels, readAmount), ...columnBelow(layout, labels)]) {
+    const score = candidate.score + (0.6 * candidate.segment.row) / rows;
+    const known = best.get(cents(candidate.value));
+    if (known === undefined || score > known.score) best.set(cents(candidate.value), { ...candidate, score });
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, tried);
+}
+
+function plausibleRate(net: number, tax: number): boolean {
+  const rate = net === 0 ? 0 : tax / net;
+  return rate >= 0 && rate <= 0.28;
+}
+
+interface Combination {
+  readonly net: Candidate | undefined;
+  readonly tax: Candidate | undefined;
+  readonly gross: Candidate | undefined;
+  readonly score: number;
+  readonly consistent: boolean;
+}
+
+function combine(nets: Candidate[], taxes: Candidate[], grosses: Candidate[]): Combination {
+  let best: Combination = { net: nets[0], tax: taxes[0], gross: grosses[0], score: 0, consistent: false };
+  best = { ...best, score: (best.net?.score ?? 0) + (best.gross?.score ?? 0) + (best.tax?.score ?? 0) * 0.5 };
+  for (const net of nets) {
+    for (const gross of grosses) {
+      const [netCents, grossCents] = [cents(net.value), cents(gross.value)];
+      const missing = grossCents - netCents;
+      if (!plausibleRate(netCents, missing)) continue;
+      const tax = taxes.find((candidate) => Math.abs(cents(candidate.value) - missing) <= 1);
+      const untaxed = missing === 0 && (taxes.length === 0 || tax !== undefined);
+      if (tax === undefined && !untaxed) continue;
+      const bonus = missing === 0 ? sumBonus * 0.5 : sumBonus;
+      const score = net.score + gross.score + (tax?.score ?? 0) + bonus;
+      if (score > best.score) best = { net, tax, gross, score, consistent: true };
+    }
+  }
+  return best;
+}
+
+/** All amounts with cents of a document, as candidates without a label. */
+function unlabelled(layout: Layout): Candidate[] {
+  return layout.rows.flat().flatMap((segment) => {
+    const amount = readAmount(segment.text);
+    return amount === null || !/[.,]\d{2}(?!\d)/.test(segment.text)
+      ? []
+      : [{ ...amount, segment, score: 0.3 }];
+  });
+}
+
+/** Net and tax of one row that add up to a gross total: a breakdown whose headings were not understood. */
+function breakdown(layout: Layout, gross: Candidate): { net: Candidate; tax: Candidate } | undefined {
+  const total = cents(gross.value);
+  for (const row of layout.rows.toReversed()) {
+    const amounts = unlabelled({ ...layout, rows: [row] });
+    for (const net of amounts) {
+      for (const tax of amounts) {
+        const [netCents, taxCents] = [cents(net.value), cents(tax.value)];
+        if (
+          net !== tax &&
+          taxCents !== 0 &&
+          netCents + taxCents === total &&
+          plausibleRate(netCents, taxCents)
+        ) {
+          return { net, tax };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Net, tax, gross and amount due of a commercial document: labelled amounts, chosen so that they add up where any
+ * choice does.
+ */
+export function findTotals(layout: Layout): Totals {
+  const nets = ranked(layout, netLabels);
+  const taxes = ranked(layout, taxLabels);
+  const grosses = ranked(layout, grossLabels);
+  const chosen = combine(nets, taxes, grosses);
+  let { net, tax } = chosen;
+  let consistent = chosen.consistent;
+  const { gross } = chosen;
+  if (gross !== undefined && !consistent) {
+    const split = breakdown(layout, gross);
+    if (split !== undefined) {
+      ({ net, tax } = split);
+      consistent = true;
+    }
+  }
+  const due =
+    ranked(layout, amountDueLabels)[0] ?? (gross === undefined ? undefined : { ...gross, score: 1 });
+  return {
+    ...(net === undefined ? {} : { totalNet: net }),
+    ...(tax === undefined ? {} : { totalTax: tax }),
+    ...(gross === undefined ? {} : { totalGross: gross }),
+    ...(due === undefined ? {} : { amountDue: due }),
+    consistent,
+  };
+}

@@ -1,0 +1,207 @@
+import type { DocumentType } from '../../document-types/names.ts';
+import type { Label } from './labelled.ts';
+
+const label = (weight: number, pattern: RegExp): Label => ({ weight, pattern });
+
+/** "n°", "no.", "nr", "number", "#" and the like after or before the name of a document. */
+const number = '(?:n°|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
+
+function numberOf(names: string, bare = true): Label[] {
+  return [
+    label(3, new RegExp(`(?<![a-z])(?:${names})[ -]?s?[ -]?${number}[.:]*`)),
+    label(
+      3,
+      new RegExp(
+        `(?<![a-z])(?:numero|n°|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z])`,
+      ),
+    ),
+    label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\(\\d{3}\\) ${number}[.:]*`)),
+    ...(bare ? [label(2, new RegExp(`^(?:[a-z]+ )?(?:${names})(?![a-z])(?: ?[:#])?`))] : []),
+  ];
+}
+
+/** Labels of the document's own number, by type. */
+export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[]>>> = {
+  invoice: [
+    ...numberOf(
+      'facture|invoice|inv|(?:[a-z]*-?)?rechnungs?|factuur|fattura|factura|faktura|fatura|tax invoice',
+    ),
+    label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
+    label(2.2, /(?:document|bill|voucher|receipt|doc)\.? ?(?:no|number|nr|#)\b/),
+    label(1.4, /(?:booking|transaction) (?:id|no|number)/),
+    label(1, /^(?:numero|number|n°|nr\.?|no\.?)(?= ?:| \d|$)/),
+    label(0.8, /(?:^| )(?:ref|reference|referenz)\.? ?:/),
+  ],
+  credit_note: [
+    ...numberOf(
+      "avoir|facture d'avoir|note de credit|credit note|credit memo|gutschrift|(?:rechnungs-?)?korrektur|korrekturrechnung|stornorechnung|creditnota|creditfactuur|nota di credito",
+    ),
+    label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
+    label(1.8, /(?:document|doc)\.? ?(?:no|number|nr|#)\b/),
+    ...numberOf('(?:[a-z]*-?)?rechnungs?|facture|invoice').map(({ pattern, weight }) =>
+      label(weight * 0.5, pattern),
+    ),
+  ],
+  quote: [
+    ...numberOf(
+      'devis|offre(?: de prix)?|proposition|quote|quotation|estimate|angebots?|kostenvoranschlag|offerte|preventivo',
+    ),
+    label(1, /(?:^| )(?:ref|reference|referenz)\.? ?:/),
+  ],
+  purchase_order: [
+    ...numberOf(
+      'bon de commande|commande|purchase order|p\\.?o\\.?|order|bestell(?:ung|schein)?|auftrags?|inkooporder',
+    ),
+    label(1, /(?:^| )(?:ref|reference|referenz)\.? ?:/),
+  ],
+  order_confirmation: [
+    ...numberOf(
+      'confirmation(?: de commande)?|order confirmation|(?:auftrags|bestell)bestatigungs?|auftrags?|accuse de reception',
+    ),
+    ...numberOf('commande|order|sales order|bestell(?:ung)?').map(({ pattern, weight }) =>
+      label(weight * 0.6, pattern),
+    ),
+  ],
+  delivery_note: [
+    ...numberOf(
+      'bon de livraison|bl|bordereau|delivery note|delivery|packing (?:slip|list)|lieferschein|dispatch note|despatch advice|shipment|waybill',
+    ),
+    label(1, /(?:^| )(?:ref|reference|referenz)\.? ?:/),
+  ],
+};
+
+export const orderReferenceLabels: readonly Label[] = [
+  ...numberOf(
+    'bon de commande|votre commande|commande(?: client)?|purchase order|your order|p\\.?o\\.?|customer order|bestell(?:ung)?',
+    false,
+  ),
+  label(
+    2.2,
+    /(?:your order|votre commande|ihre bestellung|bestellung|bestelldaten)(?! ?-?(?:datum|date|vom|du))(?: ?:|$|(?= [a-z]{0,4}\d))/,
+  ),
+  label(
+    1.9,
+    /(?:votre reference|your reference|ihre referenz|ihr zeichen|buyer reference|customer reference|v\/ref)\b/,
+  ),
+  label(1.6, /(?<![a-z])order ?-? ?(?:no|number|nr|id|#)[.:]*/),
+  label(1.5, /(?<![a-z])(?:ordernummer|bestelnummer|order)(?= ?:|$)/),
+  label(1.2, /gema(?:ß|ss) (?:ihrer )?bestellung (?:nr\.?)?/),
+];
+
+export const issueDateLabels: readonly Label[] = [
+  label(
+    3,
+    /date (?:de (?:la )?facture|de facturation|d'emission|d'etablissement|du devis|de l'avoir|d'avoir|facture)/,
+  ),
+  label(
+    3,
+    /(?:invoice|issue|issuing|billing|document|bill|quote|quotation|credit note|order|receipt) ?-?date(?! due)|date of (?:issue|invoice)|issued (?:on|at)|invoiced on/,
+  ),
+  label(
+    3,
+    /(?:rechnungs?|beleg|ausstellungs|angebots|gutschrifts?|erstellungs|factuur|bestell) ?-? ?datum(?! ?-? ?von)/,
+  ),
+  label(2.4, /(?:data (?:wystawienia|fattura|documento)|fecha (?:de )?(?:factura|emision))/),
+  label(
+    2,
+    /(?:^|[ (])(?:emise? le|etablie? le|fait le|fait a [a-z -]+,? le|date)(?= ?:|$| \d| [a-z]{3,9} \d)/,
+  ),
+  label(1.8, /^(?:datum|date|fecha|data)(?= ?:|$| \d)/),
+  label(
+    1.5,
+    /(?:facture|avoir|devis|invoice|rechnung|gutschrift|angebot|commande|bestellung|credit note)(?: \(\d{3}\))?[^\d]{0,12}[\p{L}\d/_.-]* (?:du|vom|von|of|dated|le|issued at|from)(?= )/u,
+  ),
+];
+
+export const dueDateLabels: readonly Label[] = [
+  label(
+    3,
+    /(?:date (?:d'echeance|limite de (?:paiement|reglement)|d'exigibilite)|echeance(?: le)?|a (?:payer|regler) (?:avant|pour) le|payable (?:avant )?le)/,
+  ),
+  label(
+    3,
+    /(?:due date|payment due(?: date)?|due (?:on|by)|pay(?:able|ment)? (?:by|before|until)|remit until|date due|pay before)/,
+  ),
+  label(
+    3,
+    /(?:falligkeits?(?:datum)?|fallig (?:am|bis|zum)|zahlbar (?:bis|am)|zahlungsziel|zahlung bis|zu zahlen bis|vervaldatum|uberweisen sie (?:bitte )?(?:den betrag )?bis(?: zum)?|netto bis|ohne abschlag bis|ohne abzug bis|scadenza|vencimiento)/,
+  ),
+  label(1.5, /(?:prelevement a partir du|eingezogen am|bis zum)/),
+];
+
+export const netLabels: readonly Label[] = [
+  label(
+    3,
+    /total (?:h\.?t\.?\b|hors taxes?|general h\.?t|net h\.?t)|montant (?:total )?(?:net )?h\.?t\b|total net\b|net total|total \(?excl|montant eur ht/,
+  ),
+  label(
+    3,
+    /(?:netto|nettorechnungs)(?:gesamt)?(?:betrag|summe|wert)\b|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|steuerbasisbetrag|warenwert gesamt/,
+  ),
+  label(
+    2.8,
+    /net (?:amount|value|amout)|total (?:before|without|excl(?:uding|usive)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable amount|tax exclusive|base imponible|(?:totale )?imponibile/,
+  ),
+  label(2.6, /exclusief btw|(?:totaal |subtotaal )?excl\.? btw|grondslag|razem/),
+  label(2, /sous-? ?total|sub-? ?total|zwischensumme|base (?:h\.?t|taxable)|positionssumme|^summe\b/),
+  label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert/),
+];
+
+export const taxLabels: readonly Label[] = [
+  label(
+    3,
+    /total (?:de la |des )?(?:t\.?v\.?a|taxes?)\b|montant (?:total )?(?:de la )?t\.?v\.?a|montant tva/,
+  ),
+  label(3, /(?:total|sum of) (?:vat|tax|gst)\b|(?:vat|tax|gst) (?:total|amount)|total tax|sales tax/),
+  label(
+    3,
+    /(?:mwst|ust|umsatzsteuer|mehrwertsteuer|steuer)\.? ?-? ?(?:gesamt|betrag|summe)|(?:summe|gesamt) (?:mwst|ust|umsatzsteuer)|steuerbetrag|gesamtsteuer/,
+  ),
+  label(
+    2.2,
+    /(?:^|[^a-z])(?:t\.?v\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)\.?(?: \(?\d{1,2}(?:[.,]\d{1,2})? ?%?\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))/,
+  ),
+  label(
+    2.2,
+    /\d{1,2}(?:[.,]\d{1,2})? ?% (?:t\.?v\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)\b/,
+  ),
+  label(1.6, /btw ?-?bedrag|kwota vat/),
+];
+
+export const grossLabels: readonly Label[] = [
+  label(
+    3,
+    /total (?:t\.?t\.?c|toutes taxes)|montant (?:total )?t\.?t\.?c|total general(?! h)|net a payer t\.?t\.?c|montant eur ttc/,
+  ),
+  label(
+    3,
+    /grand total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|including) (?:tax|vat|gst)|total amount(?! due)|gross (?:amount|total)|total gross/,
+  ),
+  label(
+    3,
+    /(?:brutto)(?:gesamt)?(?:betrag|summe|rechnungsbetrag)?\b|rechnungs(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) brutto|br uttosumme/,
+  ),
+  label(
+    2.8,
+    /factuur ?totaal|totaal(?: te betalen| incl)?|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total facture/,
+  ),
+  label(
+    2.2,
+    /^(?:total|gesamt|summe|totale|total (?:eur|usd|gbp|chf|inr))(?= ?[:€$£*]| \(?(?:eur|usd|gbp|chf|€)|$| [\d€$£-])/,
+  ),
+  label(1.5, /total(?! (?:h|t\.?v|tax|vat|gst|net|qty|excl|des (?!ttc)|de la tva|discount|remise))/),
+  label(1.2, /(?:amount|total|balance) due|(?:solde|net|somme|reste|montant) a payer|zahlbetrag|zu zahlen/),
+];
+
+export const amountDueLabels: readonly Label[] = [
+  label(3, /net a payer|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b|reste du/),
+  label(
+    3,
+    /(?:amount|balance|total amount|total|payment) (?:now )?due(?! date)|due payable|amount (?:payable|to pay|outstanding)|balance(?= ?:|$)|to pay\b|outstanding/,
+  ),
+  label(
+    3,
+    /zahlbetrag|zu (?:zahlen(?:der betrag)?|uberweisen)|offener betrag|restbetrag|zahlungsbetrag|falliger betrag/,
+  ),
+  label(2.6, /te betalen|openstaand|da pagare|a pagar\b/),
+];

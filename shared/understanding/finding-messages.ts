@@ -1,0 +1,58 @@
+import type { Finding } from './extraction.ts';
+
+export interface FindingMessage {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** Sentences by code; `{name}` is replaced by the finding's parameter. */
+const messages: Readonly<Record<string, FindingMessage>> = {
+  totals_disagree: {
+    fr: 'Total HT {net} + TVA {tax} ne font pas le total TTC {gross}.',
+    en: 'Net {net} plus tax {tax} is not the gross total {gross}.',
+  },
+  lines_disagree: {
+    fr: 'La somme des lignes ({sum}) ne correspond pas au total HT {net}.',
+    en: 'The lines add up to {sum}, not to the net total {net}.',
+  },
+  iban_checksum: {
+    fr: "La clé de contrôle de l'IBAN {value} est fausse.",
+    en: 'The checksum of IBAN {value} is wrong.',
+  },
+  siren_checksum: {
+    fr: 'Le numéro SIREN/SIRET {value} est invalide.',
+    en: 'The SIREN/SIRET number {value} is not valid.',
+  },
+  vat_id_checksum: {
+    fr: 'Le numéro de TVA {value} est invalide.',
+    en: 'The VAT id {value} is not valid.',
+  },
+  due_before_issue: {
+    fr: "L'échéance {due} précède la date du document {issue}.",
+    en: 'The due date {due} is before the document date {issue}.',
+  },
+  date_implausible: {
+    fr: 'La date {value} est peu vraisemblable.',
+    en: 'The date {value} is hardly plausible.',
+  },
+  einvoice_unreadable: {
+    fr: 'La facture électronique jointe ({file}) est illisible ; la page imprimée a été lue.',
+    en: 'The embedded e-invoice ({file}) cannot be read; the printed page was read instead.',
+  },
+  einvoice_disagrees: {
+    fr: 'La page imprimée indique « {printed} », la facture électronique « {xml} ».',
+    en: 'The printed page says "{printed}", the e-invoice says "{xml}".',
+  },
+  field_missing: {
+    fr: 'Le champ « {label_fr} » est introuvable.',
+    en: 'The field "{label_en}" was not found.',
+  },
+};
+
+/** The finding as a sentence in French and English; an unknown code is given as it is. */
+export function describeFinding(finding: Pick<Finding, 'code' | 'parameters'>): FindingMessage {
+  const message = messages[finding.code] ?? { fr: finding.code, en: finding.code };
+  const fill = (sentence: string) =>
+    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => finding.parameters[name] ?? whole);
+  return { fr: fill(message.fr), en: fill(message.en) };
+}
