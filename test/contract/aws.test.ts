@@ -12,6 +12,7 @@ import { liveUpdates } from '../../shared/platform/aws/live.ts';
 import { mailer } from '../../shared/platform/aws/mailer.ts';
 import { metrics } from '../../shared/platform/aws/metrics.ts';
 import { taskQueue } from '../../shared/platform/aws/queues.ts';
+import { searchIndex } from '../../shared/platform/aws/search.ts';
 import { secretStore } from '../../shared/platform/aws/secrets.ts';
 import { table } from '../../shared/platform/aws/table.ts';
 import type { LiveUpdate } from '../../shared/platform/ports.ts';
@@ -24,6 +25,7 @@ import { liveUpdatesContract } from './live.ts';
 import { mailerContract } from './mailer.ts';
 import { metricsContract } from './metrics.ts';
 import { taskQueueContract } from './queues.ts';
+import { searchIndexContract } from './search.ts';
 import { secretStoreContract } from './secrets.ts';
 import { tableContract } from './table.ts';
 
@@ -113,6 +115,19 @@ commitContract('DynamoDB and EventBridge (DynamoDB Local, moto)', async () => {
     close: nothingToClose,
   };
 });
+
+searchIndexContract('OpenSearch', async () => ({
+  search: searchIndex({
+    ...env,
+    FACTEUR_SEARCH_ENDPOINT: engines.openSearch,
+    FACTEUR_SEARCH_SERVICE: 'none',
+  }),
+  async settle() {
+    const answer = await fetch(`${engines.openSearch}/_refresh`, { method: 'POST' });
+    if (!answer.ok) throw new Error(await answer.text());
+  },
+  close: nothingToClose,
+}));
 
 secretStoreContract('Secrets Manager (moto)', async () => ({
   secrets: secretStore(env),

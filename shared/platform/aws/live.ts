@@ -1,0 +1,48 @@
+import {
+  ApiGatewayManagementApiClient,
+  PostToConnectionCommand,
+} from '@aws-sdk/client-apigatewaymanagementapi';
+import type { LiveUpdates } from '../ports.ts';
+import { clientOptions } from './client-options.ts';
+import { connections } from './connections.ts';
+import { type PlatformEnvironment, required } from './environment.ts';
+import { table } from './table.ts';
+
+/** Posts to this many consoles at once. */
+const concurrency = 20;
+
+/** Through the WebSocket API, to the connections in the table; those that are gone are taken out of it. */
+export function liveUpdates(env: PlatformEnvironment): LiveUpdates {
+  const client = new ApiGatewayManagementApiClient({
+    ...clientOptions,
+    endpoint: required(env, 'FACTEUR_LIVE_ENDPOINT'),
+  });
+  const { list, remove } = connections(table(env));
+
+  return {
+    async push(organizationId, update) {
+      const Data = new TextEncoder().encode(JSON.stringify(update));
+      const waiting = await list(organizationId);
+      const failures: unknown[] = [];
+
+      async function postAll() {
+        for (let ConnectionId = waiting.pop(); ConnectionId !== undefined; ConnectionId = waiting.pop()) {
+          try {
+            await client.send(new PostToConnectionCommand({ ConnectionId, Data }));
+          } catch (error) {
+            if (isGone(error)) await remove(organizationId, ConnectionId);
+            else failures.push(error);
+          }
+        }
+      }
+
+      await Promise.all(Array.from({ length: concurrency }, postAll));
+      if (failures.length > 0)
+        throw new AggregateError(failures, `${failures.length} consoles could not be reached.`);
+    },
+  };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && error.name === 'GoneException';
+}

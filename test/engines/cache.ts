@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+
+/** Where the engines are installed; left alone by `npm ci` only as far as `node_modules` is. */
+export const cacheFolder = join(import.meta.dirname, '../../node_modules/.cache/engines');
+
+export const motoVersion = '5.2.5';
+export const motoFolder = join(cacheFolder, `moto-${motoVersion}`);
+export const motoPython = join(motoFolder, 'bin/python');
+
+export const openSearchRunnerVersion = '2.19.1.0';
+export const openSearchFolder = join(cacheFolder, `opensearch-${openSearchRunnerVersion}`);
+export const openSearchJars = join(openSearchFolder, 'jars');

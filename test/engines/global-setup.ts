@@ -1,0 +1,24 @@
+import type { TestProject } from 'vitest/node';
+import { scannedBlocks } from './scanned-blocks.ts';
+import { startDynamoDb, startMoto, startOpenSearch } from './start.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly engines: { readonly moto: string; readonly dynamoDb: string; readonly openSearch: string };
+  }
+}
+
+/** Starts every engine once for all suites, and stops them after the last. */
+export default async function start(project: TestProject) {
+  const started = await Promise.allSettled([startMoto(scannedBlocks), startDynamoDb(), startOpenSearch()]);
+  const running = started.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const stop = () => Promise.all(running.map((engine) => engine.stop()));
+  const failure = started.find((each) => each.status === 'rejected');
+  const [moto, dynamoDb, openSearch] = running;
+  if (failure || !moto || !dynamoDb || !openSearch) {
+    await stop();
+    throw failure?.reason ?? new Error('An engine is missing.');
+  }
+  project.provide('engines', { moto: moto.url, dynamoDb: dynamoDb.url, openSearch: openSearch.url });
+  return stop;
+}
