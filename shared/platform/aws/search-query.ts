@@ -63,7 +63,7 @@ export function requestBody(organizationId: string, query: SearchQuery) {
           highlight: {
             pre_tags: [highlightStart],
             post_tags: [highlightEnd],
-            fields: { text: { type: 'unified', number_of_fragments: 3, fragment_size: 200 } },
+            fields: { text: { type: 'fvh', number_of_fragments: 3, fragment_size: 200 } },
           },
         }),
   };

@@ -34,8 +34,8 @@ export const indexDefinition = {
       fileName: searchable,
       mail: searchable,
       fieldValues: searchable,
-      // Offsets let long texts be highlighted without analysing them again.
-      text: { ...searchable, index_options: 'offsets' },
+      // For the highlighter that puts a hit into the middle of its passage, and analyses nothing again.
+      text: { ...searchable, term_vector: 'with_positions_offsets' },
       fileNameOrder: { type: 'keyword', normalizer: 'plain' },
       documentType: keyword,
       status: keyword,
