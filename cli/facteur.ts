@@ -1,0 +1,61 @@
+#!/usr/bin/env -S node --conditions=embedded --disable-warning=ExperimentalWarning
+import { Command } from 'commander';
+import { CommandError } from './command-error.ts';
+
+const program = new Command('facteur')
+  .description('Facteur reads the business mail of a company.')
+  .showHelpAfterError('(facteur --help lists the commands)')
+  .addHelpText('after', '\nExit codes: 0 all went well, 1 something failed, 2 wrong usage.')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+// Each command loads its code when it runs, so that help is there at once.
+program
+  .command('inspect')
+  .description('Read files and print what they are: type, fields, lines, tables, findings. Needs no server.')
+  .argument('<file...>', 'PDF, image, DOCX, XLSX, text, HTML or XML files')
+  .option('--json', 'one JSON object a line, one line a file')
+  .option('--no-einvoice', 'read the printed page only, as if no e-invoice were inside')
+  .action(async (files: string[], options: { json?: true; einvoice: boolean }) => {
+    const { inspect } = await import('./inspect.ts');
+    process.exitCode = await inspect(files, { json: options.json === true, einvoice: options.einvoice });
+  });
+
+program
+  .command('import')
+  .description('Hand in e-mails from .eml files, mbox files and folders. Can be stopped and run again.')
+  .argument('<path>', 'a file or a folder')
+  .option('--organization <name>', 'whose mail it is', 'demo')
+  .action(async (path: string, options: { organization: string }) => {
+    const { importMail } = await import('./import.ts');
+    process.exitCode = await importMail(path, options);
+  });
+
+program
+  .command('status')
+  .description('Documents by state, and the queues of FACTEUR_DATA_DIR (default ./data).')
+  .option('--json', 'as one JSON object')
+  .action(async (options: { json?: true }) => {
+    const { printStatus } = await import('./status.ts');
+    process.exitCode = await printStatus(options);
+  });
+
+const apiKey = program.command('api-key').description('Keys for programs that use the API.');
+apiKey
+  .command('create')
+  .description('Create a key and print it, once.')
+  .requiredOption('--organization <name>', 'whose data the key opens')
+  .requiredOption('--name <name>', 'what it is for')
+  .option('--scopes <scopes>', 'comma-separated; all when left out')
+  .option('--expires <date>', 'last day, YYYY-MM-DD; never when left out')
+  .action(async (options: { organization: string; name: string; scopes?: string; expires?: string }) => {
+    const { createKey } = await import('./api-key.ts');
+    process.exitCode = await createKey(options);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

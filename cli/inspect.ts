@@ -1,0 +1,54 @@
+import { documentTypes } from '../shared/document-types/registry.ts';
+import { openTesseract } from '../shared/understanding/ocr.ts';
+import { type Inspected, inspectFile, type Refused } from './inspect-file.ts';
+import { openLazily } from './lazy-ocr.ts';
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}
+
+/** What a person wants to see of a file, in a few lines. */
+export function summarize(result: Inspected | Refused): string {
+  if (result.error !== null) return `${result.file}\n  cannot be read: ${result.error}`;
+  const definition = documentTypes[result.documentType];
+  const labels = new Map(definition.fields.map((field) => [field.name, field.label.en]));
+  const width = Math.max(0, ...[...labels.values()].map((label) => label.length));
+  const others = result.alternatives.map(
+    (other) => `${documentTypes[other.documentType].label.en} ${percent(other.confidence)}`,
+  );
+  const fields = Object.entries(result.fields).map(([name, field]) => {
+    const value = [field.value].flat().join(', ');
+    return `  ${(labels.get(name) ?? name).padEnd(width)}  ${value}  (${percent(field.confidence)}, ${field.source})`;
+  });
+  const pages = result.pages.length === 1 ? '1 page' : `${result.pages.length} pages`;
+  return [
+    result.file,
+    `  ${definition.label.en} ${percent(result.confidence)}${others.length > 0 ? ` (or ${others.join(', ')})` : ''}, ${result.language ?? 'language unknown'}, ${pages}, ${Math.round(result.ms)} ms`,
+    ...fields,
+    ...(result.lineItems.length > 0
+      ? [`  ${result.lineItems.length} line items, ${result.tables.length} tables`]
+      : []),
+    ...result.findings
+      .filter((finding) => finding.severity !== 'info')
+      .map((finding) => `  ! ${finding.message}`),
+  ].join('\n');
+}
+
+/** `facteur inspect`: prints a line of JSON or a summary for each file. Returns the exit code: 1 if any file failed. */
+export async function inspect(
+  files: readonly string[],
+  options: { readonly json: boolean; readonly einvoice: boolean },
+): Promise<number> {
+  const ocr = openLazily(openTesseract);
+  let failed = false;
+  try {
+    for (const file of files) {
+      const result = await inspectFile(file, { einvoice: options.einvoice, ocr });
+      failed ||= result.error !== null;
+      process.stdout.write(`${options.json ? JSON.stringify(result) : summarize(result)}\n`);
+    }
+  } finally {
+    await ocr.close();
+  }
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,122 @@
+import type { Segment } from './fields/segment.ts';
+import type { Page, Word } from './page.ts';
+
+/** A column between two rivers of white, in fractions of the page's width. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A cell before rows are merged; `line` is its line of text in the block. */
+export interface GridCell {
+  readonly row: number;
+  readonly col: number;
+  readonly colSpan: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+type Row = readonly Segment[];
+
+const bins = 1000;
+/** Share of a block's rows that may cross the white between two columns: headings that span them. */
+const crossing = 0.15;
+/** A river is at least this many line heights wide. */
+const narrowest = 0.45;
+
+function medianHeight(rows: readonly Row[]): number {
+  const heights = rows
+    .flat()
+    .map((segment) => segment.box.height)
+    .toSorted((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0.01;
+}
+
+/** Columns of a block of rows: what is left between rivers that hardly any row crosses. */
+export function columnsOf(rows: readonly Row[], page: Page): Column[] {
+  const coverage = new Array<number>(bins).fill(0);
+  for (const row of rows) {
+    const covered = new Set<number>();
+    for (const { box } of row) {
+      const to = Math.min(bins - 1, Math.floor((box.left + box.width) * bins));
+      for (let bin = Math.max(0, Math.floor(box.left * bins)); bin <= to; bin++) covered.add(bin);
+    }
+    for (const bin of covered) coverage[bin] = (coverage[bin] ?? 0) + 1;
+  }
+  const allowed = rows.length < 4 ? 0 : Math.max(1, Math.floor(rows.length * crossing));
+  const river = (medianHeight(rows) * page.height * narrowest) / page.width;
+  const columns: { left: number; right: number }[] = [];
+  for (const [bin, count] of coverage.entries()) {
+    if (count <= allowed) continue;
+    const last = columns.at(-1);
+    if (last !== undefined && bin / bins - last.right < river) last.right = (bin + 1) / bins;
+    else columns.push({ left: bin / bins, right: (bin + 1) / bins });
+  }
+  return columns;
+}
+
+function overlap(left: number, right: number, column: Column): number {
+  return Math.min(right, column.right) - Math.max(left, column.left);
+}
+
+/** Column of a word: the one it overlaps most, else the nearest. */
+function columnOf(word: Word, columns: readonly Column[]): number {
+  const { left, width } = word.box;
+  let best = 0;
+  let bestOverlap = Number.NEGATIVE_INFINITY;
+  for (const [index, column] of columns.entries()) {
+    const common = overlap(left, left + width, column);
+    if (common > bestOverlap) {
+      best = index;
+      bestOverlap = common;
+    }
+  }
+  return best;
+}
+
+/** A segment over several columns without a gap at the rivers between them is one cell that spans them. */
+function spanned(segment: Segment, columns: readonly Column[], page: Page): [number, number] | undefined {
+  const { left, width, height } = segment.box;
+  const touched = columns.flatMap((column, index) =>
+    overlap(left, left + width, column) > 0.2 * Math.min(width, column.right - column.left) ? [index] : [],
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const gap = (0.5 * height * page.height) / page.width;
+  for (const [index, word] of segment.words.slice(1).entries()) {
+    const before = segment.words[index];
+    if (before === undefined) continue;
+    const [from, to] = [before.box.left + before.box.width, word.box.left];
+    if (to - from > gap && columnOf(before, columns) !== columnOf(word, columns)) return undefined;
+  }
+  return [first, last];
+}
+
+/** Puts the words of each row into the columns; `row` is the index of the row in the block. */
+export function placeInColumns(rows: readonly Row[], columns: readonly Column[], page: Page): GridCell[] {
+  const cells: GridCell[] = [];
+  for (const [row, segments] of rows.entries()) {
+    const byColumn = new Map<number, Word[]>();
+    for (const segment of segments) {
+      const span = spanned(segment, columns, page);
+      if (span !== undefined) {
+        cells.push({
+          row,
+          col: span[0],
+          colSpan: span[1] - span[0] + 1,
+          text: segment.text,
+          words: segment.words,
+        });
+        continue;
+      }
+      for (const word of segment.words) {
+        const column = columnOf(word, columns);
+        byColumn.set(column, [...(byColumn.get(column) ?? []), word]);
+      }
+    }
+    for (const [col, words] of byColumn) {
+      cells.push({ row, col, colSpan: 1, text: words.map((word) => word.text).join(' '), words });
+    }
+  }
+  return cells.toSorted((a, b) => a.row - b.row || a.col - b.col);
+}
