@@ -14,7 +14,11 @@ export function facteur(
   bundles: string,
   { outdir, account }: { outdir?: string; account?: string } = {},
 ) {
-  const app = new App({ ...(outdir === undefined ? {} : { outdir }), analyticsReporting: false });
+  const app = new App({
+    context: { '@aws-cdk/core:validateAgainstDefaultRules': true },
+    ...(outdir === undefined ? {} : { outdir }),
+    analyticsReporting: false,
+  });
   const env = { region: stage.region, ...(account === undefined ? {} : { account }) };
   const stack = (kind: string) => `${stage.name}-${kind}`;
 

@@ -38,7 +38,7 @@ export class BundledFunction extends Construct {
     this.name = name;
     this.wiring = wiring[name];
     this.#stage = stage;
-    const { timeoutSeconds, memoryMB, maxReceives, grants } = this.wiring;
+    const { timeoutSeconds, memoryMB, grants } = this.wiring;
     const { statements, wildcards, environment } = granted(this, stage, data, grants);
 
     const logGroup = new LogGroup(this, 'Logs', {
@@ -78,7 +78,6 @@ export class BundledFunction extends Construct {
       memorySize: memoryMB,
       environment: {
         FACTEUR_FUNCTION: name,
-        FACTEUR_MAX_RECEIVES: String(maxReceives),
         FACTEUR_MAIL_REGION: stage.mailRegion,
         NODE_OPTIONS: '--enable-source-maps',
         ...environment,

@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { functionNames, wiring } from '../../functions/wiring.ts';
+import { idOf, ofType, permissionsOf, type Resources, stacksOf, synthesise, theOne } from './synthesised.ts';
+
+// cdk-nag runs; the check of templates against CloudFormation's own schema is for `npm run synth`: it takes seconds.
+vi.stubEnv('CDK_VALIDATION', 'false');
+
+let resources: Resources;
+beforeAll(() => {
+  resources = synthesise();
+}, 120_000);
+
+const queued = functionNames.filter((name) => wiring[name].trigger.kind !== 'request');
+
+describe.each(functionNames)('%s', (name) => {
+  const { grants, trigger, purpose, timeoutSeconds, memoryMB, batchSize, maxConcurrency, maxReceives } =
+    wiring[name];
+  const lambda = () => theOne(resources, 'AWS::Lambda::Function', 'FunctionName', `facteur-${name}`);
+
+  test('runs on Node 24 with its own timeout and memory, and logs for a limited time', () => {
+    expect(lambda().Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      Timeout: timeoutSeconds,
+      MemorySize: memoryMB,
+      Environment: { Variables: { FACTEUR_FUNCTION: name } },
+    });
+    const logs = theOne(resources, 'AWS::Logs::LogGroup', 'LogGroupName', `/facteur/functions/${name}`);
+    expect(logs.Properties.RetentionInDays).toBe(90);
+    expect(lambda().Properties.LoggingConfig).toEqual({ LogGroup: { Ref: idOf(resources, logs) } });
+  });
+
+  test('may do what the wiring grants, and nothing else', () => {
+    const allowed = permissionsOf(resources, name);
+    const has = (action: string) => allowed.has(action);
+    expect(has('s3:GetObject')).toBe(grants.files === 'read' || grants.files === 'read-write');
+    expect(has('s3:PutObject')).toBe(grants.files === 'write' || grants.files === 'read-write');
+    expect(has('dynamodb:GetItem')).toBe(grants.table !== undefined);
+    expect(has('dynamodb:PutItem')).toBe(grants.table === 'read-write');
+    expect(has('events:PutEvents')).toBe(grants.events === 'publish');
+    expect(has('aoss:APIAccessAll')).toBe(grants.search !== undefined);
+    expect(has('textract:StartDocumentTextDetection')).toBe(grants.text === 'extract');
+    expect(has('iam:PassRole')).toBe(grants.text === 'extract');
+
+    const queuesOf = (action: string) =>
+      (allowed.get(action) ?? []).filter((arn) => arn.startsWith('arn:')).map((arn) => arn.split(':').at(-1));
+    expect(queuesOf('sqs:SendMessage')).toEqual((grants.tasks ?? []).map((task) => `facteur-${task}`));
+    expect(queuesOf('sqs:GetQueueAttributes')).toEqual(
+      grants.queues === 'read'
+        ? queued.flatMap((queue) => [`facteur-${queue}`, `facteur-${queue}-dead`])
+        : [],
+    );
+
+    const services = new Set([...allowed.keys()].map((action) => action.split(':')[0]));
+    const expected = ['logs'];
+    if (grants.files !== undefined) expected.push('s3', 'kms');
+    if (grants.table !== undefined) expected.push('dynamodb', 'kms');
+    if (grants.events !== undefined) expected.push('events');
+    if (grants.search !== undefined) expected.push('aoss');
+    if (grants.text !== undefined) expected.push('textract', 'iam');
+    if (grants.tasks !== undefined || grants.queues !== undefined || trigger.kind !== 'request')
+      expected.push('sqs');
+    expect([...services].sort()).toEqual([...new Set(expected)].sort());
+  });
+
+  test('has no wildcard but those of the shared bucket and of Textract', () => {
+    for (const [action, arns] of permissionsOf(resources, name)) {
+      expect(action).not.toContain('*');
+      for (const arn of arns.filter((candidate) => candidate.includes('*'))) {
+        if (action.startsWith('s3:')) expect(arn).toMatch(/^<facteur-data:.*Files.*>\/\*$/);
+        else expect([action.split(':')[0], arn]).toEqual(['textract', '*']);
+      }
+    }
+  });
+
+  test('finds in its environment what its adapters read', () => {
+    const variables = Object.keys(JSON.parse(JSON.stringify(lambda().Properties.Environment)).Variables);
+    const known = readFileSync(join(import.meta.dirname, '../../shared/platform/aws/environment.ts'), 'utf8');
+    for (const variable of variables.filter(
+      (candidate) => candidate !== 'FACTEUR_FUNCTION' && candidate !== 'NODE_OPTIONS',
+    )) {
+      expect(known).toContain(`${variable}:`);
+    }
+    const has = (variable: string) => variables.includes(variable);
+    expect(has('FACTEUR_BUCKET')).toBe(grants.files !== undefined);
+    expect(has('FACTEUR_TABLE')).toBe(grants.table !== undefined);
+    expect(has('FACTEUR_EVENT_BUS')).toBe(grants.events !== undefined);
+    expect(has('FACTEUR_QUEUE_URL_PREFIX')).toBe(grants.tasks !== undefined || grants.queues !== undefined);
+    expect(has('FACTEUR_SEARCH_ENDPOINT')).toBe(grants.search !== undefined);
+    expect(has('FACTEUR_TEXTRACT_TOPIC_ARN')).toBe(grants.text !== undefined);
+  });
+
+  test('rings when it fails, telling who is hurt', () => {
+    const kinds = trigger.kind === 'request' ? ['Errors', 'ServerErrors'] : ['Errors', 'DeadLetters', 'Age'];
+    for (const kind of kinds) {
+      const alarm = theOne(resources, 'AWS::CloudWatch::Alarm', 'AlarmName', `facteur-${name}-${kind}`);
+      expect(alarm.Properties).toMatchObject({ AlarmDescription: purpose, TreatMissingData: 'notBreaching' });
+    }
+  });
+
+  test.runIf(trigger.kind !== 'request')('works off its own queue, with dead letters behind it', () => {
+    const queue = theOne(resources, 'AWS::SQS::Queue', 'QueueName', `facteur-${name}`);
+    const dead = theOne(resources, 'AWS::SQS::Queue', 'QueueName', `facteur-${name}-dead`);
+    const arnOf = (resource: typeof queue) => ({ 'Fn::GetAtt': [idOf(resources, resource), 'Arn'] });
+    expect(queue.Properties).toMatchObject({
+      VisibilityTimeout: 6 * timeoutSeconds,
+      SqsManagedSseEnabled: true,
+      RedrivePolicy: { maxReceiveCount: maxReceives, deadLetterTargetArn: arnOf(dead) },
+    });
+    expect(dead.Properties.SqsManagedSseEnabled).toBe(true);
+    expect(Number(dead.Properties.MessageRetentionPeriod)).toBeGreaterThan(
+      Number(queue.Properties.MessageRetentionPeriod),
+    );
+
+    const mapping = ofType(resources, 'AWS::Lambda::EventSourceMapping').filter(
+      (candidate) => JSON.stringify(candidate.Properties.EventSourceArn) === JSON.stringify(arnOf(queue)),
+    );
+    expect(mapping.map((found) => found.Properties)).toMatchObject([
+      {
+        BatchSize: batchSize,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: Math.max(2, maxConcurrency) },
+        FunctionName: { Ref: idOf(resources, lambda()) },
+      },
+    ]);
+
+    const sources = ofType(resources, 'AWS::Events::Rule').filter((rule) =>
+      JSON.stringify(rule.Properties.Targets).includes(`"${idOf(resources, queue)}"`),
+    );
+    expect(sources.map((rule) => rule.Properties.EventPattern)).toEqual(
+      trigger.kind === 'events' ? [{ source: ['facteur'], 'detail-type': trigger.events }] : [],
+    );
+    for (const rule of sources) {
+      expect(rule.Properties.Targets).toMatchObject([
+        {
+          SqsParameters: { MessageGroupId: '$.detail.organizationId' },
+          DeadLetterConfig: { Arn: arnOf(dead) },
+        },
+      ]);
+    }
+    const schedules = ofType(resources, 'AWS::Scheduler::Schedule').filter((schedule) =>
+      JSON.stringify(schedule.Properties.Target).includes(`"${idOf(resources, queue)}"`),
+    );
+    expect(schedules.map((schedule) => schedule.Properties.ScheduleExpression)).toEqual(
+      trigger.kind === 'schedule' ? [`rate(${trigger.everyMinutes} minutes)`] : [],
+    );
+    const subscriptions = ofType(resources, 'AWS::SNS::Subscription').filter((subscription) =>
+      JSON.stringify(subscription.Properties.Endpoint).includes(`"${idOf(resources, queue)}"`),
+    );
+    expect(subscriptions).toHaveLength(trigger.kind === 'textract-completion' ? 1 : 0);
+  });
+});
+
+test('there is nothing but the functions of the wiring', () => {
+  expect(
+    ofType(resources, 'AWS::Lambda::Function')
+      .map((lambda) => lambda.Properties.FunctionName)
+      .sort(),
+  ).toEqual(functionNames.map((name) => `facteur-${name}`).sort());
+  expect(ofType(resources, 'AWS::SQS::Queue')).toHaveLength(2 * queued.length);
+});
+
+test('data is encrypted with the own key, kept when the stack goes, and recoverable', () => {
+  const [table] = ofType(resources, 'AWS::DynamoDB::GlobalTable');
+  expect(table).toMatchObject({
+    DeletionPolicy: 'Retain',
+    Properties: {
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      GlobalSecondaryIndexes: ['gsi1', 'gsi2'].map((index) => ({
+        IndexName: index,
+        KeySchema: [
+          { AttributeName: `${index}pk`, KeyType: 'HASH' },
+          { AttributeName: `${index}sk`, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'ALL' },
+      })),
+      Replicas: [
+        {
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        },
+      ],
+    },
+  });
+  const [bucket, ...others] = ofType(resources, 'AWS::S3::Bucket');
+  expect(others).toEqual([]);
+  expect(bucket).toMatchObject({
+    DeletionPolicy: 'Retain',
+    Properties: {
+      VersioningConfiguration: { Status: 'Enabled' },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } },
+        ],
+      },
+    },
+  });
+  const [bucketPolicy] = ofType(resources, 'AWS::S3::BucketPolicy');
+  expect(JSON.stringify(bucketPolicy)).toContain('"aws:SecureTransport":"false"');
+  expect(ofType(resources, 'AWS::KMS::Key')).toMatchObject([
+    { DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } },
+  ]);
+});
+
+test('Textract finds a topic of the name it knows, and may use the key of that topic', () => {
+  const topic = theOne(resources, 'AWS::SNS::Topic', 'TopicName', 'AmazonTextract-facteur-completions');
+  expect(topic.Properties.KmsMasterKeyId).toBeDefined();
+  const policies = JSON.stringify(
+    ofType(resources, 'AWS::IAM::Policy').filter((policy) => JSON.stringify(policy).includes('sns:Publish')),
+  );
+  expect(policies).toContain('kms:GenerateDataKey');
+  expect(policies).toContain('kms:Decrypt');
+});
+
+test('every request goes to the API function, throttled, and logs name nobody', () => {
+  expect(ofType(resources, 'AWS::ApiGatewayV2::Route').map((route) => route.Properties.RouteKey)).toEqual([
+    '$default',
+  ]);
+  const [stage] = ofType(resources, 'AWS::ApiGatewayV2::Stage');
+  expect(stage?.Properties).toMatchObject({
+    DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 100 },
+  });
+  expect(JSON.stringify(stage?.Properties.AccessLogSettings)).not.toMatch(/sourceIp|path|userAgent/i);
+});
+
+test('events are kept for a replay', () => {
+  expect(
+    ofType(resources, 'AWS::Events::Archive').map((archive) => archive.Properties.RetentionDays),
+  ).toEqual([30]);
+});
+
+test('another stage has its own names, a search domain and no Textract', { timeout: 120_000 }, () => {
+  const other = synthesise({ name: 'second', search: 'domain', ocr: 'embedded' });
+  expect(ofType(other, 'AWS::OpenSearchService::Domain')).toMatchObject([
+    {
+      Properties: {
+        EncryptionAtRestOptions: { Enabled: true },
+        NodeToNodeEncryptionOptions: { Enabled: true },
+        DomainEndpointOptions: { EnforceHTTPS: true },
+      },
+    },
+  ]);
+  expect(ofType(other, 'AWS::OpenSearchServerless::Collection')).toEqual([]);
+  expect(ofType(other, 'AWS::SNS::Topic')).toEqual([]);
+  expect(JSON.stringify([...other.values()])).not.toContain('textract:');
+  for (const lambda of ofType(other, 'AWS::Lambda::Function')) {
+    expect(String(lambda.Properties.FunctionName)).toMatch(/^second-/);
+  }
+});
+
+test('a wildcard that nobody explained stops the synthesis', { timeout: 120_000 }, () => {
+  const { app, pipeline, remove } = stacksOf();
+  const lambda = pipeline.node.findChild('classify').node.findChild('Function');
+  if (!(lambda instanceof LambdaFunction)) throw new Error('not a function');
+  lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:*'], resources: ['*'] }));
+  try {
+    expect(() => app.synth()).toThrow(/AwsSolutions-IAM5\[Action::s3:\*\]/);
+  } finally {
+    remove();
+  }
+});

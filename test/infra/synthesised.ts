@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { parseStage } from '../../cdk/config.ts';
+import { facteur } from '../../cdk/facteur.ts';
+import { type FunctionName, functionNames } from '../../functions/wiring.ts';
+
+const Resource = z.object({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  DeletionPolicy: z.string().optional(),
+});
+export type Resource = z.infer<typeof Resource>;
+const Template = z.object({ Resources: z.record(z.string(), Resource) });
+
+/** All resources of a stage by `stack/logical id`. */
+export type Resources = ReadonlyMap<string, Resource>;
+
+const example: unknown = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../cdk/stages/example.json'), 'utf8'),
+);
+
+/** The stacks of the example stage, changed as told, around empty functions. */
+export function stacksOf(changes: Record<string, unknown> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'facteur-synth-'));
+  for (const name of functionNames) {
+    mkdirSync(join(folder, 'bundles', name), { recursive: true });
+    writeFileSync(join(folder, 'bundles', name, 'index.mjs'), `export const handler = '${name}';`);
+  }
+  const stage = parseStage({ ...z.record(z.string(), z.unknown()).parse(example), ...changes });
+  const stacks = facteur(stage, join(folder, 'bundles'), { outdir: join(folder, 'out') });
+  return { ...stacks, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Synthesises and checks a stage; throws when a rule of cdk-nag fails. */
+export function synthesise(changes: Record<string, unknown> = {}): Resources {
+  const { app, remove } = stacksOf(changes);
+  try {
+    const resources = new Map<string, Resource>();
+    for (const stack of app.synth().stacks) {
+      for (const [id, resource] of Object.entries(Template.parse(stack.template).Resources)) {
+        resources.set(`${stack.stackName}/${id}`, resource);
+      }
+    }
+    return resources;
+  } finally {
+    remove();
+  }
+}
+
+export function ofType(resources: Resources, type: string): Resource[] {
+  return [...resources.values()].filter((resource) => resource.Type === type);
+}
+
+/** The one resource of a type with this value of a property. */
+export function theOne(resources: Resources, type: string, property: string, value: unknown): Resource {
+  const found = ofType(resources, type).filter((resource) => resource.Properties[property] === value);
+  if (found.length !== 1 || found[0] === undefined) {
+    throw new Error(`${found.length} resources of ${type} with ${property} ${String(value)}`);
+  }
+  return found[0];
+}
+
+export function idOf(resources: Resources, resource: Resource): string {
+  for (const [id, candidate] of resources) if (candidate === resource) return id.split('/')[1] ?? id;
+  throw new Error('not a resource of this stage');
+}
+
+const Statement = z.object({
+  Effect: z.string(),
+  Action: z.union([z.string(), z.array(z.string())]).transform((action) => [action].flat()),
+  Resource: z.unknown().transform((resource) => (Array.isArray(resource) ? resource : [resource]).map(flat)),
+});
+const Policy = z.object({
+  PolicyDocument: z.object({ Statement: z.array(Statement) }),
+  Roles: z.array(z.object({ Ref: z.string() })),
+});
+
+/** An ARN of a template as text: `<AWS::AccountId>` for references. */
+function flat(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const join = z.object({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) }).safeParse(value);
+  if (join.success) return join.data['Fn::Join'][1].map(flat).join(join.data['Fn::Join'][0]);
+  const reference = z
+    .union([z.object({ Ref: z.string() }), z.object({ 'Fn::ImportValue': z.string() })])
+    .safeParse(value);
+  return reference.success ? `<${Object.values(reference.data)[0]}>` : JSON.stringify(value);
+}
+
+/** What a function's role may do: action -> resources. */
+export function permissionsOf(resources: Resources, name: FunctionName): Map<string, string[]> {
+  const lambda = theOne(resources, 'AWS::Lambda::Function', 'FunctionName', `facteur-${name}`);
+  const role = z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }).parse(lambda.Properties.Role)[
+    'Fn::GetAtt'
+  ][0];
+  const permissions = new Map<string, string[]>();
+  for (const resource of ofType(resources, 'AWS::IAM::Policy')) {
+    const policy = Policy.parse(resource.Properties);
+    if (!policy.Roles.some(({ Ref }) => Ref === role)) continue;
+    for (const statement of policy.PolicyDocument.Statement) {
+      for (const action of statement.Action) {
+        permissions.set(action, [...(permissions.get(action) ?? []), ...statement.Resource]);
+      }
+    }
+  }
+  return permissions;
+}
