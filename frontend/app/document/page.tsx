@@ -1,0 +1,7 @@
+'use client';
+
+import { DocumentPage } from '../../features/document/document-page.tsx';
+
+export default function Page() {
+  return <DocumentPage />;
+}

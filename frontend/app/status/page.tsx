@@ -1,0 +1,7 @@
+'use client';
+
+import { StatusPage } from '../../features/status/status-page.tsx';
+
+export default function Page() {
+  return <StatusPage />;
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { DocumentType } from '../../shared/document-types/names.ts';
+import type { HistoryEntry } from '../../shared/http/answers.ts';
+import { useTypeLabel } from './document-type.ts';
+import { useFormats } from './formats.ts';
+
+const events = [
+  'message_received',
+  'message_unpacked',
+  'message_failed',
+  'message_reprocessed',
+  'document_received',
+  'document_text_extracted',
+  'document_classified',
+  'document_fields_extracted',
+  'document_filed',
+  'document_review_requested',
+  'document_failed',
+  'document_quarantined',
+  'document_reprocessed',
+  'document_deleted',
+] as const;
+
+const details = [
+  'pageCount',
+  'fieldCount',
+  'findingCount',
+  'documents',
+  'skipped',
+  'source',
+  'channel',
+] as const;
+
+/** Words for what happened. What this console does not know yet is shown under its own name, never hidden. */
+export function useHistoryWording() {
+  const t = useTranslations('history');
+  const typeLabel = useTypeLabel();
+  const formats = useFormats();
+  return useMemo(
+    () => ({
+      event(entry: HistoryEntry): string {
+        const key = events.find((event) => event === entry.event.replaceAll(/[.-]/g, '_'));
+        return key === undefined ? entry.event : t(`events.${key}`);
+      },
+      details(entry: HistoryEntry): string {
+        return Object.entries(entry.detail)
+          .map(([name, value]) => {
+            if (name === 'documentType') {
+              const type = DocumentType.safeParse(value);
+              return type.success ? typeLabel(type.data) : value;
+            }
+            if (name === 'confidence' && Number.isFinite(Number(value)))
+              return formats.percent(Number(value));
+            const key = details.find((detail) => detail === name);
+            return key === undefined ? `${name}: ${value}` : t(`details.${key}`, { value });
+          })
+          .join(' · ');
+      },
+    }),
+    [t, typeLabel, formats],
+  );
+}

@@ -1,0 +1,147 @@
+'use client';
+
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { documentTypes } from '../../../shared/document-types/registry.ts';
+import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import { useApi } from '../../components/api.tsx';
+import { useWording } from '../../components/language.tsx';
+import { queryKeys } from '../../components/query-keys.ts';
+import { DocumentHeader } from './document-header.tsx';
+import { FieldList } from './field-list.tsx';
+import { Findings } from './findings.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { LineItems } from './line-items.tsx';
+import { markTerms, searchTerms } from './mark.ts';
+import { type Place, placesOf } from './places.ts';
+import { PlainText } from './plain-text.tsx';
+import { TextTab } from './text-tab.tsx';
+import { useDocumentKeys } from './use-document-keys.ts';
+import { usePageTurner } from './use-page-turner.ts';
+import { useSelection } from './use-selection.ts';
+import { Viewer } from './viewer.tsx';
+
+const tabs = ['fields', 'text', 'history'] as const;
+type TabName = (typeof tabs)[number];
+
+/** The page image on one side, what was understood of it on the other, each pointing at the other. */
+export function DocumentView({ document, q: initialQ }: { document: DocumentDetail; q: string }) {
+  const t = useTranslations('document');
+  const wording = useWording();
+  const { call } = useApi();
+  const [tab, setTab] = useState<TabName>('fields');
+  const [q, setQ] = useState(initialQ);
+  const selection = useSelection();
+  const turner = usePageTurner(document.pageCount ?? 1);
+  useDocumentKeys(turner);
+
+  const definition = document.documentType === null ? undefined : documentTypes[document.documentType];
+  const places = useMemo(() => placesOf(document), [document]);
+  const text = useQuery({
+    queryKey: queryKeys.documentText(document.id, document.version),
+    enabled: document.reading !== null,
+    queryFn: ({ signal }) => call('getDocumentText', { params: { documentId: document.id }, signal }),
+  });
+  const hits = useMemo(() => {
+    const terms = searchTerms(q).flatMap((term) => term.split(' '));
+    const words = text.data?.pages.find(({ page }) => page === turner.page)?.words ?? [];
+    if (terms.length === 0) return [];
+    return words
+      .filter((word) => markTerms(word.text, terms).some((part) => part.hit))
+      .map((word) => word.box);
+  }, [q, text.data, turner.page]);
+
+  const picked = places.find((place) => place.key === selection.picked);
+  const pickedPage = picked?.page;
+  const { go } = turner;
+  useEffect(() => {
+    if (pickedPage !== undefined) go(pickedPage);
+  }, [pickedPage, go]);
+
+  function labelOf(place: Place): string {
+    if (place.kind === 'line') return t('lineNumber', { number: place.name });
+    const field = definition?.fields.find(({ name }) => name === place.name);
+    return field === undefined ? place.name : wording(field.label);
+  }
+
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        height: { lg: '100dvh' },
+        px: { xs: 1.5, sm: 3 },
+        py: { xs: 1.5, sm: 2 },
+        gap: 1.5,
+      }}
+    >
+      <DocumentHeader document={document} />
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(400px, 460px)' },
+          gridTemplateRows: { xs: '62vh auto', lg: 'minmax(0, 1fr)' },
+        }}
+      >
+        <Viewer
+          document={document}
+          turner={turner}
+          places={places}
+          hits={hits}
+          selection={selection}
+          labelOf={labelOf}
+          fallback={<PlainText document={document} text={text} q={q} />}
+        />
+        <Paper
+          variant="outlined"
+          sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' }}
+        >
+          <Tabs
+            value={tab}
+            aria-label={t('views')}
+            onChange={(_, value: TabName) => setTab(value)}
+            sx={{ borderBottom: 1, borderColor: 'divider', px: 1, flex: 'none' }}
+          >
+            {tabs.map((name) => (
+              <Tab
+                key={name}
+                value={name}
+                label={t(`tabs.${name}`)}
+                id={`tab-${name}`}
+                aria-controls={`panel-${name}`}
+              />
+            ))}
+          </Tabs>
+          <Box
+            role="tabpanel"
+            id={`panel-${tab}`}
+            aria-labelledby={`tab-${tab}`}
+            sx={{ overflowY: 'auto', minHeight: 0 }}
+          >
+            {tab === 'fields' ? (
+              <>
+                <Findings document={document} />
+                <Box sx={{ py: 1 }}>
+                  <FieldList document={document} definition={definition} selection={selection} />
+                </Box>
+                <LineItems document={document} selection={selection} />
+              </>
+            ) : null}
+            {tab === 'text' ? (
+              <TextTab text={text} ready={document.reading !== null} q={q} onSearch={setQ} />
+            ) : null}
+            {tab === 'history' ? <HistoryTab document={document} /> : null}
+          </Box>
+        </Paper>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import ErrorIcon from '@mui/icons-material/ErrorOutlined';
+import InfoIcon from '@mui/icons-material/InfoOutlined';
+import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
+import WarningIcon from '@mui/icons-material/WarningAmberRounded';
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import { useWording } from '../../components/language.tsx';
+import type { Tone } from '../../components/tag.tsx';
+
+const looks = {
+  info: { tone: 'blue', icon: InfoIcon },
+  warning: { tone: 'amber', icon: WarningIcon },
+  error: { tone: 'red', icon: ErrorIcon },
+} as const;
+
+function Sentence({ tone, icon, children }: { tone: Tone; icon: ReactNode; children: ReactNode }) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        gap: 1,
+        px: 1.25,
+        py: 0.75,
+        borderRadius: 2,
+        fontSize: '0.8125rem',
+        lineHeight: 1.4,
+        bgcolor: `var(--${tone}-soft)`,
+        color: `var(--${tone}-ink)`,
+        '& svg': { fontSize: 17, flex: 'none', mt: '1px' },
+      }}
+    >
+      {icon}
+      <span>{children}</span>
+    </Box>
+  );
+}
+
+/** Why a person should look, and what did not add up. */
+export function Findings({ document }: { document: DocumentDetail }) {
+  const t = useTranslations('document');
+  const wording = useWording();
+  // The same sentence is often both the finding and the reason for review.
+  const said = new Set<string>();
+  const isNew = (sentence: string) => !said.has(sentence) && said.add(sentence).size > 0;
+  const reasons = document.reviewReasons.map(({ message }) => wording(message)).filter(isNew);
+  const findings = document.findings
+    .map((finding) => ({ severity: finding.severity, sentence: wording(finding.message) }))
+    .filter(({ sentence }) => isNew(sentence));
+  if (reasons.length === 0 && findings.length === 0) return null;
+  return (
+    <Box
+      component="ul"
+      aria-label={t('findings')}
+      sx={{ listStyle: 'none', m: 0, p: 2, pb: 1, display: 'grid', gap: 0.75 }}
+    >
+      {reasons.map((sentence) => (
+        <Sentence key={sentence} tone="amber" icon={<ReviewIcon titleAccess={t('reviewReason')} />}>
+          {sentence}
+        </Sentence>
+      ))}
+      {findings.map(({ severity, sentence }) => {
+        const { tone, icon: Icon } = looks[severity];
+        return (
+          <Sentence key={sentence} tone={tone} icon={<Icon titleAccess={t(`severities.${severity}`)} />}>
+            {sentence}
+          </Sentence>
+        );
+      })}
+    </Box>
+  );
+}

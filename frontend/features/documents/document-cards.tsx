@@ -1,0 +1,67 @@
+'use client';
+
+import { styled } from '@mui/material/styles';
+import { useTranslations } from 'use-intl';
+import type { DocumentList } from '../../../shared/http/answers.ts';
+import { DocumentStatusTag } from '../../components/document-status.tsx';
+import { useTypeLabel } from '../../components/document-type.ts';
+import { useFormats } from '../../components/formats.ts';
+import { Tag } from '../../components/tag.tsx';
+import { DocumentName } from './document-name.tsx';
+import { headline } from './summary.ts';
+
+const List = styled('ul')(({ theme }) => ({
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  '& li': { position: 'relative', padding: '10px 12px', display: 'grid', gap: 7 },
+  '& li + li': { borderTop: `1px solid ${theme.vars?.palette.divider}` },
+  '& .facts': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 6,
+    paddingLeft: 48,
+    fontSize: '0.75rem',
+    color: theme.vars?.palette.text.secondary,
+  },
+  '& .total': { color: theme.vars?.palette.text.primary, fontWeight: 600, fontSize: '0.8125rem' },
+}));
+
+/** The list on a narrow screen. */
+export function DocumentCards({ items, q }: { items: DocumentList['items']; q: string }) {
+  const t = useTranslations('documents');
+  const formats = useFormats();
+  const typeLabel = useTypeLabel();
+  return (
+    <List aria-label={t('title')}>
+      {items.map((item) => {
+        const { date, total, currency } = headline(item);
+        return (
+          <li key={item.id} data-document={item.id}>
+            <DocumentName item={item} q={q} />
+            {total === undefined && date === undefined ? null : (
+              <div className="facts">
+                <span style={{ flex: 1 }}>{date === undefined ? null : formats.day(date)}</span>
+                {total === undefined ? null : (
+                  <span className="total">{formats.amount(total, currency)}</span>
+                )}
+              </div>
+            )}
+            <div className="facts">
+              {item.documentType === null ? null : (
+                <Tag style={{ minWidth: 0 }}>
+                  <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                    {typeLabel(item.documentType)}
+                  </span>
+                </Tag>
+              )}
+              <DocumentStatusTag status={item.status} />
+              <span style={{ flex: 1 }} />
+              <time dateTime={item.receivedAt}>{formats.recent(item.receivedAt)}</time>
+            </div>
+          </li>
+        );
+      })}
+    </List>
+  );
+}

@@ -1,0 +1,148 @@
+'use client';
+
+import ArrowIcon from '@mui/icons-material/ArrowDownward';
+import ButtonBase from '@mui/material/ButtonBase';
+import { styled } from '@mui/material/styles';
+import { useTranslations } from 'use-intl';
+import type { DocumentList } from '../../../shared/http/answers.ts';
+import { Confidence } from '../../components/confidence.tsx';
+import { DocumentStatusTag } from '../../components/document-status.tsx';
+import { useTypeLabel } from '../../components/document-type.ts';
+import { useFormats } from '../../components/formats.ts';
+import { Tag } from '../../components/tag.tsx';
+import { DocumentName } from './document-name.tsx';
+import type { Sort } from './search-state.ts';
+import { headline } from './summary.ts';
+
+const Table = styled('table')(({ theme }) => ({
+  width: '100%',
+  borderCollapse: 'collapse',
+  tableLayout: 'fixed',
+  fontSize: '0.8125rem',
+  '& th': {
+    textAlign: 'left',
+    fontWeight: 550,
+    fontSize: '0.75rem',
+    color: theme.vars?.palette.text.secondary,
+    padding: '6px 12px',
+    borderBottom: `1px solid ${theme.vars?.palette.divider}`,
+    whiteSpace: 'nowrap',
+  },
+  '& td': {
+    padding: '7px 12px',
+    borderBottom: `1px solid ${theme.vars?.palette.divider}`,
+    verticalAlign: 'middle',
+  },
+  '& tbody tr': { position: 'relative' },
+  '& tbody tr:last-of-type td': { borderBottom: 0 },
+  '& tbody tr:hover': { backgroundColor: theme.vars?.palette.action.hover },
+  '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  '& .quiet': { color: theme.vars?.palette.text.secondary, whiteSpace: 'nowrap' },
+  '& .stack': { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 3, minWidth: 0 },
+}));
+
+interface DocumentTableProps {
+  readonly items: DocumentList['items'];
+  readonly q: string;
+  readonly sort: Sort | undefined;
+  readonly onSort: (sort: Sort) => void;
+}
+
+export function DocumentTable({ items, q, sort, onSort }: DocumentTableProps) {
+  const t = useTranslations('documents');
+  const formats = useFormats();
+  const typeLabel = useTypeLabel();
+  const shown = sort ?? (q.trim() === '' ? '-receivedAt' : 'relevance');
+  return (
+    <Table aria-label={t('title')}>
+      <colgroup>
+        <col />
+        <col style={{ width: '17%' }} />
+        <col style={{ width: 118 }} />
+        <col style={{ width: 128 }} />
+        <col style={{ width: 138 }} />
+        <col style={{ width: 104 }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('columns.document')}</th>
+          <th scope="col">{t('columns.type')}</th>
+          <SortHeader label={t('columns.date')} by="issueDate" shown={shown} onSort={onSort} />
+          <SortHeader label={t('columns.total')} by="totalGross" shown={shown} onSort={onSort} number />
+          <th scope="col">{t('columns.status')}</th>
+          <SortHeader label={t('columns.received')} by="receivedAt" shown={shown} onSort={onSort} number />
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => {
+          const { date, total, currency } = headline(item);
+          return (
+            <tr key={item.id} data-document={item.id}>
+              <td>
+                <DocumentName item={item} q={q} />
+              </td>
+              <td>
+                {item.documentType === null ? (
+                  <span className="quiet">–</span>
+                ) : (
+                  <span className="stack">
+                    <Tag>
+                      <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                        {typeLabel(item.documentType)}
+                      </span>
+                    </Tag>
+                    {item.confidence === null ? null : <Confidence value={item.confidence} />}
+                  </span>
+                )}
+              </td>
+              <td className="quiet">{date === undefined ? '–' : formats.day(date)}</td>
+              <td className="number">{total === undefined ? '–' : formats.amount(total, currency)}</td>
+              <td>
+                <DocumentStatusTag status={item.status} />
+              </td>
+              <td className="number quiet">
+                <time dateTime={item.receivedAt} title={formats.instant(item.receivedAt)}>
+                  {formats.recent(item.receivedAt)}
+                </time>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+function SortHeader(props: {
+  label: string;
+  by: 'issueDate' | 'totalGross' | 'receivedAt';
+  shown: Sort;
+  onSort: (sort: Sort) => void;
+  number?: true;
+}) {
+  const { label, by, shown, onSort } = props;
+  const direction = shown === by ? 'ascending' : shown === `-${by}` ? 'descending' : undefined;
+  return (
+    <th scope="col" className={props.number === true ? 'number' : undefined} aria-sort={direction ?? 'none'}>
+      <ButtonBase
+        onClick={() => onSort(direction === 'descending' ? by : `-${by}`)}
+        sx={{
+          font: 'inherit',
+          color: direction === undefined ? 'inherit' : 'text.primary',
+          gap: 0.5,
+          borderRadius: 1,
+        }}
+      >
+        {label}
+        <ArrowIcon
+          aria-hidden
+          sx={{
+            fontSize: 14,
+            visibility: direction === undefined ? 'hidden' : 'visible',
+            transform: direction === 'ascending' ? 'rotate(180deg)' : 'none',
+          }}
+        />
+      </ButtonBase>
+    </th>
+  );
+}

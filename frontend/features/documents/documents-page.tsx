@@ -1,0 +1,123 @@
+'use client';
+
+import InboxIcon from '@mui/icons-material/MoveToInbox';
+import NothingFoundIcon from '@mui/icons-material/SearchOff';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Paper from '@mui/material/Paper';
+import type { Theme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { type ReactNode, useCallback } from 'react';
+import { useTranslations } from 'use-intl';
+import { useApi } from '../../components/api.tsx';
+import { LoadMore } from '../../components/load-more.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { EmptyState, ErrorState, StaleNotice } from '../../components/page-state.tsx';
+import { queryKeys } from '../../components/query-keys.ts';
+import { DocumentCards } from './document-cards.tsx';
+import { DocumentTable } from './document-table.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { ListSkeleton } from './list-skeleton.tsx';
+import { SearchBox } from './search-box.tsx';
+import { emptySearch, isNarrowed, searchQuery } from './search-state.ts';
+import { StatusTabs } from './status-tabs.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+import { useSearchState } from './use-search-state.ts';
+
+const pageSize = 50;
+
+/** Everything that arrived: searched, filtered, and kept up to date while one looks at it. */
+export function DocumentsPage({ actions }: { actions: ReactNode }) {
+  const t = useTranslations('documents');
+  const { call } = useApi();
+  const { state, change } = useSearchState();
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  useRowKeys();
+
+  const question = searchQuery(state);
+  const query = useInfiniteQuery({
+    queryKey: [...queryKeys.documents, question],
+    queryFn: ({ pageParam, signal }) =>
+      call('listDocuments', {
+        query: { ...question, limit: pageSize, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  const first = query.data?.pages[0];
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const search = useCallback((q: string) => change({ q, sort: undefined }, 'replace'), [change]);
+
+  function list(): ReactNode {
+    if (first === undefined) {
+      return query.isError ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <ListSkeleton />
+      );
+    }
+    if (items.length === 0) {
+      return isNarrowed(state) ? (
+        <EmptyState
+          icon={<NothingFoundIcon />}
+          title={t('nothingFound')}
+          text={t('nothingFoundText')}
+          action={
+            <Button variant="outlined" onClick={() => change(emptySearch)}>
+              {t('clearFilters')}
+            </Button>
+          }
+        />
+      ) : (
+        <EmptyState icon={<InboxIcon />} title={t('empty')} text={t('emptyText')} />
+      );
+    }
+    return narrow ? (
+      <DocumentCards items={items} q={state.q} />
+    ) : (
+      <DocumentTable items={items} q={state.q} sort={state.sort} onSort={(sort) => change({ sort })} />
+    );
+  }
+
+  return (
+    <PageFrame title={t('title')} actions={actions}>
+      <Box sx={{ display: 'grid', gap: 1.25, mb: 1.5 }}>
+        <SearchBox value={state.q} onSearch={search} />
+        <FilterBar state={state} facets={first?.facets} onChange={change} />
+        <StatusTabs
+          facet={first?.facets.status}
+          selected={state.statuses}
+          onSelect={(statuses) => change({ statuses })}
+        />
+      </Box>
+      {query.isError && first !== undefined ? (
+        <StaleNotice error={query.error} onRetry={() => void query.refetch()} />
+      ) : null}
+      <Typography
+        role="status"
+        variant="caption"
+        component="p"
+        sx={{ color: 'text.secondary', m: 0, mb: 0.75, minHeight: '1.4em' }}
+      >
+        {first === undefined ? null : t('total', { count: first.total })}
+      </Typography>
+      <Paper variant="outlined" sx={{ position: 'relative', overflow: 'hidden' }}>
+        {query.isPlaceholderData ? (
+          <LinearProgress
+            aria-label={t('searching')}
+            sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2 }}
+          />
+        ) : null}
+        {list()}
+      </Paper>
+      {query.hasNextPage ? (
+        <LoadMore loading={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
+      ) : null}
+    </PageFrame>
+  );
+}

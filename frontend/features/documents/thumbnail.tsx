@@ -1,0 +1,60 @@
+'use client';
+
+import FileIcon from '@mui/icons-material/InsertDriveFileOutlined';
+import Box from '@mui/material/Box';
+import { useEffect, useRef, useState } from 'react';
+import { usePicture } from '../../components/picture.ts';
+
+/** A small picture of the first page, fetched when it comes into view. Decoration only: the name is beside it. */
+export function Thumbnail({ documentId, ready }: { documentId: string; ready: boolean }) {
+  const box = useRef<HTMLSpanElement>(null);
+  const [seen, setSeen] = useState(false);
+  const picture = usePicture(documentId, 'thumbnail', ready && seen);
+
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        setSeen(true);
+        observer.disconnect();
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <Box
+      ref={box}
+      component="span"
+      aria-hidden
+      sx={{
+        flex: 'none',
+        display: 'grid',
+        placeItems: 'center',
+        width: 36,
+        height: 46,
+        borderRadius: 1,
+        border: '1px solid',
+        borderColor: 'divider',
+        bgcolor: picture.url === undefined ? 'var(--sunken)' : '#fff',
+        color: 'text.secondary',
+        overflow: 'hidden',
+      }}
+    >
+      {picture.url === undefined ? (
+        <FileIcon fontSize="small" sx={{ opacity: 0.6 }} />
+      ) : (
+        <Box
+          component="img"
+          src={picture.url}
+          alt=""
+          sx={{ width: '100%', height: '100%', objectFit: 'cover', objectPosition: 'top' }}
+        />
+      )}
+    </Box>
+  );
+}

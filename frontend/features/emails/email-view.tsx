@@ -1,0 +1,140 @@
+'use client';
+
+import RetryIcon from '@mui/icons-material/Replay';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EmailDetail } from '../../../shared/http/answers.ts';
+import { useApi } from '../../components/api.tsx';
+import { DownloadButton } from '../../components/download-button.tsx';
+import { useWording } from '../../components/language.tsx';
+import { useNotices } from '../../components/notices.tsx';
+import { queryKeys } from '../../components/query-keys.ts';
+import { Timeline } from '../../components/timeline.tsx';
+import { EmailHeaders } from './email-headers.tsx';
+import { Ledger } from './ledger.tsx';
+
+export function EmailView({ email }: { email: EmailDetail }) {
+  const t = useTranslations('emails');
+  const { call } = useApi();
+  const wording = useWording();
+  const names = new Map(
+    email.ledger.flatMap(({ document }) =>
+      document === null ? [] : [[document.id, document.fileName] as const],
+    ),
+  );
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      {email.failure === null ? null : (
+        <Alert severity="error" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
+          <Typography variant="h3" component="p">
+            {t('failed')}
+          </Typography>
+          {wording(email.failure.message)}
+        </Alert>
+      )}
+      <Panel
+        title={t('headers')}
+        actions={
+          <>
+            <DownloadButton
+              label={t('raw')}
+              fileName={`${email.id}.eml`}
+              fetchFile={() => call('getEmailRaw', { params: { messageId: email.id } })}
+            />
+            <ReprocessButton email={email} />
+          </>
+        }
+      >
+        <EmailHeaders email={email} />
+      </Panel>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
+        }}
+      >
+        <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+          <Panel title={t('ledger')} explanation={t('ledgerText')}>
+            <Ledger parts={email.ledger} />
+          </Panel>
+          <Panel title={t('body')}>
+            <Box
+              sx={{
+                px: 2,
+                pb: 2,
+                whiteSpace: 'pre-wrap',
+                overflowWrap: 'anywhere',
+                maxWidth: '86ch',
+                lineHeight: 1.6,
+              }}
+            >
+              {email.bodyText === null || email.bodyText.trim() === '' ? (
+                <em>{t('noBody')}</em>
+              ) : (
+                email.bodyText.trim()
+              )}
+            </Box>
+          </Panel>
+        </Box>
+        <Panel title={t('timeline')}>
+          <Box sx={{ px: 2, pb: 0.5, pt: 0.5 }}>
+            <Timeline entries={email.timeline} names={names} />
+          </Box>
+        </Panel>
+      </Box>
+    </Box>
+  );
+}
+
+function Panel(props: { title: string; explanation?: string; actions?: ReactNode; children: ReactNode }) {
+  return (
+    <Paper variant="outlined" component="section" sx={{ minWidth: 0, overflow: 'hidden' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, pt: 1.5, pb: 1 }}>
+        <Box sx={{ flex: 1 }}>
+          <Typography variant="h2">{props.title}</Typography>
+          {props.explanation === undefined ? null : (
+            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+              {props.explanation}
+            </Typography>
+          )}
+        </Box>
+        {props.actions}
+      </Box>
+      {props.children}
+    </Paper>
+  );
+}
+
+function ReprocessButton({ email }: { email: EmailDetail }) {
+  const t = useTranslations('emails');
+  const { call } = useApi();
+  const queryClient = useQueryClient();
+  const notices = useNotices();
+  const reprocess = useMutation({
+    mutationFn: () => call('reprocessEmail', { params: { messageId: email.id } }),
+    onSuccess: () => {
+      notices.done(t('reprocessing'));
+      return queryClient.invalidateQueries({ queryKey: queryKeys.email(email.id) });
+    },
+    onError: notices.problem,
+  });
+  return (
+    <Button
+      variant={email.failure === null ? 'outlined' : 'contained'}
+      startIcon={<RetryIcon />}
+      loading={reprocess.isPending}
+      loadingPosition="start"
+      onClick={() => reprocess.mutate()}
+    >
+      {t('reprocess')}
+    </Button>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { isUnauthorized, useApi } from '../../components/api.tsx';
+import { queryKeys } from '../../components/query-keys.ts';
+import { connectLive, type LiveState, type LiveUpdate, socketUrl } from './live-connection.ts';
+
+const LiveContext = createContext<LiveState>('connecting');
+
+/** Under load hundreds of updates arrive each second; what they touch is asked for again this often at most. */
+const refreshEveryMs = 800;
+
+function keysOf(update: LiveUpdate): readonly (readonly string[])[] {
+  const keys: (readonly string[])[] = [queryKeys.status];
+  if (update.documentId !== undefined) keys.push(queryKeys.documents, queryKeys.document(update.documentId));
+  if (update.messageId !== undefined) keys.push(queryKeys.emails, queryKeys.email(update.messageId));
+  return keys;
+}
+
+/** Keeps what is on screen true: the server says over a WebSocket what changed, and the pages ask for it again. */
+export function LiveProvider(props: { onUnauthorized: () => void; children: ReactNode }) {
+  const { baseUrl, call } = useApi();
+  const { onUnauthorized } = props;
+  const queryClient = useQueryClient();
+  const [state, setState] = useState<LiveState>('connecting');
+
+  useEffect(() => {
+    const old = new Map<string, readonly string[]>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    function refresh(): void {
+      timer = undefined;
+      for (const queryKey of old.values()) void queryClient.invalidateQueries({ queryKey });
+      old.clear();
+    }
+
+    async function open(): Promise<string> {
+      try {
+        const ticket = await call('createLiveTicket');
+        return socketUrl(ticket, baseUrl === '' ? location.origin : baseUrl);
+      } catch (error) {
+        if (isUnauthorized(error)) onUnauthorized();
+        throw error;
+      }
+    }
+
+    const disconnect = connectLive({
+      open,
+      onState(next) {
+        setState(next);
+        // Whatever was missed while there was no connection is made good here.
+        if (next === 'live')
+          void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'picture' });
+      },
+      onUpdate(update) {
+        for (const key of keysOf(update)) old.set(key.join(' '), key);
+        timer ??= setTimeout(refresh, refreshEveryMs);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      disconnect();
+    };
+  }, [baseUrl, call, onUnauthorized, queryClient]);
+
+  return <LiveContext value={state}>{props.children}</LiveContext>;
+}
+
+export function useLiveState(): LiveState {
+  return useContext(LiveContext);
+}
