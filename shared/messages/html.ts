@@ -1,6 +1,7 @@
 import { compile } from 'html-to-text';
 
-const longestHtml = 4_000_000;
+const longestHtml = 2_000_000;
+const deepestHtml = 500;
 
 const convert = compile({
   wordwrap: false,
@@ -25,12 +26,35 @@ const convert = compile({
 
 /**
  * The text that an HTML body shows, without links and images; one paragraph, list item or table cell a line.
- * Bounded: at most 4,000,000 characters of HTML, 200 elements inside each other.
+ * Bounded: at most 2,000,000 characters of HTML after pictures inside it are taken out.
  */
 export function htmlToText(html: string): string {
-  return convert(html.slice(0, longestHtml))
+  const bounded = html.replace(/(["'(])data:[^"')]*/gi, '$1').slice(0, longestHtml);
+  const text = nestsDeeply(bounded) ? withoutTags(bounded) : convert(bounded);
+  return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Elements that stay open until they are closed; void ones and those that the next one closes do not count. */
+const nestingTag =
+  /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[drh]|wbr)\b)[a-z]/gi;
+
+/** Conversion takes quadratic time in the depth, which no mail that people write has. */
+function nestsDeeply(html: string): boolean {
+  let depth = 0;
+  for (const [, closing] of html.matchAll(nestingTag)) {
+    depth = Math.max(0, depth + (closing === '/' ? -1 : 1));
+    if (depth > deepestHtml) return true;
+  }
+  return false;
+}
+
+function withoutTags(html: string): string {
+  return html
+    .split('<')
+    .map((piece) => piece.slice(piece.indexOf('>') + 1))
+    .join(' ');
 }

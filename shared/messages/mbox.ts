@@ -24,24 +24,26 @@ export async function* readMbox(
     return mail.length > 0 ? mail : null;
   };
 
-  for await (const line of linesOf(stream, maxMessageBytes)) {
-    if (previousIsBlank && isSeparator(line, lines === null)) {
-      const mail = finished();
-      if (mail) yield mail;
-      lines = [];
-      size = 0;
-      previousIsBlank = false;
-      continue;
+  for await (const batch of linesOf(stream, maxMessageBytes)) {
+    for (const line of batch) {
+      if (previousIsBlank && isSeparator(line, lines === null)) {
+        const mail = finished();
+        if (mail) yield mail;
+        lines = [];
+        size = 0;
+        previousIsBlank = false;
+        continue;
+      }
+      previousIsBlank = isBlankLine(line);
+      if (!lines) {
+        if (previousIsBlank) continue;
+        // No separator at the start: a single mail, or an mbox whose first line was lost.
+        lines = [];
+      }
+      const content = unquoted(line);
+      if (size <= maxMessageBytes) lines.push(content);
+      size += content.length;
     }
-    previousIsBlank = isBlankLine(line);
-    if (!lines) {
-      if (previousIsBlank) continue;
-      // No separator at the start: a single mail, or an mbox whose first line was lost.
-      lines = [];
-    }
-    const content = unquoted(line);
-    if (size <= maxMessageBytes) lines.push(content);
-    size += content.length;
   }
   const mail = finished();
   if (mail) yield mail;
@@ -64,16 +66,17 @@ function unquoted(line: Buffer): Buffer {
   return line.toString('latin1', at, at + 5) === 'From ' ? line.subarray(1) : line;
 }
 
-/** Lines with their ends. One longer than `longest` comes in pieces. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Buffer> {
+/** Lines with their ends, as many at a time as came in. One longer than `longest` comes in pieces. */
+async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Buffer[]> {
   let pending: Buffer[] = [];
   let pendingSize = 0;
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const lines: Buffer[] = [];
     let start = 0;
     for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
       const piece = bytes.subarray(start, end + 1);
-      yield pendingSize > 0 ? Buffer.concat([...pending, piece]) : piece;
+      lines.push(pendingSize > 0 ? Buffer.concat([...pending, piece]) : piece);
       pending = [];
       pendingSize = 0;
       start = end + 1;
@@ -83,10 +86,11 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): Asy
       pendingSize += bytes.length - start;
     }
     if (pendingSize > longest) {
-      yield Buffer.concat(pending);
+      lines.push(Buffer.concat(pending));
       pending = [];
       pendingSize = 0;
     }
+    yield lines;
   }
-  if (pendingSize > 0) yield Buffer.concat(pending);
+  if (pendingSize > 0) yield [Buffer.concat(pending)];
 }

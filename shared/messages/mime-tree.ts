@@ -72,7 +72,9 @@ export function readMimeTree(raw: Uint8Array, limits: { nesting: number; parts: 
     if (lineStart < 0) break;
     const newline = bytes.indexOf(0x0a, lineStart);
     const lineEnd = newline < 0 ? bytes.length : newline;
-    const line = lineEnd - lineStart > longestDelimiter ? '' : bytes.toString('latin1', lineStart, lineEnd);
+    const isShort = lineEnd - lineStart <= longestDelimiter;
+    const mayDelimit = isShort && beginsBoundary(bytes[lineStart + 2], open);
+    const line = mayDelimit ? bytes.toString('latin1', lineStart, lineEnd) : '';
     const delimiter = delimiterOf(line, open);
     position = lineEnd;
     if (!delimiter) continue;
@@ -174,6 +176,12 @@ function delimiterOf(
   if (opened) return { entity: opened, closes: false };
   const closed = text.endsWith('--') ? open.get(text.slice(0, -2)) : undefined;
   return closed ? { entity: closed, closes: true } : null;
+}
+
+/** A cheap look before a line is compared as text: mails may have millions of lines that begin with dashes. */
+function beginsBoundary(byte: number | undefined, open: ReadonlyMap<string, OpenEntity>): boolean {
+  for (const boundary of open.keys()) if (boundary.charCodeAt(0) === byte) return true;
+  return false;
 }
 
 /** Where the next line that begins with two dashes starts; `from` itself counts when it starts a line. */

@@ -55,7 +55,10 @@ function softBreakEnd(bytes: Buffer, at: number): number {
 }
 
 function hexDigit(byte: number | undefined): number {
-  return byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);
+  if (byte === undefined) return Number.NaN;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte & 0xdf;
+  return letter >= 0x41 && letter <= 0x46 ? letter - 0x37 : Number.NaN;
 }
 
 function fromUuencode(bytes: Buffer): Uint8Array {
