@@ -30,7 +30,7 @@ export const invoice: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /(?:^|[ .:])(?:invoice|(?:teil|schluss|abschlags|sammel|ab)?rechnung)\b(?! ?-?(?:korrektur|correction))/,
+        /(?:^|[ .:])(?:invoice|[a-z]*(?<!ab|korrektur|storno)rechnung)\b(?! ?-?(?:korrektur|correction))/,
       weight: 2.4,
       where: 'title',
     },

@@ -3,10 +3,16 @@ import { foldSpaces } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { findAmounts } from './values/amount.ts';
 
+export interface Title {
+  readonly text: string;
+  /** How much it looks like one: more for large print and the first lines, less for the label of a value. */
+  readonly prominence: number;
+}
+
 /** What a document shows of its type; texts are folded. */
 export interface Evidence {
   /** Short or large lines at the top of the first page. */
-  readonly titles: readonly string[];
+  readonly titles: readonly Title[];
   readonly text: string;
   readonly words: number;
   readonly pages: number;
@@ -22,7 +28,7 @@ export interface Evidence {
 const longestText = 200_000;
 const titleWords = 9;
 
-function titlesOf(rows: readonly (readonly Segment[])[]): string[] {
+function titlesOf(rows: readonly (readonly Segment[])[]): Title[] {
   const first = rows.filter((row) => row[0]?.page === 1);
   const segments = first.flat();
   const heights = segments.map((segment) => segment.box.height).toSorted((a, b) => a - b);
@@ -36,7 +42,12 @@ function titlesOf(rows: readonly (readonly Segment[])[]): string[] {
         segment.box.top < 0.35 ||
         (segment.box.height > 1.3 * median && segment.box.top < 0.6),
     )
-    .map((segment) => foldSpaces(segment.text));
+    .map((segment) => {
+      const large = segment.box.height > 1.25 * median;
+      const followed = rows[segment.row]?.[segment.column + 1] !== undefined;
+      const label = /:\s*$/.test(segment.text) || (/:/.test(segment.text) && !large) || (followed && !large);
+      return { text: foldSpaces(segment.text), prominence: large ? 1.2 : label ? 0.35 : 1 };
+    });
 }
 
 /** Gathers what classification looks at, from the first and last pages. */

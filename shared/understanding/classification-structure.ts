@@ -25,7 +25,7 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
     (evidence.recognized ? 0.6 : 0) +
     (evidence.pages > 2 ? -2 : 0) +
     (amountDensity > 3 ? 0.5 : 0) +
-    (amountDensity === 0 ? -2 : 0);
+    (amountDensity === 0 ? -1 : 0);
   return {
     invoice: commercial,
     credit_note: few ? -1 : 0,

@@ -15,11 +15,18 @@ const temperature = 1.15;
 /** Of an e-invoice that names its own type. */
 const einvoiceConfidence = 0.995;
 
+/** Of the most prominent title that a pattern matches; 0 when none does. */
+function prominence(evidence: Evidence, pattern: RegExp): number {
+  return Math.max(
+    0,
+    ...evidence.titles.filter(({ text }) => pattern.test(text)).map((title) => title.prominence),
+  );
+}
+
 function anchorScore(definition: DocumentTypeDefinition, evidence: Evidence): number {
   return definition.anchors.reduce((sum, { pattern, weight, where }) => {
-    const found =
-      where === 'title' ? evidence.titles.some((title) => pattern.test(title)) : pattern.test(evidence.text);
-    return found ? sum + weight : sum;
+    if (where === 'anywhere') return pattern.test(evidence.text) ? sum + weight : sum;
+    return sum + weight * prominence(evidence, pattern);
   }, 0);
 }
 
@@ -47,7 +54,7 @@ function typeOfEInvoice(reading: Reading, evidence: Evidence): DocumentType | nu
   if (einvoice === null || einvoice.documentType === null) return null;
   // Code 380 or 384 over a page headed "Avoir" or "Rechnungskorrektur": people file what the page says.
   const corrected = documentTypes.credit_note.anchors.some(
-    ({ pattern, where }) => where === 'title' && evidence.titles.some((title) => pattern.test(title)),
+    ({ pattern, where }) => where === 'title' && prominence(evidence, pattern) >= 1,
   );
   const negative =
     typeof einvoice.fields.totalGross === 'string' && einvoice.fields.totalGross.startsWith('-');

@@ -63,7 +63,7 @@ export function commercialFields(layout: Layout, documentType: DocumentType): Re
   const totals = findTotals(layout);
   const fields = toFields({
     documentNumber: number,
-    issueDate: findIssueDate(layout),
+    issueDate: findIssueDate(layout, documentType),
     dueDate: findDueDate(layout),
     sellerName: seller,
     sellerVatId: vatIds.seller,

@@ -1,12 +1,13 @@
+import type { DocumentType } from '../../document-types/names.ts';
 import { type DateOrder, dateOrderOf, findDates } from '../values/date.ts';
-import { type Candidate, findLabelled, type Label } from './labelled.ts';
+import { type Candidate, findLabelled, type Label, textBefore } from './labelled.ts';
 import { dateReader } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
 import { dueDateLabels, issueDateLabels } from './vocabulary.ts';
 
 /** Wording before a date that is not the document's own. */
 const otherDate =
-  /(?:echeance|due|fallig|zahlbar|livraison|liefer|delivery|leistung|commande|bestell|order|periode|period|version|stand|naissance|birth|valable|valid|gultig|print|retour|expir)[^\d]{0,20}$/;
+  /(?:echeance|due|fallig|zahlbar|livraison|liefer|delivery|leistung|commande|bestell|order|periode|period|version|stand|naissance|birth|valable|valid|gultig|print|retour|expir)[^.]{0,22}$/;
 
 export function orderOf(layout: Layout): DateOrder {
   return dateOrderOf(layoutText(layout));
@@ -23,7 +24,7 @@ export function firstDate(layout: Layout): Candidate | undefined {
   for (const row of layout.rows) {
     for (const segment of row) {
       for (const date of findDates(segment.text, order)) {
-        const before = `${row[segment.column - 1]?.folded ?? ''} ${segment.folded.slice(0, date.start)}`;
+        const before = `${textBefore(layout, segment)} ${segment.folded.slice(0, date.start)}`;
         if (!otherDate.test(before)) return { ...date, segment, score: 0.8 };
       }
     }
@@ -32,8 +33,8 @@ export function firstDate(layout: Layout): Candidate | undefined {
 }
 
 /** The day a document was made: labelled, else its first unclaimed date. */
-export function findIssueDate(layout: Layout): Candidate | undefined {
-  return findLabelledDate(layout, issueDateLabels) ?? firstDate(layout);
+export function findIssueDate(layout: Layout, documentType?: DocumentType): Candidate | undefined {
+  return findLabelledDate(layout, issueDateLabels(documentType)) ?? firstDate(layout);
 }
 
 export function findDueDate(layout: Layout): Candidate | undefined {

@@ -1,7 +1,7 @@
 import { findBics } from '../values/bic.ts';
 import { findIbans } from '../values/iban.ts';
 import { findVatIds } from '../values/vat-id.ts';
-import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
+import { type Candidate, findLabelled, type Label, textBefore, type ValueReader } from './labelled.ts';
 import { headingSide, type Side } from './parties.ts';
 import type { Layout, Segment } from './segment.ts';
 
@@ -19,6 +19,19 @@ function sideOf(layout: Layout, segment: Segment): Side | undefined {
     }
   }
   return undefined;
+}
+
+/** What companies print about themselves beside their VAT id, mostly at the foot of the page. */
+function issuerFacts(layout: Layout, segment: Segment): number {
+  const near = layout.rows.slice(Math.max(0, segment.row - 3), segment.row + 4).flat();
+  const facts = near.some(
+    (other) =>
+      other.page === segment.page &&
+      /hr[ab]\b|registergericht|amtsgericht|siret|r\.?c\.?s\b|capital|geschaftsfuhr|iban|kvk/.test(
+        other.folded,
+      ),
+  );
+  return (facts ? 0.6 : 0) + (segment.box.top > 0.8 || segment.box.top < 0.12 ? 0.3 : 0);
 }
 
 const vatLabels: readonly Label[] = [
@@ -40,25 +53,24 @@ const unprefixed: ValueReader = (text) => {
 export function findPartyVatIds(layout: Layout): { seller?: Candidate; buyer?: Candidate } {
   const found: { candidate: Candidate; side: Side | undefined }[] = [];
   for (const segment of layout.rows.flat()) {
-    const before = layout.rows[segment.row]?.[segment.column - 1]?.folded ?? '';
+    const before = textBefore(layout, segment);
     for (const id of findVatIds(segment.text)) {
       const label = `${before} ${segment.folded.slice(0, id.start)}`;
       if (/iban|bic|swift|kto|konto|account/.test(label.slice(-20))) continue;
       const labelled = /(?:tva|vat|ust|uid|btw|mwst|iva|nip|gst|tax|moms|steuer)/.test(label);
       if (!labelled && !id.valid) continue;
       const side = buyerVat.test(label) ? 'buyer' : sideOf(layout, segment);
-      const score = (labelled ? 2 : 1) + (id.valid ? 0.5 : 0);
+      const score = (labelled ? 2 : 1) + (id.valid ? 0.5 : 0) + issuerFacts(layout, segment);
       found.push({ candidate: { ...id, segment, score }, side });
     }
   }
-  const seller =
-    found.find(({ side }) => side === 'seller') ?? found.find(({ side }) => side === undefined) ?? undefined;
+  const unheaded = found
+    .filter(({ side }) => side === undefined)
+    .toSorted((a, b) => b.candidate.score - a.candidate.score);
+  const seller = found.find(({ side }) => side === 'seller') ?? unheaded[0];
   const buyer =
     found.find(({ side }) => side === 'buyer') ??
-    found.find(
-      ({ side, candidate }) =>
-        side === undefined && candidate.value !== seller?.candidate.value && seller?.side === 'seller',
-    );
+    unheaded.find(({ candidate }) => candidate.value !== seller?.candidate.value);
   const fallback = seller === undefined ? findLabelled(layout, vatLabels, unprefixed)[0] : undefined;
   const sellerCandidate = seller?.candidate ?? fallback;
   return {
@@ -126,7 +138,7 @@ export function findDocumentIbans(layout: Layout): (Candidate & { valid: boolean
   const found = new Map<string, Candidate & { valid: boolean }>();
   for (const row of layout.rows) {
     for (const segment of row) {
-      const before = row[segment.column - 1]?.folded ?? '';
+      const before = textBefore(layout, segment);
       const labelled = /\biban\b/.test(`${before} ${segment.folded}`);
       for (const iban of findIbans(segment.text, labelled)) {
         if (!found.has(iban.value)) found.set(iban.value, { ...iban, segment, score: iban.valid ? 3 : 1 });

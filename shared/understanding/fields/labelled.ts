@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Box } from '../page.ts';
 import { boxOf, type Layout, type Segment } from './segment.ts';
 
@@ -23,21 +24,30 @@ export interface Candidate extends ValueMatch {
   readonly score: number;
 }
 
-/** Between a label and a value that stands elsewhere there is nothing but this. */
+/** Between a label and a value under it there is nothing but this. */
 const onlySeparators = /^[\s:.;,#°*)(|/-]*(?:(?:eur|usd|gbp|chf|€|\$|£|inr|rm)[\s:.)(]*)?$/;
 
-const sameSegment = 1;
 const onTheRight = 0.95;
 const underneath = 0.8;
+/** Segments to the right of a label that may hold its value. */
+const reach = 4;
 
-function rightOf(layout: Layout, segment: Segment, read: ValueReader): [Segment, ValueMatch] | undefined {
-  const row = layout.rows[segment.row] ?? [];
-  for (const next of row.slice(segment.column + 1, segment.column + 4)) {
-    const found = read(next.text);
-    if (found !== null) return [next, found];
-    if (!onlySeparators.test(next.folded)) return undefined;
+/** A segment and those to its right as one text. */
+interface Tail {
+  readonly text: string;
+  readonly folded: string;
+  readonly pieces: readonly { readonly segment: Segment; readonly start: number }[];
+}
+
+function tailOf(layout: Layout, segment: Segment): Tail {
+  const pieces: { segment: Segment; start: number }[] = [];
+  let text = '';
+  for (const piece of (layout.rows[segment.row] ?? []).slice(segment.column, segment.column + 1 + reach)) {
+    if (text !== '') text += ' ';
+    pieces.push({ segment: piece, start: text.length });
+    text += piece.text;
   }
-  return undefined;
+  return { text, folded: fold(text), pieces };
 }
 
 function overlapsHorizontally(a: Box, b: Box): boolean {
@@ -57,9 +67,59 @@ export function segmentsBelow(layout: Layout, segment: Segment, box: Box, rows =
   return found;
 }
 
-/** Every occurrence of a pattern in a segment's folded text. */
-export function occurrences(segment: Segment, pattern: RegExp): RegExpExecArray[] {
-  return [...segment.folded.matchAll(new RegExp(pattern, 'gu'))];
+/** Text of the segments to the left in the same row, folded. */
+export function textBefore(layout: Layout, segment: Segment): string {
+  const row = layout.rows[segment.row] ?? [];
+  return row
+    .slice(Math.max(0, segment.column - 3), segment.column)
+    .map((other) => other.folded)
+    .join(' ');
+}
+
+interface Occurrence {
+  readonly segment: Segment;
+  readonly tail: Tail;
+  readonly weight: number;
+  readonly start: number;
+  /** End of the label in the tail's text. */
+  readonly end: number;
+}
+
+const cache = new WeakMap<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = cache.get(pattern) ?? new RegExp(pattern.source, 'gu');
+  cache.set(pattern, known);
+  return known;
+}
+
+/** Every place where a label stands; "^" is the beginning of a segment, and a label may go on in the next one. */
+export function occurrencesOf(layout: Layout, labels: readonly Label[]): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const segment of layout.rows.flat()) {
+    const tail = tailOf(layout, segment);
+    const length = segment.text.length;
+    for (const { pattern, weight } of labels) {
+      const within = [...segment.folded.matchAll(everywhere(pattern))];
+      const across = [...tail.folded.matchAll(everywhere(pattern))].filter(
+        (match) => match.index < length && match.index + match[0].length > length,
+      );
+      for (const match of [...within, ...across]) {
+        found.push({ segment, tail, weight, start: match.index, end: match.index + match[0].length });
+      }
+    }
+  }
+  return found;
+}
+
+/** The candidate of a value found in a tail, where it is printed; undefined when it runs over two segments apart. */
+export function inTail(tail: Tail, found: ValueMatch, offset: number, weight: number): Candidate | undefined {
+  const start = found.start + offset;
+  const piece = tail.pieces.findLast((each) => each.start <= start);
+  if (piece === undefined) return undefined;
+  const score = piece.start === 0 ? weight : weight * onTheRight;
+  const end = Math.min(piece.segment.text.length, found.end + offset - piece.start);
+  return { value: found.value, segment: piece.segment, start: start - piece.start, end, score };
 }
 
 /**
@@ -68,34 +128,19 @@ export function occurrences(segment: Segment, pattern: RegExp): RegExpExecArray[
  */
 export function findLabelled(layout: Layout, labels: readonly Label[], read: ValueReader): Candidate[] {
   const found: Candidate[] = [];
-  const add = (segment: Segment, reading: ValueMatch, score: number, offset = 0) => {
-    const { value, start, end } = reading;
-    found.push({ value, segment, start: start + offset, end: end + offset, score });
-  };
-  for (const row of layout.rows) {
-    for (const segment of row) {
-      for (const { pattern, weight } of labels) {
-        for (const match of occurrences(segment, pattern)) {
-          const after = match.index + match[0].length;
-          const inline = read(segment.text.slice(after));
-          if (inline !== null) {
-            add(segment, inline, weight * sameSegment, after);
-            continue;
-          }
-          if (!onlySeparators.test(segment.folded.slice(after))) continue;
-          const right = rightOf(layout, segment, read);
-          if (right !== undefined) add(...right, weight * onTheRight);
-          for (const below of segmentsBelow(layout, segment, boxOf(segment, match.index, after)).slice(
-            0,
-            2,
-          )) {
-            const reading = read(below.text);
-            if (reading !== null) {
-              add(below, reading, weight * underneath);
-              break;
-            }
-          }
-        }
+  for (const { segment, tail, weight, start, end } of occurrencesOf(layout, labels)) {
+    const beside = read(tail.text.slice(end));
+    const candidate = beside === null ? undefined : inTail(tail, beside, end, weight);
+    if (candidate !== undefined) {
+      found.push(candidate);
+      continue;
+    }
+    if (!onlySeparators.test(segment.folded.slice(end))) continue;
+    for (const below of segmentsBelow(layout, segment, boxOf(segment, start, end)).slice(0, 2)) {
+      const value = read(below.text);
+      if (value !== null) {
+        found.push({ ...value, segment: below, score: weight * underneath });
+        break;
       }
     }
   }

@@ -10,7 +10,7 @@ export const buyerHeading =
 
 /** Headings of addresses that are neither the seller's nor the buyer's own. */
 export const otherHeading =
-  /^(?:abweichende[rs]?|warenempfanger|lieferanschrift|lieferadresse|adresse de livraison|livraison|livre a|ship(?:ped|ping)? ?to|shipping address|delivery address|deliver to|afleveradres|contact|representant fiscal|payee|zahlungsempfanger|adresse de l'installation|bei ruckfragen|ansprechpartner|bankverbindung|vos identifiants|nos references|vos references|steuerbevollmachtigter)/;
+  /^(?:abweichende[rs]?|warenempfanger|lieferanschrift|lieferadresse|adresse de livraison|livraison|livre a|ship(?:ped|ping)? ?to|shipping address|delivery address|deliver to|afleveradres|representant fiscal|payee|zahlungsempfanger|adresse de l'installation|steuerbevollmachtigter)/;
 
 /** Wording in a line that is no name. */
 export const noName =

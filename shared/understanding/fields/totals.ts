@@ -1,5 +1,12 @@
-import { cents } from '../values/amount.ts';
-import { type Candidate, findLabelled, type Label, occurrences, segmentsBelow } from './labelled.ts';
+import { cents, findAmounts } from '../values/amount.ts';
+import {
+  type Candidate,
+  findLabelled,
+  inTail,
+  type Label,
+  occurrencesOf,
+  segmentsBelow,
+} from './labelled.ts';
 import { readAmount } from './readers.ts';
 import { boxOf, type Layout } from './segment.ts';
 import { amountDueLabels, grossLabels, netLabels, taxLabels } from './vocabulary.ts';
@@ -17,29 +24,48 @@ export interface Totals {
 const tried = 8;
 /** What it is worth that net and tax add up to gross. */
 const sumBonus = 4;
+/** What it is worth to be the largest gross total: the others are those of one rate or line. */
+const largestBonus = 1.2;
+
+/** All amounts to the right of a label, up to the next wording; the last of a row of totals is the gross one. */
+function amountsBeside(layout: Layout, labels: readonly Label[]): Candidate[] {
+  return occurrencesOf(layout, labels).flatMap(({ tail, weight, end }) => {
+    const rest = tail.text.slice(end);
+    const amounts = findAmounts(rest).filter((amount) => !amount.percent && amount.decimals === 2);
+    return amounts.flatMap((amount, index) => {
+      const between = rest
+        .slice(0, amount.start)
+        .replace(
+          /\b(?:EUR|USD|GBP|CHF|INR|TTC|HT|inkl|incl|excl|exkl|USt|MwSt|TVA|VAT|on|sur|auf|von|of)\b/giu,
+          '',
+        );
+      if (/\p{L}{4,}.*\d.*\p{L}{3,}/u.test(between) || between.length > 60) return [];
+      const candidate = inTail(tail, amount, end, weight * (index === amounts.length - 1 ? 0.9 : 0.8));
+      return candidate === undefined ? [] : [candidate];
+    });
+  });
+}
 
 /** Amounts in the column under a label, to the last one: a breakdown by rate ends in its sum. */
 function columnBelow(layout: Layout, labels: readonly Label[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const segment of layout.rows.flat()) {
-    for (const { pattern, weight } of labels) {
-      const [match] = occurrences(segment, pattern);
-      if (match === undefined || readAmount(segment.text) !== null) continue;
-      const box = boxOf(segment, match.index, match.index + match[0].length);
-      for (const below of segmentsBelow(layout, segment, box, 8)) {
-        const amount = readAmount(below.text);
-        if (amount !== null) found.push({ ...amount, segment: below, score: weight * 0.7 });
-      }
-    }
-  }
-  return found;
+  return occurrencesOf(layout, labels).flatMap(({ segment, weight, start, end }) => {
+    if (end > segment.text.length || readAmount(segment.text) !== null) return [];
+    return segmentsBelow(layout, segment, boxOf(segment, start, end), 8).flatMap((below) => {
+      const amount = readAmount(below.text);
+      return amount === null ? [] : [{ ...amount, segment: below, score: weight * 0.7 }];
+    });
+  });
 }
 
 /** Best candidate of each different value; further down the document counts a little more. */
 function ranked(layout: Layout, labels: readonly Label[]): Candidate[] {
   const best = new Map<number, Candidate>();
   const rows = Math.max(1, layout.rows.length);
-  for (const candidate of [...findLabelled(layout, labels, readAmount), ...columnBelow(layout, labels)]) {
+  for (const candidate of [
+    ...findLabelled(layout, labels, readAmount),
+    ...amountsBeside(layout, labels),
+    ...columnBelow(layout, labels),
+  ]) {
     const score = candidate.score + (0.6 * candidate.segment.row) / rows;
     const known = best.get(cents(candidate.value));
     if (known === undefined || score > known.score) best.set(cents(candidate.value), { ...candidate, score });
@@ -63,6 +89,7 @@ interface Combination {
 function combine(nets: Candidate[], taxes: Candidate[], grosses: Candidate[]): Combination {
   let best: Combination = { net: nets[0], tax: taxes[0], gross: grosses[0], score: 0, consistent: false };
   best = { ...best, score: (best.net?.score ?? 0) + (best.gross?.score ?? 0) + (best.tax?.score ?? 0) * 0.5 };
+  const largest = Math.max(0, ...grosses.map((gross) => Math.abs(cents(gross.value))));
   for (const net of nets) {
     for (const gross of grosses) {
       const [netCents, grossCents] = [cents(net.value), cents(gross.value)];
@@ -72,7 +99,8 @@ function combine(nets: Candidate[], taxes: Candidate[], grosses: Candidate[]): C
       const untaxed = missing === 0 && (taxes.length === 0 || tax !== undefined);
       if (tax === undefined && !untaxed) continue;
       const bonus = missing === 0 ? sumBonus * 0.5 : sumBonus;
-      const score = net.score + gross.score + (tax?.score ?? 0) + bonus;
+      const whole = Math.abs(grossCents) === largest ? largestBonus : 0;
+      const score = net.score + gross.score + (tax?.score ?? 0) + bonus + whole;
       if (score > best.score) best = { net, tax, gross, score, consistent: true };
     }
   }

@@ -88,30 +88,51 @@ export const orderReferenceLabels: readonly Label[] = [
   label(1.2, /gema(?:ß|ss) (?:ihrer )?bestellung (?:nr\.?)?/),
 ];
 
-export const issueDateLabels: readonly Label[] = [
-  label(
-    3,
-    /date (?:de (?:la )?facture|de facturation|d'emission|d'etablissement|du devis|de l'avoir|d'avoir|facture)/,
-  ),
-  label(
-    3,
-    /(?:invoice|issue|issuing|billing|document|bill|quote|quotation|credit note|order|receipt) ?-?date(?! due)|date of (?:issue|invoice)|issued (?:on|at)|invoiced on/,
-  ),
-  label(
-    3,
-    /(?:rechnungs?|beleg|ausstellungs|angebots|gutschrifts?|erstellungs|factuur|bestell) ?-? ?datum(?! ?-? ?von)/,
-  ),
-  label(2.4, /(?:data (?:wystawienia|fattura|documento)|fecha (?:de )?(?:factura|emision))/),
-  label(
-    2,
-    /(?:^|[ (])(?:emise? le|etablie? le|fait le|fait a [a-z -]+,? le|date)(?= ?:|$| \d| [a-z]{3,9} \d)/,
-  ),
-  label(1.8, /^(?:datum|date|fecha|data)(?= ?:|$| \d)/),
-  label(
-    1.5,
-    /(?:facture|avoir|devis|invoice|rechnung|gutschrift|angebot|commande|bestellung|credit note)(?: \(\d{3}\))?[^\d]{0,12}[\p{L}\d/_.-]* (?:du|vom|von|of|dated|le|issued at|from)(?= )/u,
-  ),
-];
+/** Names of a document in front of its date, by type; the default is for all others. */
+const datedNouns: Readonly<Partial<Record<DocumentType, string>>> = {
+  quote: 'devis|offre|quote|quotation|estimate|angebots?|kostenvoranschlag|offerte',
+  purchase_order: 'commande|bon de commande|purchase order|order|p\\.?o\\.?|bestell(?:ung|ungs)?|auftrags?',
+  order_confirmation:
+    'confirmation|commande|order|auftrags?|bestell(?:ung|ungs)?|(?:auftrags|bestell)bestatigungs?',
+  delivery_note: 'bon de livraison|bl|livraison|delivery note|delivery|shipping|lieferschein|liefer|versand',
+};
+const invoiceNouns =
+  "facture|avoir|facture d'avoir|note de credit|invoice|bill|billing|credit note|document|receipt|[a-z]*rechnungs?|gutschrifts?|(?:rechnungs-?)?korrektur|belegs?|factuur|fattura";
+
+/** Labels of the day a document was made, for its type. */
+export function issueDateLabels(documentType: DocumentType | undefined): Label[] {
+  const nouns = (documentType === undefined ? undefined : datedNouns[documentType]) ?? invoiceNouns;
+  return [
+    label(
+      3,
+      new RegExp(
+        `date (?:de |du |d'|of )?(?:la |the |l')?(?:${nouns}|facturation|emission|etablissement|issue)(?! (?:associee|d'origine|initiale|precedente))(?![a-z])`,
+      ),
+    ),
+    label(
+      3,
+      new RegExp(
+        `(?<![a-z])(?:${nouns}|issue|issuing|erstellungs|ausstellungs) ?-? ?(?:date|datum)(?! due)(?! ?-? ?von)`,
+      ),
+    ),
+    label(
+      3,
+      /issued (?:on|at)|invoiced on|data (?:wystawienia|fattura|documento)|fecha (?:de )?(?:factura|emision)/,
+    ),
+    label(
+      2,
+      /(?:^|[ (])(?:emise? le|etablie? le|fait le|fait a [a-z -]+,? le|date)(?= ?:|$| \d| [a-z]{3,9} \d)/,
+    ),
+    label(1.8, /^(?:datum|date|fecha|data)(?= ?:|$| \d)/),
+    label(
+      1.7,
+      new RegExp(
+        `(?<![a-z])(?:${nouns})(?: \\(\\d{3}\\))?[^\\d]{0,12}[\\p{L}\\d/_.-]* (?:du|vom|von|of|dated|le|issued at|from)(?= )`,
+      ),
+    ),
+    label(1.4, /^(?:vom|du|dated|le)$/),
+  ];
+}
 
 export const dueDateLabels: readonly Label[] = [
   label(
@@ -190,7 +211,10 @@ export const grossLabels: readonly Label[] = [
     /^(?:total|gesamt|summe|totale|total (?:eur|usd|gbp|chf|inr))(?= ?[:€$£*]| \(?(?:eur|usd|gbp|chf|€)|$| [\d€$£-])/,
   ),
   label(1.5, /total(?! (?:h|t\.?v|tax|vat|gst|net|qty|excl|des (?!ttc)|de la tva|discount|remise))/),
-  label(1.2, /(?:amount|total|balance) due|(?:solde|net|somme|reste|montant) a payer|zahlbetrag|zu zahlen/),
+  label(
+    1.2,
+    /(?:amount|total|balance) due|due payable|(?:solde|net|somme|reste|montant) a payer|zahlbetrag|zu zahlen|summe inkl|gesamt inkl/,
+  ),
 ];
 
 export const amountDueLabels: readonly Label[] = [

@@ -5,7 +5,7 @@ const codes =
 const writings: readonly (readonly [RegExp, string])[] = [
   [/€|\beuros?\b/giu, 'EUR'],
   [/£/gu, 'GBP'],
-  [/₹|(?<!\p{L})Rs\.? ?(?=\d)/gu, 'INR'],
+  [/₹|(?<!\p{L})Rs\.? ?-?(?=\d)/gu, 'INR'],
   [/(?<!\p{L})RM ?(?=\d)|\bringgit\b/gu, 'MYR'],
   [/(?<!\p{L})zł(?!\p{L})/gu, 'PLN'],
   [/¥/gu, 'JPY'],

@@ -41,7 +41,7 @@ const dayMonth = new RegExp(
   'giu',
 );
 const monthDay = new RegExp(
-  `(?<![\\p{L}])(?<m>${monthName})\\.?[ -](?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,|-)?\\s?(?<y>(?:19|20)\\d{2})(?!\\d)`,
+  `(?<![\\p{L}])(?<m>${monthName})\\.?[ -](?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:,|-)?\\s?(?<y>(?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
 
