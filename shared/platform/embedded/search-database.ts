@@ -25,7 +25,7 @@ const migrations = [
   CREATE INDEX documents_issued ON documents (organization_id, issue_date, document_id);
   CREATE INDEX documents_amount ON documents (organization_id, total_gross, document_id);
   CREATE INDEX documents_named ON documents (organization_id, file_name_key, document_id);
-  CREATE INDEX documents_message ON documents (message_id) WHERE message_id IS NOT NULL;
+  CREATE INDEX documents_message ON documents (organization_id, message_id) WHERE message_id IS NOT NULL;
 
   CREATE TABLE tags (
     organization_id TEXT NOT NULL,
@@ -43,7 +43,7 @@ const migrations = [
   CREATE VIRTUAL TABLE words USING fts5 (
     organization, file_name, mail, field_values, text,
     tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '1 2 3'
+    prefix = '1 2'
   );
   `,
 ] as const;

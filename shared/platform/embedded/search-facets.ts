@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import type { OrganizationId } from '../../../events/ids.ts';
-import type { FacetCount, SearchQuery, SearchResult } from '../ports.ts';
+import type { FacetCount, SearchResult } from '../ports.ts';
 import { rows } from './database.ts';
-import { filterOf, matchingOf } from './search-query.ts';
+import { filterOf, type Selection, sourceOf } from './search-selection.ts';
 
 const maxValues = 100;
 
@@ -21,18 +20,16 @@ const TagCount = z.object({ value: z.string(), count: z.number() });
  */
 export function countFacets(
   database: DatabaseSync,
-  organizationId: OrganizationId,
-  query: SearchQuery,
-  match: string | undefined,
+  selection: Selection,
 ): Pick<SearchResult, 'total' | 'facets'> {
-  const matching = matchingOf(match);
-  const others = filterOf(organizationId, query, cubeFacets);
+  const { query } = selection;
+  const source = sourceOf(selection);
+  const others = filterOf(selection, cubeFacets);
   const cube = rows(
     database,
     `SELECT d.document_type AS documentTypes, d.status AS statuses, d.supplier AS suppliers, count(*) AS count
-     FROM documents d WHERE ${others.text} AND ${matching.text}
-     GROUP BY d.document_type, d.status, d.supplier`,
-    [...others.values, ...matching.values],
+     FROM ${source} WHERE ${others.text} GROUP BY d.document_type, d.status, d.supplier`,
+    others.values,
   ).map((row) => Cell.parse(row));
 
   const passes = (cell: z.infer<typeof Cell>, facet: CubeFacet) => {
@@ -50,12 +47,12 @@ export function countFacets(
     return mostFrequent([...counts].map(([value, count]) => ({ value, count })));
   };
 
-  const allButTags = filterOf(organizationId, query, ['tags']);
+  const allButTags = filterOf(selection, ['tags']);
   const tags = rows(
     database,
-    `SELECT t.tag AS value, count(*) AS count FROM tags t JOIN documents d ON d.id = t.id
-     WHERE t.organization_id = ? AND ${allButTags.text} AND ${matching.text} GROUP BY t.tag`,
-    [organizationId, ...allButTags.values, ...matching.values],
+    `SELECT t.tag AS value, count(*) AS count FROM ${source} JOIN tags t ON t.id = d.id
+     WHERE ${allButTags.text} GROUP BY t.tag`,
+    allButTags.values,
   ).map((row) => TagCount.parse(row));
 
   return {

@@ -1,24 +1,12 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { OrganizationId } from '../../../events/ids.ts';
-import {
-  highlightEnd,
-  highlightStart,
-  InvalidCursor,
-  type Json,
-  type SearchHit,
-  type SearchQuery,
-  type SearchResult,
-} from '../ports.ts';
-import { rows } from './database.ts';
+import { InvalidCursor, type Json, type SearchHit, type SearchQuery, type SearchResult } from '../ports.ts';
+import { prepared, rows } from './database.ts';
 import { countFacets } from './search-facets.ts';
-import { matchExpression, passages } from './search-words.ts';
-
-/** A piece of SQL with the values for its question marks. */
-export interface Sql {
-  readonly text: string;
-  readonly values: readonly SQLInputValue[];
-}
+import { passages } from './search-passages.ts';
+import { filterOf, type Selection, sourceOf } from './search-selection.ts';
+import { matchExpression, type Term, termsOf } from './search-words.ts';
 
 /** Weights of organization, file_name, mail, field_values and text: a name or a number says more than a mention. */
 const relevance = 'bm25(words, 0.0, 8.0, 4.0, 10.0, 1.0)';
@@ -35,20 +23,40 @@ export function searchDocuments(
   organizationId: OrganizationId,
   query: SearchQuery,
 ): SearchResult {
-  const match = matchExpression(organizationId, query.q);
-  const { total, facets } = countFacets(database, organizationId, query, match);
-  const page =
-    match !== undefined && query.sort === 'relevance'
-      ? mostRelevant(database, organizationId, query, match)
-      : sorted(database, organizationId, query, match);
-  const shown = page.slice(0, query.limit);
-  const last = shown.at(-1);
-  return {
-    hits: hitsOf(database, shown, match),
-    cursor: page.length > query.limit && last ? encodeCursor(last) : undefined,
-    total,
-    facets,
-  };
+  const terms = termsOf(query.q ?? '');
+  const match = matchExpression(organizationId, terms);
+  const after = decodeCursor(query.cursor);
+  database.exec('CREATE TEMP TABLE IF NOT EXISTS matches (id INTEGER PRIMARY KEY, score REAL)');
+  // One transaction, so that total, facets and page are of the same moment. What it writes is in memory.
+  database.exec('BEGIN');
+  try {
+    const matches =
+      match === undefined ? undefined : keepMatches(database, match, query.sort === 'relevance');
+    const selection = { organizationId, query, matches };
+    const page =
+      matches !== undefined && query.sort === 'relevance'
+        ? mostRelevant(database, selection, after)
+        : sorted(database, selection, after);
+    const shown = page.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      hits: hitsOf(database, shown, terms),
+      cursor: page.length > query.limit && last ? encodeCursor(last) : undefined,
+      ...countFacets(database, selection),
+    };
+  } finally {
+    database.exec('COMMIT');
+  }
+}
+
+/** Looks the words up once; page, total and facets all start from what they match. Returns how many. */
+function keepMatches(database: DatabaseSync, match: string, scored: boolean): number {
+  database.exec('DELETE FROM temp.matches');
+  const kept = prepared(
+    database,
+    `INSERT INTO temp.matches SELECT rowid, ${scored ? relevance : 'NULL'} FROM words WHERE words MATCH ?`,
+  ).run(match);
+  return Number(kept.changes);
 }
 
 const Position = z.object({
@@ -60,58 +68,40 @@ const Position = z.object({
 type Position = z.infer<typeof Position>;
 
 /** Best first, whatever `descending` says. */
-function mostRelevant(
-  database: DatabaseSync,
-  organizationId: OrganizationId,
-  query: SearchQuery,
-  match: string,
-): Position[] {
-  const filter = filterOf(organizationId, query);
-  const after = decodeCursor(query.cursor);
-  const cursor = after
-    ? { text: 'WHERE (value, document_id) > (?, ?)', values: [after.value, after.document_id] }
-    : { text: '', values: [] };
+function mostRelevant(database: DatabaseSync, selection: Selection, after: Cursor | undefined): Position[] {
+  const filter = filterOf(selection);
+  const beyond = after
+    ? { text: '(m.score, d.document_id) > (?, ?)', values: [after.value, after.documentId] }
+    : { text: 'TRUE', values: [] };
   return rows(
     database,
-    `SELECT id, document_id, value FROM (
-       SELECT d.id, d.document_id, ${relevance} AS value FROM words JOIN documents d ON d.id = words.rowid
-       WHERE words MATCH ? AND ${filter.text}
-     ) ${cursor.text} ORDER BY value, document_id LIMIT ?`,
-    [match, ...filter.values, ...cursor.values, query.limit + 1],
+    `SELECT d.id, d.document_id, m.score AS value FROM temp.matches m CROSS JOIN documents d ON d.id = m.id
+     WHERE ${filter.text} AND ${beyond.text} ORDER BY m.score, d.document_id LIMIT ?`,
+    [...filter.values, ...beyond.values, selection.query.limit + 1],
   ).map((row) => Position.parse(row));
 }
 
 /** By a column, those without a value last, equals by document id. */
-function sorted(
-  database: DatabaseSync,
-  organizationId: OrganizationId,
-  query: SearchQuery,
-  match: string | undefined,
-): Position[] {
+function sorted(database: DatabaseSync, selection: Selection, after: Cursor | undefined): Position[] {
+  const { query } = selection;
   const column = `d.${sortColumns[query.sort === 'relevance' ? 'receivedAt' : query.sort]}`;
   const descending = query.sort === 'relevance' || query.descending;
-  const filter = filterOf(organizationId, query);
-  const matching = matchingOf(match);
-  const after = decodeCursor(query.cursor);
+  const filter = filterOf(selection);
 
   const part = (withValue: boolean, limit: number): Position[] => {
-    const conditions = [
-      filter,
-      matching,
-      { text: `${column} IS ${withValue ? 'NOT ' : ''}NULL`, values: [] },
-    ];
+    const conditions = [filter, { text: `${column} IS ${withValue ? 'NOT ' : ''}NULL`, values: [] }];
     if (after && withValue) {
       const beyond = descending ? '<' : '>';
       conditions.push({
         text: `${column} ${beyond}= ? AND (${column} ${beyond} ? OR d.document_id > ?)`,
-        values: [after.value, after.value, after.document_id],
+        values: [after.value, after.value, after.documentId],
       });
     } else if (after && after.value === null) {
-      conditions.push({ text: 'd.document_id > ?', values: [after.document_id] });
+      conditions.push({ text: 'd.document_id > ?', values: [after.documentId] });
     }
     return rows(
       database,
-      `SELECT d.id, d.document_id, ${column} AS value FROM documents d
+      `SELECT d.id, d.document_id, ${column} AS value FROM ${sourceOf(selection)}
        WHERE ${conditions.map((each) => each.text).join(' AND ')}
        ORDER BY ${withValue ? `${column} ${descending ? 'DESC' : 'ASC'}, ` : ''}d.document_id LIMIT ?`,
       [...conditions.flatMap((each) => each.values), limit],
@@ -123,86 +113,36 @@ function sorted(
   return first.length < wanted ? [...first, ...part(false, wanted - first.length)] : first;
 }
 
-export function matchingOf(match: string | undefined): Sql {
-  if (match === undefined) return { text: 'TRUE', values: [] };
-  return { text: 'd.id IN (SELECT rowid FROM words WHERE words MATCH ?)', values: [match] };
-}
+const Contents = z.object({ summary: z.string(), text: z.string() });
 
-export type Facet = 'documentTypes' | 'statuses' | 'suppliers' | 'tags';
-
-/** The conditions of a query on `documents d`, but those on the facets in `without`. */
-export function filterOf(
-  organizationId: OrganizationId,
-  query: SearchQuery,
-  without: readonly Facet[] = [],
-): Sql {
-  const conditions: Sql[] = [{ text: 'd.organization_id = ?', values: [organizationId] }];
-  const oneOf = (facet: Facet, condition: (marks: string) => string) => {
-    const values = query[facet] ?? [];
-    if (values.length === 0 || without.includes(facet)) return;
-    conditions.push({ text: condition(values.map(() => '?').join(', ')), values });
-  };
-  oneOf('documentTypes', (marks) => `d.document_type IN (${marks})`);
-  oneOf('statuses', (marks) => `d.status IN (${marks})`);
-  oneOf('suppliers', (marks) => `d.supplier IN (${marks})`);
-  oneOf(
-    'tags',
-    (marks) =>
-      `d.id IN (SELECT t.id FROM tags t WHERE t.organization_id = d.organization_id AND t.tag IN (${marks}))`,
+function hitsOf(database: DatabaseSync, page: readonly Position[], terms: readonly Term[]): SearchHit[] {
+  const contents = prepared(
+    database,
+    'SELECT summary, text FROM summaries JOIN words ON words.rowid = summaries.id WHERE summaries.id = ?',
   );
-  if (query.messageId !== undefined) conditions.push({ text: 'd.message_id = ?', values: [query.messageId] });
-  if (query.from !== undefined) conditions.push({ text: 'd.received_at >= ?', values: [query.from] });
-  if (query.to !== undefined) conditions.push({ text: 'd.received_at < ?', values: [query.to] });
-  return {
-    text: conditions.map((each) => each.text).join(' AND '),
-    values: conditions.flatMap((each) => each.values),
-  };
-}
-
-const Summary = z.object({ id: z.number(), summary: z.string() });
-const Marked = z.object({ id: z.number(), marked: z.string() });
-
-function hitsOf(database: DatabaseSync, page: readonly Position[], match: string | undefined): SearchHit[] {
-  const ids = page.map((position) => position.id);
-  const marks = ids.map(() => '?').join(', ');
-  const summaries = new Map(
-    rows(database, `SELECT id, summary FROM summaries WHERE id IN (${marks})`, ids).map((row) => {
-      const { id, summary } = Summary.parse(row);
-      const parsed: Json = JSON.parse(summary);
-      return [id, parsed];
-    }),
-  );
-  const texts = new Map(
-    match === undefined
-      ? []
-      : rows(
-          database,
-          `SELECT rowid AS id, highlight(words, 4, ?, ?) AS marked FROM words
-           WHERE words MATCH ? AND rowid IN (${marks})`,
-          [highlightStart, highlightEnd, match, ...ids],
-        ).map((row) => {
-          const { id, marked } = Marked.parse(row);
-          return [id, marked] as const;
-        }),
-  );
-  return page.map(({ id, document_id: documentId }) => ({
-    documentId,
-    summary: summaries.get(id) ?? null,
-    highlights: passages(texts.get(id) ?? ''),
-  }));
+  return page.map(({ id, document_id: documentId }) => {
+    const { summary, text } = Contents.parse(contents.get(id));
+    const parsed: Json = JSON.parse(summary);
+    return { documentId, summary: parsed, highlights: passages(text, terms) };
+  });
 }
 
 function encodeCursor({ value, document_id }: Position): string {
   return Buffer.from(JSON.stringify([value, document_id])).toString('base64url');
 }
 
-const Cursor = z.tuple([z.union([z.string(), z.number(), z.null()]), z.string()]);
+const CursorFields = z.tuple([Position.shape.value, z.string()]);
+interface Cursor {
+  readonly value: Position['value'];
+  readonly documentId: string;
+}
 
-function decodeCursor(cursor: string | undefined): Omit<Position, 'id'> | undefined {
+function decodeCursor(cursor: string | undefined): Cursor | undefined {
   if (cursor === undefined) return undefined;
   try {
-    const [value, documentId] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    return { value, document_id: documentId };
+    const text = Buffer.from(cursor, 'base64url').toString('utf8');
+    const [value, documentId] = CursorFields.parse(JSON.parse(text));
+    return { value, documentId };
   } catch (cause) {
     throw new InvalidCursor('not a cursor of this search', { cause });
   }

@@ -3,23 +3,47 @@ import { highlightEnd, highlightStart } from '../ports.ts';
 
 const maxCharacters = 1_000;
 const maxTerms = 32;
-/** What `unicode61` keeps of a text; the rest separates words. */
-const wordCharacter = /[\p{L}\p{N}\p{Co}]/u;
+/** What FTS5's `unicode61` takes for words (sqlite.org/fts5.html#unicode61_tokenizer); the rest separates them. */
+const wordPattern = /[\p{L}\p{N}\p{Co}\p{M}]+/gu;
 
-/** One word or "phrase" of a person. */
-interface Term {
-  readonly text: string;
+/** One word or "phrase" of a person: folded words that follow each other, the last perhaps only begun. */
+export interface Term {
+  readonly words: readonly string[];
   readonly prefix: boolean;
 }
 
-/**
- * A person's words as an FTS5 query over one organization: every term in quotes, so that none of it is syntax.
- * Undefined when there is no word to look for.
- */
-export function matchExpression(organizationId: OrganizationId, q: string | undefined): string | undefined {
-  const terms = termsOf(q ?? '');
+export interface TextWord {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a text in order, without case and accents, each with its place. */
+export function* wordsOf(text: string): Generator<TextWord> {
+  for (const match of text.matchAll(wordPattern)) {
+    yield { folded: fold(match[0]), start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** What a person looks for: words, and "phrases" whose last quote may be missing. */
+export function termsOf(q: string): Term[] {
+  const parts = withoutMarks(q.slice(0, maxCharacters).toWellFormed()).split('"');
+  const terms: Term[] = [];
+  for (const [index, part] of parts.entries()) {
+    const texts = index % 2 === 1 ? [part] : part.split(/\s+/u);
+    const found = texts.map((text) => [...wordsOf(text)].map((word) => word.folded));
+    terms.push(...found.filter((words) => words.length > 0).map((words) => ({ words, prefix: false })));
+    const last = index === parts.length - 1 ? terms.pop() : undefined;
+    // A phrase that was closed is complete, whatever stands behind it.
+    if (last) terms.push({ ...last, prefix: index % 2 === 1 || found.some((words) => words.length > 0) });
+  }
+  return terms.slice(0, maxTerms);
+}
+
+/** Terms as an FTS5 query over one organization; every word is in quotes, so that nothing of it is syntax. */
+export function matchExpression(organizationId: OrganizationId, terms: readonly Term[]): string | undefined {
   if (terms.length === 0) return undefined;
-  const quoted = terms.map(({ text, prefix }) => `"${text}"${prefix ? '*' : ''}`);
+  const quoted = terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`);
   return `organization : "${organizationWord(organizationId)}" AND {file_name mail field_values text} : (${quoted.join(' AND ')})`;
 }
 
@@ -33,63 +57,7 @@ export function withoutMarks(text: string): string {
   return text.replaceAll(highlightStart, ' ').replaceAll(highlightEnd, ' ');
 }
 
-function termsOf(q: string): Term[] {
-  // Control characters end a query for FTS5; lone surrogates are not UTF-8.
-  const clean = withoutMarks(
-    q
-      .slice(0, maxCharacters)
-      .toWellFormed()
-      .replace(/\p{Cc}/gu, ' '),
-  );
-  const terms: Term[] = [];
-  for (const [index, part] of clean.split('"').entries()) {
-    // Between quotes every second part is a phrase; the last one may still be open.
-    const phrase = index % 2 === 1;
-    const open = index === clean.split('"').length - 1;
-    const texts = phrase ? [part.trim()] : part.split(/\s+/u);
-    const words = texts.filter((text) => wordCharacter.test(text));
-    terms.push(...words.map((text, n) => ({ text, prefix: open && n === words.length - 1 })));
-  }
-  return terms.slice(0, maxTerms);
-}
-
-const passageReach = 90;
-const maxPassages = 3;
-
-/** The first passages around the marks in a marked text, cut between words, with … where something was left out. */
-export function passages(marked: string): string[] {
-  const found: string[] = [];
-  let end = 0;
-  while (found.length < maxPassages) {
-    const first = marked.indexOf(highlightStart, end);
-    if (first === -1) break;
-    const start = wordStart(marked, Math.max(end, first - passageReach), first);
-    end = marked.indexOf(highlightEnd, first) + 1;
-    // Hits that are near each other share a passage.
-    for (let near = marked.indexOf(highlightStart, end); near !== -1 && near - end < passageReach; ) {
-      if (near - start > 4 * passageReach) break;
-      end = marked.indexOf(highlightEnd, near) + 1;
-      near = marked.indexOf(highlightStart, end);
-    }
-    const next = marked.indexOf(highlightStart, end);
-    const limit = Math.min(marked.length, end + passageReach, next === -1 ? marked.length : next);
-    end = wordEnd(marked, end, limit);
-    const passage = marked.slice(start, end).replace(/\s+/gu, ' ').trim();
-    found.push(`${start > 0 ? '…' : ''}${passage}${end < marked.length ? '…' : ''}`);
-  }
-  return found;
-}
-
-/** The first beginning of a word from `from` on, if one comes before `before`. */
-function wordStart(text: string, from: number, before: number): number {
-  if (from === 0) return 0;
-  const space = text.slice(from, before).search(/\s/u);
-  return space === -1 ? before : from + space + 1;
-}
-
-/** The last end of a word up to `to`, if one comes after `after`. */
-function wordEnd(text: string, after: number, to: number): number {
-  if (to === text.length) return to;
-  for (let at = to; at > after; at -= 1) if (/\s/u.test(text[at] ?? '')) return at;
-  return after;
+/** Without case and accents. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

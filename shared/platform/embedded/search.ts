@@ -6,7 +6,7 @@ import { prepared, transaction } from './database.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { searchDatabase } from './search-database.ts';
 import { searchDocuments } from './search-query.ts';
-import { organizationWord, withoutMarks } from './search-words.ts';
+import { fold, organizationWord, withoutMarks } from './search-words.ts';
 
 /** Full-text search by SQLite's FTS5. */
 export function searchIndex(env: PlatformEnvironment): SearchIndex {
@@ -65,7 +65,7 @@ function store(database: DatabaseSync, document: SearchDocument): void {
     document.receivedAt,
     document.issueDate,
     document.totalGross === null ? null : Number(document.totalGross),
-    sortableName(document.fileName),
+    fold(document.fileName),
   );
   prepared(database, 'INSERT INTO summaries (id, summary) VALUES (?, ?)').run(
     id,
@@ -89,9 +89,4 @@ function store(database: DatabaseSync, document: SearchDocument): void {
     document.fieldValues.join('\n'),
     withoutMarks(document.text),
   );
-}
-
-/** As people sort names: without regard to case and accents. */
-function sortableName(fileName: string): string {
-  return fileName.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

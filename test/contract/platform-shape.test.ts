@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as embedded from '../../shared/platform/embedded/index.ts';
+import type {
+  Commit,
+  EventBus,
+  FileStore,
+  LiveUpdates,
+  Mailer,
+  Metrics,
+  SearchIndex,
+  SecretStore,
+  Table,
+  TaskQueue,
+  TextExtractor,
+} from '../../shared/platform/ports.ts';
+
+/** What handlers may import from `#platform`, whichever that is. */
+interface Platform<Environment> {
+  platformEnvironment(): Environment;
+  fileStore(env: Environment): FileStore;
+  table(env: Environment): Table;
+  commit(env: Environment): Commit;
+  eventBus(env: Environment): EventBus;
+  taskQueue(env: Environment): TaskQueue;
+  textExtractor(env: Environment): TextExtractor;
+  searchIndex(env: Environment): SearchIndex;
+  mailer(env: Environment): Mailer;
+  secretStore(env: Environment): SecretStore;
+  liveUpdates(env: Environment): LiveUpdates;
+  metrics(env: Environment): Metrics;
+}
+
+const names = [
+  'commit',
+  'eventBus',
+  'fileStore',
+  'liveUpdates',
+  'mailer',
+  'metrics',
+  'platformEnvironment',
+  'searchIndex',
+  'secretStore',
+  'table',
+  'taskQueue',
+  'textExtractor',
+] as const satisfies readonly (keyof Platform<unknown>)[];
+
+test('one machine has every factory', () => {
+  const platform: Platform<embedded.PlatformEnvironment> = embedded;
+  for (const name of names) expect(platform[name], name).toBeTypeOf('function');
+});
+
+test('AWS has every factory', async () => {
+  const index = new URL('../../shared/platform/aws/index.ts', import.meta.url);
+  expect(existsSync(index), 'shared/platform/aws/index.ts is there').toBe(true);
+  const aws: Readonly<Record<string, unknown>> = await import(index.href);
+  for (const name of names) expect(aws[name], name).toBeTypeOf('function');
+});
