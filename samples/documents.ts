@@ -34,12 +34,14 @@ import type { Sample } from './sample.ts';
 interface Scene {
   readonly random: Random;
   readonly now: Date;
+  /** Who makes it, where the kind leaves a choice. */
+  readonly seller: Company | undefined;
 }
 
 type Maker = (scene: Scene) => Sample | Promise<Sample>;
 
 /** The supplier of a trade. */
-function supplierOf(trade: Company['trade']): Company {
+export function supplierOf(trade: Company['trade']): Company {
   const supplier = frenchSuppliers.find((company) => company.trade === trade);
   if (!supplier) throw new Error(`No supplier of ${trade}`);
   return supplier;
@@ -59,10 +61,10 @@ export function manager(company: Company): Person {
 }
 
 function sell(scene: Scene, seller: Company, options: Partial<SaleOptions> = {}): Sale {
-  return makeSale({ ...scene, seller, buyer: ownCompany, ...options });
+  return makeSale({ random: scene.random, now: scene.now, seller, buyer: ownCompany, ...options });
 }
 
-const anySupplier = (scene: Scene): Company => pick(scene.random, frenchSuppliers);
+const anySupplier = (scene: Scene): Company => scene.seller ?? pick(scene.random, frenchSuppliers);
 
 const PRICE_LETTER = [
   'La hausse continue du coût des matières premières et de l’énergie nous conduit à réviser nos tarifs. À compter du premier jour du mois prochain, nos prix augmenteront de 3,2 % en moyenne. Les commandes confirmées avant cette date seront facturées au tarif en vigueur.',
@@ -72,7 +74,9 @@ const PRICE_LETTER = [
 const makers = {
   invoiceClassic: (scene) => classicInvoice(sell(scene, anySupplier(scene))),
   invoiceLong: (scene) =>
-    classicInvoice(sell(scene, supplierOf('stationery'), { lineCount: integerBetween(scene.random, 34, 60) })),
+    classicInvoice(
+      sell(scene, supplierOf('stationery'), { lineCount: integerBetween(scene.random, 34, 60) }),
+    ),
   invoiceModern: (scene) => modernInvoice(sell(scene, anySupplier(scene))),
   invoiceLetter: (scene) => {
     const seller = supplierOf('consulting');
@@ -80,7 +84,9 @@ const makers = {
   },
   invoiceTelecom: (scene) => telecomInvoice(sell(scene, telecomOperator, { lineCount: 3, prefix: 'HX' })),
   invoiceEnglish: (scene) =>
-    englishInvoice(sell(scene, britishSupplier, { prefix: 'INV', currency: pick(scene.random, ['GBP', 'EUR']) })),
+    englishInvoice(
+      sell(scene, britishSupplier, { prefix: 'INV', currency: pick(scene.random, ['GBP', 'EUR']) }),
+    ),
   invoiceGerman: (scene) => germanInvoice(sell(scene, germanSupplier, { prefix: 'RE' })),
   facturX: (scene) => facturX(sell(scene, anySupplier(scene))),
   xmlInvoice: (scene) => xmlInvoice(sell(scene, anySupplier(scene))),
@@ -97,10 +103,13 @@ const makers = {
   orderConfirmation: (scene) => orderConfirmation(sell(scene, anySupplier(scene), { prefix: 'CC' })),
   deliveryNote: (scene) => deliveryNote(sell(scene, anySupplier(scene), { prefix: 'BL' })),
   receipt: (scene) =>
-    receipt(sell(scene, pick(scene.random, [supplierOf('hardware'), supplierOf('stationery')]), {
-      prefix: 'T',
-      mostUnits: 3,
-    }), `${integerBetween(scene.random, 9, 18)}:${integerBetween(scene.random, 10, 59)}`),
+    receipt(
+      sell(scene, pick(scene.random, [supplierOf('hardware'), supplierOf('stationery')]), {
+        prefix: 'T',
+        mostUnits: 3,
+      }),
+      `${integerBetween(scene.random, 9, 18)}:${integerBetween(scene.random, 10, 59)}`,
+    ),
   contract: (scene) => {
     const provider = supplierOf('computing');
     return serviceContract({
@@ -180,11 +189,16 @@ function isKind(name: string): name is DocumentKind {
 /** Every kind of document that can be made. */
 export const documentKinds: readonly DocumentKind[] = Object.keys(makers).filter(isKind);
 
-/** One document of a kind; the same seed and day give the same bytes. */
-export async function makeDocument(
-  kind: DocumentKind,
-  options: { readonly seed: number; readonly now: Date },
-): Promise<Sample> {
+export interface DocumentOptions {
+  readonly seed: number;
+  readonly now: Date;
+  /** The French company that makes it, where the kind leaves a choice; drawn by lot when left out. */
+  readonly seller?: Company;
+}
+
+/** One document of a kind; the same options give the same bytes. */
+export async function makeDocument(kind: DocumentKind, options: DocumentOptions): Promise<Sample> {
   const maker: Maker = makers[kind];
-  return maker({ random: createRandom(options.seed), now: options.now });
+  const random = createRandom(options.seed * 64 + documentKinds.indexOf(kind));
+  return maker({ random, now: options.now, seller: options.seller });
 }

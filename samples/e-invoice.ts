@@ -3,10 +3,16 @@ import { isoDate } from './dates.ts';
 import { plainAmount } from './money.ts';
 import { classicInvoiceTruth, drawClassicInvoice } from './pdf/invoice-classic.ts';
 import { renderPdf } from './pdf/sheet.ts';
-import type { Sample } from './sample.ts';
 import { paymentTruth, type Sale, saleTruth } from './sale.ts';
+import type { Sample } from './sample.ts';
 
-const UNIT_CODES: Readonly<Record<string, string>> = { h: 'HUR', jour: 'DAY', mois: 'MON', 'm³': 'MTQ', 'm²': 'MTK' };
+const UNIT_CODES: Readonly<Record<string, string>> = {
+  h: 'HUR',
+  jour: 'DAY',
+  mois: 'MON',
+  'm³': 'MTQ',
+  'm²': 'MTK',
+};
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

@@ -12,14 +12,14 @@ import {
 } from 'docx';
 import writeXlsxFile from 'write-excel-file/node';
 import { withoutClock } from './archive.ts';
-import { capitalOf, cityLine, type Company } from './companies.ts';
+import { type Company, capitalOf, cityLine } from './companies.ts';
 import { addDays, frenchMonth, isoDate, longFrenchDate, monthStart, slashDate } from './dates.ts';
 import { groupedRegistration } from './identifiers.ts';
 import { euros, frenchAmount } from './money.ts';
 import { fullName, type Person } from './people.ts';
 import { integerBetween, type Random } from './random.ts';
-import type { Sample } from './sample.ts';
 import { type Sale, saleTruth } from './sale.ts';
+import type { Sample } from './sample.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -143,7 +143,9 @@ export async function workbookOrder(sale: Sale): Promise<Sample> {
       [text('Acheteur'), text(`${buyer.name}, ${cityLine(buyer.address)}`)],
       [text('Fournisseur'), text(seller.name)],
       [],
-      ['Référence', 'Désignation', 'Quantité', 'Prix unitaire HT', 'Montant HT'].map((title) => text(title, true)),
+      ['Référence', 'Désignation', 'Quantité', 'Prix unitaire HT', 'Montant HT'].map((title) =>
+        text(title, true),
+      ),
       ...sale.lines.map((item) => [
         text(item.reference),
         text(item.description),
@@ -156,7 +158,10 @@ export async function workbookOrder(sale: Sale): Promise<Sample> {
       [null, null, null, text('TVA'), amount(sale.totalTax)],
       [null, null, null, text('Total TTC', true), amount(sale.totalGross)],
     ],
-    { sheet: 'Commande', columns: [{ width: 14 }, { width: 44 }, { width: 10 }, { width: 16 }, { width: 14 }] },
+    {
+      sheet: 'Commande',
+      columns: [{ width: 14 }, { width: 44 }, { width: 10 }, { width: 16 }, { width: 14 }],
+    },
   ).toBuffer();
   return {
     fileName: `commande ${sale.number}.xlsx`,

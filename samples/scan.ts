@@ -38,16 +38,20 @@ function spoil(random: Random, pixels: Uint8Array, width: number): void {
   for (let i = 0; i < grain.length; i++) grain[i] = Math.round((random() + random() - 1) * 14);
   const paper = 236 + Math.floor(random() * 14);
   const ink = 24 + Math.floor(random() * 26);
-  const edge = random() < 0.5 ? 0 : width - 1;
-  for (let i = 0; i < pixels.length; i++) {
-    const distance = Math.abs((i % width) - edge);
-    const shadow = distance < 26 ? 26 - distance : 0;
-    const level = ink + ((pixels[i] ?? 0) * (paper - ink)) / 255 + (grain[(i * 31) % 8191] ?? 0) - shadow;
-    pixels[i] = level < 0 ? 0 : level > 255 ? 255 : level;
+  const levels = Float32Array.from({ length: 256 }, (_, level) => ink + (level * (paper - ink)) / 255);
+  const shadowAtLeft = random() < 0.5;
+  let grainAt = 0;
+  for (let row = 0; row < pixels.length; row += width) {
+    for (let x = 0; x < width; x++) {
+      grainAt = (grainAt + 31) % 8191;
+      const shadow = Math.max(0, 26 - (shadowAtLeft ? x : width - 1 - x));
+      const level = (levels[pixels[row + x] ?? 0] ?? 0) + (grain[grainAt] ?? 0) - shadow;
+      pixels[row + x] = Math.max(0, Math.min(255, level));
+    }
   }
 }
 
-async function scanPicture(picture: Picture, random: Random): Promise<Buffer> {
+async function scanPicture(picture: Picture, random: Random, dotsPerInch: number): Promise<Buffer> {
   const { width, height } = picture;
   const angle = (random() - 0.5) * 1.8;
   const turned = await sharp(picture.pixels, { raw: { width, height, channels: 1 } })
@@ -62,6 +66,7 @@ async function scanPicture(picture: Picture, random: Random): Promise<Buffer> {
   const top = (turned.info.height - height) >> 1;
   return sharp(pixels, { raw: { width: turned.info.width, height: turned.info.height, channels: 1 } })
     .extract({ left, top, width, height })
+    .withMetadata({ density: dotsPerInch })
     .jpeg({ quality: 62 + Math.floor(random() * 14) })
     .toBuffer();
 }
@@ -74,8 +79,7 @@ export async function scanToImage(sample: Sample, options: ScanOptions): Promise
   const dotsPerInch = options.dotsPerInch ?? 170;
   const [picture] = await drawPages(sample.body, dotsPerInch, 1);
   if (!picture) throw new Error(`${sample.fileName} has no page to scan`);
-  const jpeg = await scanPicture(picture, random);
-  const body = await sharp(jpeg).withMetadata({ density: dotsPerInch }).jpeg({ quality: 70 }).toBuffer();
+  const body = await scanPicture(picture, random, dotsPerInch);
   return {
     ...sample,
     fileName: renamed(sample.fileName, '.jpg'),
@@ -100,12 +104,9 @@ export async function scanToPdf(sample: Sample, options: ScanOptions): Promise<S
     sheet.on('error', reject);
   });
   for (const picture of pictures) {
-    const size: [number, number] = [
-      (picture.width / dotsPerInch) * 72,
-      (picture.height / dotsPerInch) * 72,
-    ];
+    const size: [number, number] = [(picture.width / dotsPerInch) * 72, (picture.height / dotsPerInch) * 72];
     sheet.addPage({ size, margin: 0 });
-    sheet.image(await scanPicture(picture, random), 0, 0, { width: size[0], height: size[1] });
+    sheet.image(await scanPicture(picture, random, dotsPerInch), 0, 0, { width: size[0], height: size[1] });
   }
   sheet.end();
   await done;
@@ -123,13 +124,17 @@ export async function photograph(sample: Sample, options: ScanOptions): Promise<
   const [picture] = await drawPages(sample.body, options.dotsPerInch ?? 200, 1);
   if (!picture) throw new Error(`${sample.fileName} has no page to photograph`);
   const { width, height } = picture;
-  const paper = new Uint8Array(picture.pixels);
-  spoil(random, paper, width);
+  spoil(random, picture.pixels, width);
+  const paper = new Uint8Array(width * height * 3);
+  for (let index = 0; index < width * height; index++) {
+    const level = picture.pixels[index] ?? 0;
+    paper[index * 3] = level;
+    paper[index * 3 + 1] = level * 0.97;
+    paper[index * 3 + 2] = level * 0.9;
+  }
   const margin = Math.round(width * 0.12);
   const wood = { r: 122, g: 88, b: 58 };
-  const laid = await sharp(paper, { raw: { width, height, channels: 1 } })
-    .toColourspace('srgb')
-    .tint({ r: 244, g: 238, b: 224 })
+  const laid = await sharp(paper, { raw: { width, height, channels: 3 } })
     .extend({ top: margin, bottom: margin, left: margin, right: margin, background: wood })
     .rotate((random() - 0.5) * 5, { background: wood })
     .removeAlpha()
@@ -138,7 +143,10 @@ export async function photograph(sample: Sample, options: ScanOptions): Promise<
   const light = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${laid.info.width}" height="${laid.info.height}"><defs><linearGradient id="l" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0.12"/><stop offset="1" stop-color="#000" stop-opacity="0.28"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#l)"/></svg>`,
   );
-  const body = await sharp(laid.data).composite([{ input: light }]).jpeg({ quality: 78 }).toBuffer();
+  const body = await sharp(laid.data)
+    .composite([{ input: light }])
+    .jpeg({ quality: 78 })
+    .toBuffer();
   return {
     ...sample,
     fileName: `IMG_${String(20260000 + (options.seed % 9999))}.jpg`,

@@ -98,7 +98,7 @@ export async function deliveryNote(sale: Sale): Promise<Sample> {
     },
   );
   return {
-    fileName: `BL${sale.number}.pdf`,
+    fileName: `${sale.number}.pdf`,
     contentType: 'application/pdf',
     body,
     truth: {

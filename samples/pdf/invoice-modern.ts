@@ -107,6 +107,7 @@ export async function modernInvoice(sale: Sale): Promise<Sample> {
       for (const share of sale.taxes) {
         total(`TVA ${frenchPercent(share.rate)} sur ${frenchAmount(share.base, ' ')}`, money(share.tax));
       }
+      if (sale.taxes.length > 1) total('Total TVA', money(sale.totalTax));
       rule(sheet, LEFT + 130, y, WIDTH - 130, seller.color, 1.2);
       y += 8;
       total('Total TTC', money(sale.totalGross), true);

@@ -122,7 +122,7 @@ export async function purchaseOrder(sale: Sale): Promise<Sample> {
     },
   );
   return {
-    fileName: `BC_${sale.number}.pdf`,
+    fileName: `${sale.number}.pdf`,
     contentType: 'application/pdf',
     body,
     truth: saleTruth('purchase_order', sale, {
@@ -304,7 +304,7 @@ export async function englishPurchaseOrder(sale: Sale): Promise<Sample> {
     },
   );
   return {
-    fileName: `PO-${sale.number}.pdf`,
+    fileName: `${sale.number}.pdf`,
     contentType: 'application/pdf',
     body,
     truth: saleTruth('purchase_order', sale, { sellerVatId: undefined, sellerRegistrationId: undefined }),

@@ -102,6 +102,7 @@ export async function quote(sale: Sale, subject: string): Promise<Sample> {
             `TVA ${frenchPercent(share.rate)}`,
             euros(share.tax),
           ]),
+          ...(sale.taxes.length > 1 ? [['Total TVA', euros(sale.totalTax)] as const] : []),
           ['Total TTC', euros(sale.totalGross)],
         ],
         seller.color,
