@@ -126,7 +126,13 @@ export function columnWidths(rows: readonly (readonly string[])[], available: nu
   const widths: number[] = [];
   for (const row of rows) {
     for (const [index, cell] of row.entries()) {
-      const longest = Math.max(1, ...cell.slice(0, 2_000).split('\n').map((line) => line.length));
+      const longest = Math.max(
+        1,
+        ...cell
+          .slice(0, 2_000)
+          .split('\n')
+          .map((line) => line.length),
+      );
       widths[index] = Math.max(widths[index] ?? 1, longest);
     }
   }
@@ -135,5 +141,7 @@ export function columnWidths(rows: readonly (readonly string[])[], available: nu
   const fair = available / widths.length;
   const narrow = widths.filter((width) => width <= fair).reduce((sum, width) => sum + width, 0);
   const wide = total - narrow;
-  return widths.map((width) => (width <= fair ? width : Math.max(10, Math.floor((width * (available - narrow)) / wide))));
+  return widths.map((width) =>
+    width <= fair ? width : Math.max(10, Math.floor((width * (available - narrow)) / wide)),
+  );
 }

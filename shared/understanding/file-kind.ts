@@ -54,7 +54,9 @@ function textKind(bytes: Uint8Array): FileKind {
   const start = bytes.subarray(0, 4_096);
   const utf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
   if (!utf16 && start.includes(0) && !looksLikeUtf16(start)) return 'unknown';
-  const controls = start.filter((byte) => byte < 0x20 && ![0, 0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte)).length;
+  const controls = start.filter(
+    (byte) => byte < 0x20 && ![0, 0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte),
+  ).length;
   if (!utf16 && controls > start.length * 0.02) return 'unknown';
   const text = latin1(start.filter((byte) => byte !== 0))
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')

@@ -12,7 +12,14 @@ export type PlacedWord = {
   confidence: number;
 };
 
-type Segment = { words: PlacedWord[]; left: number; top: number; right: number; bottom: number; baseline: number };
+type Segment = {
+  words: PlacedWord[];
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  baseline: number;
+};
 
 /** A gap wider than this many word heights parts two columns; a space, even in justified text, is narrower. */
 const COLUMN_GAP = 1.6;
@@ -136,8 +143,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
   let best: { x: number; crossing: number; width: number } | undefined;
   for (const edge of edges) {
     let next = Number.POSITIVE_INFINITY;
-    for (const segment of segments)
-      if (segment.left >= edge && segment.left < next) next = segment.left;
+    for (const segment of segments) if (segment.left >= edge && segment.left < next) next = segment.left;
     if (!Number.isFinite(next)) continue;
     const x = (edge + next) / 2;
     const left: Segment[] = [];

@@ -27,7 +27,10 @@ export function unpackParts(
         if (total > maxBytes)
           throw new UnreadableDocument('too_large', `the file unpacks to more than ${maxBytes} bytes`);
         if (originalSize > RATIO_FREE_BYTES && originalSize > size * MAX_RATIO)
-          throw new UnreadableDocument('too_large', `${name} unpacks to ${originalSize / size} times its size`);
+          throw new UnreadableDocument(
+            'too_large',
+            `${name} unpacks to ${originalSize / size} times its size`,
+          );
         return true;
       },
     });
@@ -41,7 +44,11 @@ export function unpackParts(
 /** What an archive is by the parts it has. */
 export function officeKind(bytes: Uint8Array): 'docx' | 'xlsx' | 'other' {
   const names = new Set<string>();
-  unpackParts(bytes, (name) => (names.add(name), false), Number.POSITIVE_INFINITY);
+  const justLook = (name: string) => {
+    names.add(name);
+    return false;
+  };
+  unpackParts(bytes, justLook, Number.POSITIVE_INFINITY);
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (!names.has('[Content_Types].xml')) return 'other';

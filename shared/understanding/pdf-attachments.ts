@@ -1,6 +1,6 @@
 import { isEinvoice } from './einvoice-root.ts';
-import { decodeText } from './plain-text.ts';
 import { memoryOf, type Pdfium, withMemory } from './pdfium.ts';
+import { decodeText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 
 const MAX_ATTACHMENTS = 100;

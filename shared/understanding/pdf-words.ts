@@ -1,5 +1,5 @@
 import type { PlacedWord } from './layout.ts';
-import { type Pdfium, memoryOf, withMemory } from './pdfium.ts';
+import { memoryOf, type Pdfium, withMemory } from './pdfium.ts';
 
 /** From a PDF page's own coordinates to points from the top left corner of the upright page. */
 type Upright = { a: number; b: number; c: number; d: number; e: number; f: number };
@@ -32,7 +32,16 @@ export function readTextLayer(engine: Pdfium, page: number, maxCharacters: numbe
   const height = Math.max(1, engine.FPDF_GetPageHeightF(page));
   const textPage = engine.FPDFText_LoadPage(page);
   if (textPage === 0)
-    return { width, height, words: [], sideways: [], turns: 0, characterCount: 0, unreadableCount: 0, cut: false };
+    return {
+      width,
+      height,
+      words: [],
+      sideways: [],
+      turns: 0,
+      characterCount: 0,
+      unreadableCount: 0,
+      cut: false,
+    };
   try {
     return withMemory(engine, 32, (scratch) => {
       const upright = uprightTransform(engine, page, width, height, scratch);
@@ -257,6 +266,7 @@ function readable(code: number): string | undefined {
   // Bullets and ticks of symbol fonts live in this part of the private use area: ink, but no text.
   if (code >= 0xf020 && code <= 0xf0ff) return '';
   if (code >= 0xe000 && code <= 0xf8ff) return undefined;
-  if (code >= 0xfff0 || code > 0x10ffff) return code < 0x10000 || code > 0xeffff ? undefined : String.fromCodePoint(code);
+  if (code >= 0xfff0 || code > 0x10ffff)
+    return code < 0x10000 || code > 0xeffff ? undefined : String.fromCodePoint(code);
   return String.fromCodePoint(code);
 }

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import { attachedEinvoice } from './pdf-attachments.ts';
 import { drawPdfPage } from './pdf-raster.ts';
 import { readTextLayer, type TextLayer } from './pdf-words.ts';
-import { type Pdfium, withMemory, memoryOf, withPdf } from './pdfium.ts';
+import { memoryOf, type Pdfium, withMemory, withPdf } from './pdfium.ts';
 import { UnreadableDocument } from './reading.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
 import { recognizePage } from './recognized-page.ts';
@@ -52,7 +52,10 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         const recognized = await recognizePage(context.ocr, asShown(page), look.raster, context.signal);
         if (letterCount(recognized) > letterCount(page)) page = recognized;
       } else if (look.needsRecognition) {
-        notices.push({ code: context.ocr === null ? 'not_recognized' : 'recognition_left_out', page: number });
+        notices.push({
+          code: context.ocr === null ? 'not_recognized' : 'recognition_left_out',
+          page: number,
+        });
       }
       if (look.notice === 'page_broken') brokenPages++;
       pages.push(page);
@@ -92,12 +95,19 @@ function lookAtPage(
 ): Look {
   const page = loadPage(engine, document, number - 1);
   if (page === 0) {
-    return { layer: NOTHING, readable: true, needsRecognition: false, raster: undefined, notice: 'page_broken' };
+    return {
+      layer: NOTHING,
+      readable: true,
+      needsRecognition: false,
+      raster: undefined,
+      notice: 'page_broken',
+    };
   }
   try {
     const layer = readTextLayer(engine, page, maxCharacters);
     const readable = layer.unreadableCount <= GARBAGE * layer.characterCount;
-    const needsRecognition = !readable || (layer.characterCount < LITTLE_TEXT && isPicture(engine, page, layer));
+    const needsRecognition =
+      !readable || (layer.characterCount < LITTLE_TEXT && isPicture(engine, page, layer));
     const raster = needsRecognition && mayRecognize ? drawForRecognition(engine, page) : undefined;
     return { layer, readable, needsRecognition, raster, notice: layer.cut ? 'text_left_out' : undefined };
   } finally {

@@ -1,5 +1,7 @@
 /** Number formats of ECMA-376 part 1, 18.8.30 that need no definition in the file and are dates. */
-const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]);
+const BUILT_IN_DATES = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58,
+]);
 const BUILT_IN_TIMES = new Set([18, 19, 20, 21, 32, 33, 45, 46, 47, 55, 56]);
 const BUILT_IN_PERCENT = new Map([
   [9, 0],
@@ -23,11 +25,15 @@ export function shownNumber(value: string, { id, code }: NumberFormat, dateSyste
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return value;
   const plain = code?.split(';')[0]?.replace(/"([^"]*)"|\\.|\[[^\]]*\]|_.|\*./g, '');
-  if (plain === undefined ? BUILT_IN_DATES.has(id) : /[yd]|m{3,}/i.test(plain)) return date(number, dateSystem1904);
-  if (plain === undefined ? BUILT_IN_TIMES.has(id) : /h|s/i.test(plain) && !/[#?]/.test(plain)) return time(number);
-  const percent = plain === undefined ? BUILT_IN_PERCENT.get(id) : plain.includes('%') ? decimals(plain) : undefined;
+  if (plain === undefined ? BUILT_IN_DATES.has(id) : /[yd]|m{3,}/i.test(plain))
+    return date(number, dateSystem1904);
+  if (plain === undefined ? BUILT_IN_TIMES.has(id) : /h|s/i.test(plain) && !/[#?]/.test(plain))
+    return time(number);
+  const percent =
+    plain === undefined ? BUILT_IN_PERCENT.get(id) : plain.includes('%') ? decimals(plain) : undefined;
   if (percent !== undefined) return `${(number * 100).toFixed(percent)}%`;
-  const places = plain === undefined ? BUILT_IN_DECIMALS.get(id) : /[0#]/.test(plain) ? decimals(plain) : undefined;
+  const places =
+    plain === undefined ? BUILT_IN_DECIMALS.get(id) : /[0#]/.test(plain) ? decimals(plain) : undefined;
   const sign = currencySign(code);
   const amount = places === undefined ? shortest(number) : number.toFixed(places);
   return sign === undefined ? amount : `${amount} ${sign}`;
@@ -38,7 +44,9 @@ function decimals(code: string): number {
 }
 
 function currencySign(code: string | undefined): string | undefined {
-  return code === undefined ? undefined : /[€$£]|\bEUR\b|\bUSD\b|\bCHF\b|\bGBP\b/.exec(code.replaceAll('[$', '['))?.[0];
+  return code === undefined
+    ? undefined
+    : /[€$£]|\bEUR\b|\bUSD\b|\bCHF\b|\bGBP\b/.exec(code.replaceAll('[$', '['))?.[0];
 }
 
 /** Without the noise of binary fractions: 0.30000000000000004 is 0.3. */

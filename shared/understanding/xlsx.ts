@@ -7,7 +7,8 @@ import { typeset } from './typeset.ts';
 import { type NumberFormat, shownNumber } from './xlsx-numbers.ts';
 import { attribute, scanXml } from './xml-scanner.ts';
 
-const PARTS = /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
+const PARTS =
+  /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 const MAX_CELLS = 500_000;
 const MAX_COLUMNS = 200;
 const ROWS_PER_PAGE = 500;
@@ -115,7 +116,10 @@ function cellFormats(xml: string): NumberFormat[] {
     if (event.name === 'cellXfs') inCellFormats = event.kind === 'open';
     if (event.kind !== 'open') continue;
     if (event.name === 'numFmt')
-      codes.set(Number(attribute(event.attributes, 'numFmtId')), attribute(event.attributes, 'formatCode') ?? '');
+      codes.set(
+        Number(attribute(event.attributes, 'numFmtId')),
+        attribute(event.attributes, 'formatCode') ?? '',
+      );
     if (event.name === 'xf' && inCellFormats) {
       const id = Number(attribute(event.attributes, 'numFmtId') ?? 0);
       formats.push({ id, code: codes.get(id) });
@@ -184,7 +188,11 @@ function shownCell(value: string, cell: { type: string; style: number }, workboo
     case 'b':
       return value === '1' ? 'TRUE' : 'FALSE';
     case 'n':
-      return shownNumber(value, workbook.formats[cell.style] ?? { id: 0, code: undefined }, workbook.dateSystem1904);
+      return shownNumber(
+        value,
+        workbook.formats[cell.style] ?? { id: 0, code: undefined },
+        workbook.dateSystem1904,
+      );
     default:
       return value.trim();
   }

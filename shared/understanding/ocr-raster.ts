@@ -1,0 +1,44 @@
+import sharp from 'sharp';
+import type { Raster } from './optical-reader.ts';
+
+export type Turns = 0 | 1 | 2 | 3;
+
+/** Pictures with fewer pixels hold letters too small to be read well, so they are enlarged to this. */
+const MIN_PIXELS = 1_200_000;
+const MAX_PIXELS = 8_000_000;
+const MAX_ENLARGEMENT = 2.5;
+
+/** Brings a picture to a size at which letters are read well. */
+export async function scaledForRecognition(raster: Raster): Promise<Raster> {
+  const pixels = raster.width * raster.height;
+  const wanted = Math.min(Math.max(pixels, MIN_PIXELS), MAX_PIXELS);
+  const scale = Math.min(Math.sqrt(wanted / pixels), MAX_ENLARGEMENT);
+  if (Math.abs(scale - 1) < 0.05) return raster;
+  return greyPixels(open(raster).resize({ width: Math.max(1, Math.round(raster.width * scale)) }));
+}
+
+/** Turns a picture by quarters, clockwise. */
+export function turnedRaster(raster: Raster, turns: Turns): Promise<Raster> {
+  return turns === 0 ? Promise.resolve(raster) : greyPixels(open(raster).rotate(turns * 90));
+}
+
+/** The middle part of a picture, enough of it to see which way up its text is. */
+export function middleOf(raster: Raster, share: number): Promise<Raster> {
+  const height = Math.max(1, Math.round(raster.height * share));
+  const top = Math.floor((raster.height - height) / 2);
+  return greyPixels(open(raster).extract({ left: 0, top, width: raster.width, height }));
+}
+
+/** A picture as a binary portable greymap (PGM), which the engine reads without any decompression. */
+export function greymap({ pixels, width, height }: Raster): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
+}
+
+function open({ pixels, width, height }: Raster) {
+  return sharp(pixels, { raw: { width, height, channels: 1 } });
+}
+
+async function greyPixels(image: ReturnType<typeof open>): Promise<Raster> {
+  const { data, info } = await image.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}

@@ -1,0 +1,133 @@
+import { createRequire } from 'node:module';
+import { Worker as Thread } from 'node:worker_threads';
+import { createWorker, type Worker as Engine, PSM } from 'tesseract.js';
+import { languageDataFolder } from './assets.ts';
+import type { PlacedWord } from './layout.ts';
+import { legibility, rowsOfBlocks } from './ocr-page.ts';
+import { greymap, middleOf, scaledForRecognition, type Turns, turnedRaster } from './ocr-raster.ts';
+import type { OpticalReader, Raster, RecognizedPage } from './optical-reader.ts';
+import { liesOnItsSide } from './text-direction.ts';
+
+const LANGUAGES = ['fra', 'eng'];
+const LSTM_ONLY = 1;
+/** Finds columns and blocks by itself. */
+const PAGE_MODE = PSM.AUTO;
+/** Sauvola's: judges ink by its surroundings, so that shadows and coloured cells stay legible. */
+const LOCAL_THRESHOLD = '2';
+
+/** A page read worse than this may stand on its head; upright print stays above it. */
+const DOUBTFUL = 0.6;
+const ENOUGH_LETTERS = 12;
+/** Share of the page that is read the other way up to find out. */
+const SAMPLE = 0.4;
+
+type Recognizer = { engine: Engine; died: Promise<never> };
+
+/**
+ * Opens the recognition of printed French and English by Tesseract, in a thread of its own that starts with the first
+ * page. All its data is on this machine. A thread that dies fails its page only: the next page gets a new one.
+ */
+export async function openTesseract(): Promise<OpticalReader> {
+  let recognizer: Promise<Recognizer> | undefined;
+  let closed = false;
+  let lastTurn: Promise<unknown> = Promise.resolve();
+
+  async function discard(): Promise<void> {
+    const current = recognizer;
+    recognizer = undefined;
+    const [started] = await Promise.allSettled([current]);
+    if (started?.status === 'fulfilled') await started.value?.engine.terminate();
+  }
+
+  async function read(raster: Raster, signal: AbortSignal | undefined): Promise<PlacedWord[][]> {
+    signal?.throwIfAborted();
+    recognizer ??= startEngine();
+    const aborted = rejectionOf(signal);
+    try {
+      const { engine, died } = await recognizer;
+      const answer = engine.recognize(greymap(raster), {}, { text: false, blocks: true });
+      const { data } = await Promise.race([answer, died, aborted.promise]);
+      return rowsOfBlocks(data.blocks);
+    } catch (error) {
+      // The engine cannot be stopped within a page, and is not to be trusted after an error.
+      await discard();
+      throw error;
+    } finally {
+      aborted.forget();
+    }
+  }
+
+  async function recognize(original: Raster, signal: AbortSignal | undefined): Promise<RecognizedPage> {
+    if (closed) throw new Error('the optical reader is closed');
+    signal?.throwIfAborted();
+    const scaled = await scaledForRecognition(original);
+    let turns: Turns = (await liesOnItsSide(scaled)) ? 1 : 0;
+    let raster = await turnedRaster(scaled, turns);
+    let rows = await read(raster, signal);
+    const { letters, meanConfidence } = legibility(rows);
+    if (letters >= ENOUGH_LETTERS && meanConfidence < DOUBTFUL) {
+      const sample = await middleOf(raster, SAMPLE);
+      const asIs = legibility(await read(sample, signal));
+      const onItsHead = legibility(await read(await turnedRaster(sample, 2), signal));
+      if (onItsHead.meanConfidence * onItsHead.letters > 1.2 * asIs.meanConfidence * asIs.letters) {
+        turns = turns === 0 ? 2 : 3;
+        raster = await turnedRaster(scaled, turns);
+        rows = await read(raster, signal);
+      }
+    }
+    return { width: raster.width, height: raster.height, turns, rows };
+  }
+
+  return {
+    recognize(raster, signal) {
+      const turn = lastTurn.then(() => recognize(raster, signal));
+      lastTurn = turn.catch(() => undefined); // its caller hears of the error
+      return turn;
+    },
+    async close() {
+      closed = true;
+      await discard();
+    },
+  };
+}
+
+async function startEngine(): Promise<Recognizer> {
+  requireEngineFiles();
+  const failure = Promise.withResolvers<never>();
+  const starting = createWorker(LANGUAGES, LSTM_ONLY, {
+    langPath: languageDataFolder(),
+    cacheMethod: 'none',
+    gzip: true,
+    // Without it the library throws where nobody can catch.
+    errorHandler: (error: unknown) => failure.reject(new Error(`text recognition failed: ${String(error)}`)),
+  });
+  const engine = await Promise.race([starting, failure.promise]);
+  const died = Promise.withResolvers<never>();
+  const thread: unknown = Reflect.get(engine, 'worker');
+  if (!(thread instanceof Thread)) throw new Error('tesseract.js runs without a thread of its own');
+  thread.on('error', (error) => died.reject(new Error('text recognition crashed', { cause: error })));
+  thread.on('exit', () => died.reject(new Error('text recognition stopped')));
+  died.promise.catch(() => undefined); // nobody may be waiting when it dies
+  thread.unref();
+  await engine.setParameters({
+    debug_file: '/dev/null',
+    thresholding_method: LOCAL_THRESHOLD,
+    tessedit_pageseg_mode: PAGE_MODE,
+  });
+  return { engine, died: died.promise };
+}
+
+/** A missing file would kill the process from within the engine's thread, before anyone can listen to it. */
+function requireEngineFiles(): void {
+  const resolve = createRequire(createRequire(import.meta.url).resolve('tesseract.js')).resolve;
+  for (const file of ['tesseract-core-relaxedsimd', 'tesseract-core-simd'])
+    for (const extension of ['js', 'wasm']) resolve(`tesseract.js-core/${file}.${extension}`);
+}
+
+function rejectionOf(signal: AbortSignal | undefined): { promise: Promise<never>; forget: () => void } {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  promise.catch(() => undefined);
+  return { promise, forget: () => signal?.removeEventListener('abort', onAbort) };
+}

@@ -1,0 +1,107 @@
+import { readDocx } from './docx.ts';
+import { type FileKind, fileKind } from './file-kind.ts';
+import { readImage } from './images.ts';
+import { detectLanguage } from './language.ts';
+import { DEFAULT_LIMITS, type ReadingLimits } from './limits.ts';
+import { officeKind } from './office-archive.ts';
+import type { OpticalReader } from './optical-reader.ts';
+import { type Page, pageText } from './page.ts';
+import { readPdf } from './pdf.ts';
+import { type Reading, UnreadableDocument } from './reading.ts';
+import { type Contents, type ReadingContext, startReading } from './reading-context.ts';
+import { readHtml, readPlainText, readXml } from './text-files.ts';
+import { readXlsx } from './xlsx.ts';
+
+export type ReadOptions = {
+  /** Names the e-invoice when the file itself is one; says nothing about the format. */
+  fileName: string;
+  /** Its charset is used for text; its type is not believed. */
+  contentType?: string | undefined;
+  /** Null: pages that are pictures stay empty, each with the notice `not_recognized`. */
+  ocr: OpticalReader | null;
+  limits?: Partial<ReadingLimits>;
+  signal?: AbortSignal | undefined;
+  onProgress?: (page: number, pageCount: number) => void;
+};
+
+const LANGUAGE_SAMPLE_CHARACTERS = 60_000;
+
+/**
+ * Reads a file of any kind into pages of words. What the file is, its bytes say.
+ * Throws UnreadableDocument when it cannot be read, the signal's reason when aborted, and plain errors when an
+ * engine fails, which trying again may mend.
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const { ocr, signal, onProgress = () => {} } = options;
+  if (bytes.byteLength === 0) throw new UnreadableDocument('empty_file', 'the file is empty');
+  if (bytes.byteLength > limits.bytes)
+    throw new UnreadableDocument('too_large', `${bytes.byteLength} bytes are more than ${limits.bytes}`);
+  const context = startReading({ limits, ocr, signal, onProgress });
+  await context.checkpoint();
+  const contents = await readKind(fileKind(bytes), bytes, options, context);
+  return { ...contents, language: detectLanguage(startOf(contents.pages)) };
+}
+
+function readKind(
+  kind: FileKind,
+  bytes: Uint8Array,
+  { fileName, contentType }: ReadOptions,
+  context: ReadingContext,
+): Promise<Contents> {
+  const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+  switch (kind) {
+    case 'pdf':
+      return readPdf(bytes, context);
+    case 'jpeg':
+    case 'png':
+    case 'gif':
+    case 'tiff':
+    case 'webp':
+    case 'heic':
+    case 'avif':
+      return readImage(bytes, context);
+    case 'zip':
+      return readOffice(bytes, context);
+    case 'xml':
+      return readXml(bytes, fileName, context);
+    case 'html':
+      return readHtml(bytes, charset, context);
+    case 'text':
+      return readPlainText(bytes, charset, context);
+    case 'ole':
+      throw oldOffice(bytes);
+    case 'bmp':
+    case 'rtf':
+    case 'unknown':
+      throw new UnreadableDocument('unsupported_format', `files of this kind (${kind}) are not read`);
+  }
+}
+
+function readOffice(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
+  switch (officeKind(bytes)) {
+    case 'docx':
+      return readDocx(bytes, context);
+    case 'xlsx':
+      return readXlsx(bytes, context);
+    case 'other':
+      throw new UnreadableDocument('unsupported_format', 'an archive that is no Word or Excel file');
+  }
+}
+
+/** A compound file (MS-CFB): an encrypted Office file (MS-OFFCRYPTO) has a stream of this name, others are old Office. */
+function oldOffice(bytes: Uint8Array): UnreadableDocument {
+  const streamName = Buffer.from('EncryptedPackage', 'utf16le');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(streamName)
+    ? new UnreadableDocument('encrypted', 'the Office file needs a password')
+    : new UnreadableDocument('unsupported_format', 'Office files of before 2007 are not read');
+}
+
+function startOf(pages: readonly Page[]): string {
+  let text = '';
+  for (const page of pages) {
+    if (text.length > LANGUAGE_SAMPLE_CHARACTERS) break;
+    text += `${pageText(page)}\n`;
+  }
+  return text;
+}

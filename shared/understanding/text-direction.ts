@@ -1,0 +1,45 @@
+import sharp from 'sharp';
+import type { Raster } from './optical-reader.ts';
+
+/** Pictures are looked at in this size: lines of text are then a few pixels apart. */
+const LOOK_PIXELS = 700;
+/** So much sharper must the columns be than the rows before a page is taken to lie on its side. */
+const CLEARLY = 1.6;
+
+/**
+ * Whether the lines of text in a picture run up and down rather than across: then the sums of its columns of pixels
+ * change abruptly (ink, gap, ink) and those of its rows do not.
+ */
+export async function liesOnItsSide({ pixels, width, height }: Raster): Promise<boolean> {
+  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
+    .resize({ width: LOOK_PIXELS, height: LOOK_PIXELS, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const rows = new Float64Array(info.height);
+  const columns = new Float64Array(info.width);
+  // Only strong steps from light to dark count, so that shades and photographs hardly do.
+  for (let y = 1; y < info.height; y++) {
+    for (let x = 1; x < info.width; x++) {
+      const here = data[y * info.width + x] ?? 0;
+      const ink =
+        Math.abs(here - (data[y * info.width + x - 1] ?? 0)) +
+        Math.abs(here - (data[(y - 1) * info.width + x] ?? 0));
+      if (ink < 48) continue;
+      rows[y] = (rows[y] ?? 0) + 1;
+      columns[x] = (columns[x] ?? 0) + 1;
+    }
+  }
+  return abruptness(columns) > CLEARLY * abruptness(rows);
+}
+
+/** Mean change from one sum to the next, as a share of the mean sum. */
+function abruptness(sums: Float64Array): number {
+  let change = 0;
+  let total = 0;
+  for (let index = 1; index < sums.length; index++) {
+    change += Math.abs((sums[index] ?? 0) - (sums[index - 1] ?? 0));
+    total += sums[index] ?? 0;
+  }
+  return total === 0 ? 0 : change / total;
+}
