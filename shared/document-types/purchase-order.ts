@@ -1,4 +1,11 @@
-import { documentNumber, issueDate, partyFields, totalFields, totalGross } from './commercial-fields.ts';
+import {
+  documentNumber,
+  issueDate,
+  orderReference,
+  partyFields,
+  totalFields,
+  totalGross,
+} from './commercial-fields.ts';
 import type { DocumentTypeDefinition } from './definition.ts';
 
 export const purchaseOrder: DocumentTypeDefinition = {
@@ -8,6 +15,7 @@ export const purchaseOrder: DocumentTypeDefinition = {
     documentNumber('N° de commande', 'Order number'),
     issueDate('Date de commande', 'Order date'),
     { name: 'deliveryDate', kind: 'date', label: { fr: 'Livraison souhaitée', en: 'Requested delivery' } },
+    orderReference,
     ...partyFields,
     ...totalFields,
     totalGross,

@@ -20,7 +20,7 @@ export const receipt: DocumentTypeDefinition = {
     },
     {
       pattern: /\b(?:receipt|till slip|sales slip|cash (?:bill|sales?)|cash receipt|official receipt)\b/,
-      weight: 3,
+      weight: 4,
       where: 'title',
     },
     {

@@ -39,14 +39,18 @@ function titlesOf(rows: readonly (readonly Segment[])[]): Title[] {
     .filter(
       (segment) =>
         atTop.has(segment) ||
-        segment.box.top < 0.35 ||
+        segment.box.top < 0.45 ||
         (segment.box.height > 1.3 * median && segment.box.top < 0.6),
     )
     .map((segment) => {
       const large = segment.box.height > 1.25 * median;
-      const followed = rows[segment.row]?.[segment.column + 1] !== undefined;
+      const next = rows[segment.row]?.[segment.column + 1]?.folded ?? 'page';
+      const followed = !/^(?:page|seite|blatt|date|datum|vom|du|n°|nr|no|#)/.test(next);
       const label = /:\s*$/.test(segment.text) || (/:/.test(segment.text) && !large) || (followed && !large);
-      return { text: foldSpaces(segment.text), prominence: large ? 1.2 : label ? 0.35 : 1 };
+      return {
+        text: foldSpaces(segment.text),
+        prominence: large ? 1.2 : label ? 0.35 : segment.box.top < 0.3 ? 1 : 0.8,
+      };
     });
 }
 

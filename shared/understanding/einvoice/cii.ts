@@ -105,9 +105,10 @@ export function readCii(document: XmlNode): EInvoice | null {
   const currency = either(settlement, 'InvoiceCurrencyCode', 'OrderCurrencyCode');
   const means = all(settlement, 'SpecifiedTradeSettlementPaymentMeans');
   const number = text(header, 'ID');
+  const documentType = typeCode === null ? null : documentTypeOfCode(typeCode);
   return {
     typeCode,
-    documentType: typeCode === null ? null : documentTypeOfCode(typeCode),
+    documentType,
     fields: present({
       documentNumber: number,
       issueDate: xmlDate(text(header, 'IssueDateTime', 'DateTimeString')),
@@ -118,11 +119,13 @@ export function readCii(document: XmlNode): EInvoice | null {
       sellerRegistrationId: text(seller, 'SpecifiedLegalOrganization', 'ID'),
       buyerName: text(buyer, 'Name'),
       buyerVatId: vatId(buyer),
-      orderReference: either(
-        agreement,
-        'BuyerOrderReferencedDocument/IssuerAssignedID',
-        'BuyerOrderReferencedDocument/ID',
-      ),
+      // An order is what others refer to.
+      orderReference:
+        either(
+          agreement,
+          'BuyerOrderReferencedDocument/IssuerAssignedID',
+          'BuyerOrderReferencedDocument/ID',
+        ) ?? (documentType === 'purchase_order' ? number : undefined),
       totalNet: xmlAmount(text(summation, 'TaxBasisTotalAmount')),
       totalTax: taxTotal(summation, currency),
       totalGross: xmlAmount(text(summation, 'GrandTotalAmount')),

@@ -1,7 +1,15 @@
 import { findBics } from '../values/bic.ts';
 import { findIbans } from '../values/iban.ts';
 import { findVatIds } from '../values/vat-id.ts';
-import { type Candidate, findLabelled, type Label, textBefore, type ValueReader } from './labelled.ts';
+import {
+  type Candidate,
+  findLabelled,
+  inTail,
+  type Label,
+  tailOf,
+  textBefore,
+  type ValueReader,
+} from './labelled.ts';
 import { headingSide, type Side } from './parties.ts';
 import type { Layout, Segment } from './segment.ts';
 
@@ -138,10 +146,12 @@ export function findDocumentIbans(layout: Layout): (Candidate & { valid: boolean
   const found = new Map<string, Candidate & { valid: boolean }>();
   for (const row of layout.rows) {
     for (const segment of row) {
-      const before = textBefore(layout, segment);
-      const labelled = /\biban\b/.test(`${before} ${segment.folded}`);
-      for (const iban of findIbans(segment.text, labelled)) {
-        if (!found.has(iban.value)) found.set(iban.value, { ...iban, segment, score: iban.valid ? 3 : 1 });
+      const tail = tailOf(layout, segment);
+      const labelled = /\biban\b/.test(`${textBefore(layout, segment)} ${tail.folded}`);
+      for (const iban of findIbans(tail.text, labelled)) {
+        const candidate = inTail(tail, iban, 0, iban.valid ? 3 : 1);
+        if (candidate?.segment !== segment || found.has(iban.value)) continue;
+        found.set(iban.value, { ...candidate, valid: iban.valid });
       }
     }
   }

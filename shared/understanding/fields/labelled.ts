@@ -33,13 +33,13 @@ const underneath = 0.8;
 const reach = 4;
 
 /** A segment and those to its right as one text. */
-interface Tail {
+export interface Tail {
   readonly text: string;
   readonly folded: string;
   readonly pieces: readonly { readonly segment: Segment; readonly start: number }[];
 }
 
-function tailOf(layout: Layout, segment: Segment): Tail {
+export function tailOf(layout: Layout, segment: Segment): Tail {
   const pieces: { segment: Segment; start: number }[] = [];
   let text = '';
   for (const piece of (layout.rows[segment.row] ?? []).slice(segment.column, segment.column + 1 + reach)) {

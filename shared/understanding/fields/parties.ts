@@ -41,6 +41,15 @@ function isNameLike(folded: string): boolean {
   return legalForm.test(folded) || !postalLine.test(folded);
 }
 
+/** A line with postal code and town, and nothing of a form or table. */
+function isPostal(folded: string): boolean {
+  return (
+    folded.length < 70 &&
+    postalLine.test(folded) &&
+    !/[#:%€$£]|rechnung|invoice|facture|iban|tva|\bvat\b|tel/.test(folded)
+  );
+}
+
 /** Cuts "Name: X", "GLN … X" and the address that follows in the same line ("X - 1 street - 12345 Town"). */
 function trimName(text: string, folded: string): { value: string; start: number } {
   const label = /^(?:name|nom|firma|company|societe|raison sociale) ?: ?/.exec(folded);
@@ -59,7 +68,8 @@ function candidate(segment: Segment, score: number, from = 0): Candidate {
 function underHeading(layout: Layout, segment: Segment, end: number): Candidate | undefined {
   const rest = segment.folded.slice(end).replace(/^[\s:.,]+/, '');
   const offset = segment.text.length - rest.length;
-  if (rest !== '' && isNameLike(rest)) return candidate(segment, 3, offset);
+  const colon = segment.folded.slice(0, end).trimEnd().endsWith(':') || segment.folded.charAt(end) === ':';
+  if (rest !== '' && isNameLike(rest)) return candidate(segment, colon ? 3 : 2.4, offset);
   const row = layout.rows[segment.row] ?? [];
   const right = row[segment.column + 1];
   const rows = layout.rows.slice(segment.row + 1, segment.row + 7);
@@ -96,7 +106,7 @@ function topOfBlock(layout: Layout, postal: Segment): Segment[] {
     );
     if (above === undefined) continue;
     const gap = last.box.top - above.box.top - above.box.height;
-    if (gap > 1.6 * last.box.height || headingSide(above) !== undefined) break;
+    if (gap > 2.6 * last.box.height || headingSide(above) !== undefined) break;
     block.unshift(above);
     last = above;
   }
@@ -185,7 +195,7 @@ export function findParties(layout: Layout): Parties {
 function buyerFromAddress(layout: Layout, seller: Candidate | undefined): Candidate | undefined {
   const found: Candidate[] = [];
   for (const segment of layout.rows.flat()) {
-    if (segment.page !== 1 || segment.box.top > 0.6 || !postalLine.test(segment.folded)) continue;
+    if (segment.page !== 1 || segment.box.top > 0.6 || !isPostal(segment.folded)) continue;
     const block = topOfBlock(layout, segment);
     const name = block.find((line) => line !== segment && isNameLike(line.folded));
     if (name === undefined) continue;

@@ -14,7 +14,7 @@ export const otherHeading =
 
 /** Wording in a line that is no name. */
 export const noName =
-  /(?:[:#]$|@|https?:|www\.|^(?:tel|fon|fax|phone|telephone|mobile|mobil|e-?mail|ust|uid|vat|tva|siret|siren|rcs|gln|iban|bic|gst|nummer|number|numero|datum|date|seite|page|beleg|bestell|kunden|kd|lief|steuer|globale|id\b|n°|no\b|nr\b|ref|contact|attn|z\.? ?hd|t\.a\.v|hr[ab]\b|ape|naf|capital|herrn?$|frau$|firma$|an$|anschrift|adresse|address|strasse|odette|duns|invoice|facture|rechnung|devis|angebot|quote|avoir|gutschrift|receipt|tax invoice|order|commande|bestellung|total|summe|betrag|amount|copy|kopie|duplicat|original|powered by|stylesheet|beispiel|\(c\)|©)(?![\p{L}])|\bversion\b)/u;
+  /(?:[:#]$|@|https?:|www\.|^(?:tel|fon|fax|phone|telephone|mobile|mobil|e-?mail|ust|uid|vat|tva|siret|siren|rcs|gln|iban|bic|gst|nummer|number|numero|datum|date|seite|page|(?:beleg|bestell|kunden|kd|lief|steuer|customer|client|account|order|vendor|supplier)[ .-]*(?:nr|nummer|no|id|n°|number|code|:)|globale|id\b|n°|no\b|nr\b|ref|contact|attn|z\.? ?hd|t\.a\.v|hr[ab]\b|ape|naf|capital|herrn?$|frau$|firma$|an$|anschrift|adresse|address|strasse|odette|duns|invoice|facture|rechnung|devis|angebot|quote|avoir|gutschrift|receipt|tax invoice|order|commande|bestellung|incoterms|payment|paiement|zahlung|description|designation|produkt|product|quantity|quantite|menge|total|summe|betrag|amount|sarl au|sas au|sa au|copy|kopie|duplicat|original|powered by|stylesheet|beispiel|\(c\)|©)(?![\p{L}])|\bversion\b|au capital|[€$£%]|\d[.,]\d{2}(?!\d)|^[^\p{L}\d])/u;
 
 /** The line of an address with postal code and town, in the writings of Europe, North America and Asia. */
 export const postalLine =

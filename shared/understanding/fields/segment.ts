@@ -44,7 +44,7 @@ function splitAtWideGaps(words: readonly Word[], page: Page): Word[][] {
   for (const word of words) {
     const gap =
       previous === undefined ? 0 : (word.box.left - previous.box.left - previous.box.width) * page.width;
-    const height = Math.min(word.box.height, previous?.box.height ?? word.box.height) * page.height;
+    const height = Math.max(word.box.height, previous?.box.height ?? 0) * page.height;
     const current = parts.at(-1);
     if (current === undefined || gap > wideGap * height) parts.push([word]);
     else current.push(word);

@@ -86,6 +86,16 @@ interface Combination {
   readonly consistent: boolean;
 }
 
+/** The taxes of two or three rates make up the whole; their sum is not printed. */
+function isSumOfSome(taxes: readonly Candidate[], total: number): boolean {
+  const amounts = taxes.map((tax) => cents(tax.value)).filter((amount) => amount !== 0);
+  return amounts.some((a, i) =>
+    amounts.some(
+      (b, j) => j > i && (a + b === total || amounts.some((c, k) => k > j && a + b + c === total)),
+    ),
+  );
+}
+
 function combine(nets: Candidate[], taxes: Candidate[], grosses: Candidate[]): Combination {
   let best: Combination = { net: nets[0], tax: taxes[0], gross: grosses[0], score: 0, consistent: false };
   best = { ...best, score: (best.net?.score ?? 0) + (best.gross?.score ?? 0) + (best.tax?.score ?? 0) * 0.5 };
@@ -96,8 +106,8 @@ function combine(nets: Candidate[], taxes: Candidate[], grosses: Candidate[]): C
       const missing = grossCents - netCents;
       if (!plausibleRate(netCents, missing)) continue;
       const tax = taxes.find((candidate) => Math.abs(cents(candidate.value) - missing) <= 1);
-      const untaxed = missing === 0 && (taxes.length === 0 || tax !== undefined);
-      if (tax === undefined && !untaxed) continue;
+      const untaxed = missing === 0 && taxes.length === 0;
+      if (tax === undefined && !untaxed && !isSumOfSome(taxes, missing)) continue;
       const bonus = missing === 0 ? sumBonus * 0.5 : sumBonus;
       const whole = Math.abs(grossCents) === largest ? largestBonus : 0;
       const score = net.score + gross.score + (tax?.score ?? 0) + bonus + whole;

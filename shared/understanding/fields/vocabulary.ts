@@ -16,7 +16,16 @@ function numberOf(names: string, bare = true): Label[] {
       ),
     ),
     label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\(\\d{3}\\) ${number}[.:]*`)),
-    ...(bare ? [label(2, new RegExp(`^(?:[a-z]+ )?(?:${names})(?![a-z])(?: ?[:#])?`))] : []),
+    ...(bare
+      ? [
+          label(
+            2,
+            new RegExp(
+              `^(?:(?:votre|your|ihre|notre|our|tax|vat|commercial|retail|sales|proforma|kopie|copy) )?(?:${names})(?![a-z])(?: ?[:#])?`,
+            ),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -26,6 +35,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
     ...numberOf(
       'facture|invoice|inv|(?:[a-z]*-?)?rechnungs?|factuur|fattura|factura|faktura|fatura|tax invoice',
     ),
+    ...numberOf('gutschrift').map(({ pattern, weight }) => label(weight * 0.8, pattern)),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
     label(2.2, /(?:document|bill|voucher|receipt|doc)\.? ?(?:no|number|nr|#)\b/),
     label(1.4, /(?:booking|transaction) (?:id|no|number)/),
@@ -71,6 +81,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
 };
 
 export const orderReferenceLabels: readonly Label[] = [
+  label(3.1, /^(?:bestellung|commande|votre commande|your order|order|purchase order|ihre bestellung) ?:/),
   ...numberOf(
     'bon de commande|votre commande|commande(?: client)?|purchase order|your order|p\\.?o\\.?|customer order|bestell(?:ung)?',
     false,
@@ -127,10 +138,9 @@ export function issueDateLabels(documentType: DocumentType | undefined): Label[]
     label(
       1.7,
       new RegExp(
-        `(?<![a-z])(?:${nouns})(?: \\(\\d{3}\\))?[^\\d]{0,12}[\\p{L}\\d/_.-]* (?:du|vom|von|of|dated|le|issued at|from)(?= )`,
+        `(?<![a-z])(?:${nouns})(?: \\(\\d{3}\\))?(?:[ :#.-]|n°|nr|no|nummer|number)*[\\p{L}\\d/_.-]* (?:du|vom|von|of|dated|le|issued at|from)(?= )`,
       ),
     ),
-    label(1.4, /^(?:vom|du|dated|le)$/),
   ];
 }
 
@@ -157,7 +167,7 @@ export const netLabels: readonly Label[] = [
   ),
   label(
     3,
-    /(?:netto|nettorechnungs)(?:gesamt)?(?:betrag|summe|wert)\b|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|steuerbasisbetrag|warenwert gesamt/,
+    /(?:netto|nettorechnungs)(?:gesamt)?(?:betrag|summe|wert)\b|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|warenwert gesamt/,
   ),
   label(
     2.8,
@@ -165,7 +175,7 @@ export const netLabels: readonly Label[] = [
   ),
   label(2.6, /exclusief btw|(?:totaal |subtotaal )?excl\.? btw|grondslag|razem/),
   label(2, /sous-? ?total|sub-? ?total|zwischensumme|base (?:h\.?t|taxable)|positionssumme|^summe\b/),
-  label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert/),
+  label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert|steuer ?basisbetrag/),
 ];
 
 export const taxLabels: readonly Label[] = [
@@ -221,7 +231,7 @@ export const amountDueLabels: readonly Label[] = [
   label(3, /net a payer|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b|reste du/),
   label(
     3,
-    /(?:amount|balance|total amount|total|payment) (?:now )?due(?! date)|due payable|amount (?:payable|to pay|outstanding)|balance(?= ?:|$)|to pay\b|outstanding/,
+    /(?:amount|balance|total amount|total|payment) (?:now )?due(?! date)|due payable|amount (?:payable|to pay|outstanding)|residual|balance(?= ?:|$)|to pay\b|outstanding/,
   ),
   label(
     3,
