@@ -8,6 +8,7 @@ const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 /** The real host in a process of its own, as `npm start` runs it. */
 export interface HostProcess {
+  readonly dataDirectory: string;
   readonly httpUrl: string;
   readonly consoleUrl: string;
   readonly apiKey: string;
@@ -63,6 +64,7 @@ export async function startHostProcess(
   const apiKey = hash.replace('#key=', '');
   const exited = once(child, 'exit');
   return {
+    dataDirectory,
     httpUrl: origin,
     consoleUrl,
     apiKey,

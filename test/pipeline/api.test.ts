@@ -1,0 +1,243 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { readEnvironment, table } from '#platform';
+import { OrganizationId } from '../../events/ids.ts';
+import { loadMails } from '../../samples/load.ts';
+import { createApiKey } from '../../shared/api-keys/api-key.ts';
+import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
+import { type Client, createClient } from '../../shared/http/client.ts';
+import { contract } from '../../shared/http/contract.ts';
+import { Problem } from '../../shared/http/problem.ts';
+import { Scope } from '../../shared/http/route.ts';
+import { newOrganization } from '../../shared/organizations/organization.ts';
+import { organizationRepository } from '../../shared/organizations/repository.ts';
+import { eventually } from '../host/condition.ts';
+import { sendMails } from '../host/send-mail.ts';
+import { settledEmails } from '../host/settled.ts';
+import { temporaryHost } from '../host/temporary-host.ts';
+
+const host = temporaryHost();
+const mails = await Array.fromAsync(loadMails({ count: 5, seed: 21, kind: 'born-digital' }));
+
+/** A key of another organization on the same host. */
+async function otherKey(scopes: readonly Scope[]): Promise<string> {
+  const items = table(readEnvironment({ FACTEUR_DATA_DIR: host().dataDirectory }));
+  const organizationId = OrganizationId.parse('autre');
+  const at = new Date().toISOString();
+  const organizations = organizationRepository(items);
+  if ((await organizations.get(organizationId)) === undefined) {
+    await organizations.create(newOrganization(organizationId, 'Autre', at));
+  }
+  const { key, record } = createApiKey({ organizationId, name: 'test', scopes, at });
+  await apiKeyRepository(items).create(record);
+  return key;
+}
+
+const clientWith = (key: string | undefined): Client =>
+  createClient({ baseUrl: host().httpUrl, token: () => key });
+
+beforeAll(async () => {
+  await sendMails(host().smtpPort, mails);
+  await settledEmails(host().call, mails.length);
+  await eventually('all to be searchable', async () => {
+    const { facets } = await host().call('listDocuments');
+    const settled = facets.status.filter(({ value }) => value === 'filed' || value === 'in_review');
+    return settled.reduce((sum, { count }) => sum + count, 0) === mails.length ? true : undefined;
+  });
+});
+
+test.each(Object.entries(contract).filter(([, route]) => route.access !== 'public'))(
+  '%s refuses who has no key, an unknown key, or a key without its scope',
+  async (_name, route) => {
+    const path = route.path
+      .replace('{documentId}', `doc_${'0'.repeat(26)}`)
+      .replace('{messageId}', `msg_${'0'.repeat(26)}`)
+      .replace('{page}', '1');
+    const ask = async (authorization: string | undefined) => {
+      const response = await fetch(`${host().httpUrl}${path}`, {
+        method: route.method,
+        headers: authorization === undefined ? {} : { authorization },
+      });
+      return {
+        status: response.status,
+        type: response.headers.get('content-type'),
+        problem: Problem.parse(await response.json()),
+      };
+    };
+    expect(await ask(undefined)).toMatchObject({
+      status: 401,
+      type: 'application/problem+json',
+      problem: { code: 'key_missing' },
+    });
+    const unknown = `fct_demo_000000000000_${'0'.repeat(64)}`;
+    expect(await ask(`Bearer ${unknown}`)).toMatchObject({ status: 401, problem: { code: 'key_unknown' } });
+    const others = Scope.options.filter((scope) => scope !== route.access);
+    expect(await ask(`Bearer ${await otherKey(others)}`)).toMatchObject({
+      status: 403,
+      problem: { code: 'scope_missing' },
+    });
+  },
+);
+
+test('another organization sees nothing of this one', async () => {
+  const { items } = await host().call('listDocuments');
+  const emails = await host().call('listEmails');
+  const other = clientWith(await otherKey(Scope.options));
+  expect((await other('listDocuments')).total).toBe(0);
+  expect((await other('listEmails')).items).toEqual([]);
+  for (const { id } of items) {
+    const call = other('getDocument', { params: { documentId: id } });
+    await expect(call).rejects.toMatchObject({ problem: { status: 404, code: 'document_not_found' } });
+    await expect(other('getDocumentPage', { params: { documentId: id, page: 1 } })).rejects.toMatchObject({
+      problem: { status: 404 },
+    });
+  }
+  for (const { id } of emails.items) {
+    await expect(other('getEmail', { params: { messageId: id } })).rejects.toMatchObject({
+      problem: { status: 404, code: 'email_not_found' },
+    });
+  }
+});
+
+test('what is wrong with a request is said by name', async () => {
+  const response = await fetch(`${host().httpUrl}/api/documents?limit=1000&type=invoice,nonsense`, {
+    headers: { authorization: `Bearer ${host().apiKey}` },
+  });
+  expect(response.status).toBe(400);
+  const problem = Problem.parse(await response.json());
+  expect(problem.code).toBe('invalid_input');
+  expect(problem.errors?.map(({ field }) => field).sort()).toEqual(['query.limit', 'query.type.1']);
+});
+
+test('addresses and methods that do not exist are answered as problems', async () => {
+  const headers = { authorization: `Bearer ${host().apiKey}` };
+  const missing = await fetch(`${host().httpUrl}/api/nothing`, { headers });
+  expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  const method = await fetch(`${host().httpUrl}/api/documents`, { method: 'PUT', headers });
+  expect(method.status).toBe(405);
+});
+
+test('the list is paged without gap or repetition, and its facets count everything', async () => {
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: z.infer<typeof contract.listDocuments.answer.schema> = await host().call('listDocuments', {
+      query: { limit: 2, ...(cursor === undefined ? {} : { cursor }) },
+    });
+    expect(page.total).toBe(mails.length);
+    seen.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  expect(new Set(seen).size).toBe(mails.length);
+  expect(seen).toHaveLength(mails.length);
+});
+
+test('a document gives its file, picture, text and history', async () => {
+  const { items } = await host().call('listDocuments', { query: { limit: 1 } });
+  const documentId = items[0]?.id ?? '';
+  const original = await host().call('getDocumentFile', { params: { documentId } });
+  expect(
+    Buffer.from(await original.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  for (const picture of [
+    await host().call('getDocumentThumbnail', { params: { documentId } }),
+    await host().call('getDocumentPage', { params: { documentId, page: 1 } }),
+  ]) {
+    expect(picture.type).toBe('image/webp');
+    expect(picture.size).toBeGreaterThan(500);
+  }
+  await expect(host().call('getDocumentPage', { params: { documentId, page: 2 } })).rejects.toMatchObject({
+    problem: { status: 404, code: 'no_picture' },
+  });
+  const { pages } = await host().call('getDocumentText', { params: { documentId } });
+  expect(pages[0]?.text.toLowerCase()).toContain('facture');
+  const { items: history } = await host().call('getDocumentHistory', { params: { documentId } });
+  expect(history.map(({ event }) => event)).toEqual([
+    'document.received',
+    'document.extracting',
+    'document.text-extracted',
+    'document.classified',
+    'document.fields-extracted',
+    expect.stringMatching(/^document\.(filed|review-requested)$/),
+  ]);
+});
+
+test('several files are uploaded at once, and the same file again is known', async () => {
+  const form = () => {
+    const data = new FormData();
+    data.append('files', new Blob(['Bonjour, ceci est une lettre.'], { type: 'text/plain' }), 'lettre.txt');
+    data.append('files', new Blob(['Ein Brief.'], { type: 'text/plain' }), '../../brief.txt');
+    return data;
+  };
+  const first = await host().call('uploadDocuments', { body: form() });
+  expect(first.items.map(({ fileName, duplicate }) => [fileName, duplicate])).toEqual([
+    ['lettre.txt', false],
+    ['brief.txt', false],
+  ]);
+  const again = await host().call('uploadDocuments', { body: form() });
+  expect(again.items.map(({ duplicate }) => duplicate)).toEqual([true, true]);
+  expect(again.items.map(({ documentId }) => documentId)).toEqual(
+    first.items.map(({ documentId }) => documentId),
+  );
+});
+
+test('a document is read again from the start when asked to', async () => {
+  const { items } = await host().call('listDocuments', { query: { type: 'invoice', limit: 1 } });
+  const documentId = items[0]?.id ?? '';
+  const before = await host().call('getDocument', { params: { documentId } });
+  await host().call('reprocessDocument', { params: { documentId } });
+  const after = await eventually('the second run to end', async () => {
+    const now = await host().call('getDocument', { params: { documentId } });
+    return now.status === before.status && now.version > before.version + 2 ? now : undefined;
+  });
+  expect(after.fields).toEqual(before.fields);
+});
+
+test('the description of the API is valid OpenAPI and names every route', async () => {
+  const document = await host().call('getOpenApi');
+  const result = await new Validator().validate(document);
+  expect(result.errors ?? []).toEqual([]);
+  const { paths } = z
+    .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+    .parse(document);
+  const described = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(described.sort()).toEqual(
+    Object.values(contract)
+      .map(({ method, path }) => `${method} ${path}`)
+      .sort(),
+  );
+});
+
+test('a live ticket opens one connection, once, and brings what happens', async () => {
+  const { ticket, url } = await host().call('createLiveTicket');
+  const address = `${host().httpUrl.replace('http', 'ws')}${url}?ticket=${ticket}`;
+  const socket = new WebSocket(address);
+  const opened = Promise.withResolvers<void>();
+  const updates: string[] = [];
+  socket.onopen = () => opened.resolve();
+  socket.onerror = () => opened.reject(new Error('refused'));
+  socket.onmessage = ({ data }) => updates.push(String(data));
+  await opened.promise;
+
+  const second = new WebSocket(address);
+  const refused = await new Promise((resolve) => {
+    second.onopen = () => resolve(false);
+    second.onerror = () => resolve(true);
+  });
+  expect(refused).toBe(true);
+
+  const form = new FormData();
+  form.append('files', new Blob(['Un texte tout neuf.']), 'neuf.txt');
+  const { items } = await host().call('uploadDocuments', { body: form });
+  await eventually('the end of the new document to be told', async () =>
+    updates.some((text) => text.includes(items[0]?.documentId ?? '?') && /filed|review-requested/.test(text))
+      ? true
+      : undefined,
+  );
+  socket.close();
+});
