@@ -15,6 +15,7 @@ import { taskQueue } from '../../shared/platform/aws/queues.ts';
 import { searchIndex } from '../../shared/platform/aws/search.ts';
 import { secretStore } from '../../shared/platform/aws/secrets.ts';
 import { table } from '../../shared/platform/aws/table.ts';
+import { textExtractor } from '../../shared/platform/aws/text.ts';
 import type { LiveUpdate } from '../../shared/platform/ports.ts';
 import { openConsoles } from '../engines/consoles.ts';
 import { createBucket, createBus, createQueues, createTable, verifySenders } from '../engines/resources.ts';
@@ -28,6 +29,7 @@ import { taskQueueContract } from './queues.ts';
 import { searchIndexContract } from './search.ts';
 import { secretStoreContract } from './secrets.ts';
 import { tableContract } from './table.ts';
+import { textExtractorContract } from './text.ts';
 
 /*
  * The AWS adapters against moto and DynamoDB Local. Where these differ from AWS, a suite is told so by its
@@ -126,6 +128,16 @@ searchIndexContract('OpenSearch', async () => ({
     const answer = await fetch(`${engines.openSearch}/_refresh`, { method: 'POST' });
     if (!answer.ok) throw new Error(await answer.text());
   },
+  close: nothingToClose,
+}));
+
+textExtractorContract('text layer and Textract (moto)', async () => ({
+  extractor: textExtractor({
+    ...env,
+    FACTEUR_TEXTRACT_ROLE_ARN: 'arn:aws:iam::123456789012:role/publish',
+    FACTEUR_TEXTRACT_TOPIC_ARN: 'arn:aws:sns:eu-west-3:123456789012:AmazonTextractCompletions',
+  }),
+  files: fileStore(env),
   close: nothingToClose,
 }));
 

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DocumentId } from '../../events/ids.ts';
+import { DocumentId, type FileKey, type OrganizationId } from '../../events/ids.ts';
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { FileStore, TextExtraction, TextExtractor } from '../../shared/platform/ports.ts';
 import { pageText } from '../../shared/understanding/page.ts';
@@ -44,13 +44,16 @@ export function textExtractorContract(
 ): void {
   describe(`TextExtractor: ${name}`, () => {
     let harness: TextExtractorHarness;
-    const organizationId = newOrganization();
     const documentId = DocumentId.parse(`doc_${'1'.repeat(26)}`);
-    const originalFile = fileKey(organizationId, 'documents/one/original');
-    const readingFile = fileKey(organizationId, 'documents/one/reading-1');
+    let organizationId: OrganizationId;
+    let originalFile: FileKey;
+    let readingFile: FileKey;
 
     beforeEach(async () => {
       harness = await open();
+      organizationId = newOrganization();
+      originalFile = fileKey(organizationId, 'documents/one/original');
+      readingFile = fileKey(organizationId, 'documents/one/reading-1');
     });
     afterEach(() => harness.close());
 
