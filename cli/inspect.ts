@@ -1,7 +1,6 @@
 import { documentTypes } from '../shared/document-types/registry.ts';
 import { openTesseract } from '../shared/understanding/ocr.ts';
 import { type Inspected, inspectFile, type Refused } from './inspect-file.ts';
-import { openLazily } from './lazy-ocr.ts';
 
 function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
@@ -39,7 +38,7 @@ export async function inspect(
   files: readonly string[],
   options: { readonly json: boolean; readonly einvoice: boolean },
 ): Promise<number> {
-  const ocr = openLazily(openTesseract);
+  const ocr = await openTesseract();
   let failed = false;
   try {
     for (const file of files) {

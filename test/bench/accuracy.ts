@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import * as z from 'zod';
 import { inspectFile } from '../../cli/inspect-file.ts';
-import { openLazily } from '../../cli/lazy-ocr.ts';
 import { openTesseract } from '../../shared/understanding/ocr.ts';
 
 /** Predictions for a folder of documents with a truth.jsonl, one JSON line a file as `facteur inspect --json` prints it. */
@@ -33,7 +32,7 @@ const files = readFileSync(join(folder, 'truth.jsonl'), 'utf8')
   .filter(({ source }) => source === undefined || !skipped.has(source))
   .map(({ file }) => file);
 
-const ocr = openLazily(openTesseract);
+const ocr = await openTesseract();
 const lines = createWriteStream(output);
 let failures = 0;
 for (const [index, file] of files.entries()) {
