@@ -1,0 +1,14 @@
+/* The adapters of AWS. `../embedded/index.ts` has the same factories. */
+export { commit } from './commit.ts';
+export { connections } from './connections.ts';
+export { type PlatformEnvironment, platformEnvironment } from './environment.ts';
+export { eventBus } from './events.ts';
+export { fileStore } from './files.ts';
+export { liveUpdates } from './live.ts';
+export { mailer } from './mailer.ts';
+export { metrics } from './metrics.ts';
+export { taskQueue } from './queues.ts';
+export { searchIndex } from './search.ts';
+export { secretStore } from './secrets.ts';
+export { table } from './table.ts';
+export { textExtractor } from './text.ts';

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
+import { jobTag } from '../../documents/text-extraction-completion.ts';
+import type { OpticalReader } from '../../understanding/optical-reader.ts';
+import type { Reading } from '../../understanding/reading.ts';
+import type { TextExtraction, TextExtractor } from '../ports.ts';
+import { type PlatformEnvironment, required } from './environment.ts';
+import { fileStore } from './files.ts';
+import { recognizedPage, textract } from './textract.ts';
+
+type Request = Parameters<TextExtractor['finish']>[0] | Parameters<TextExtractor['start']>[0];
+type Options = { readonly ocr: OpticalReader | null; readonly onProgress?: (page: number) => void };
+
+/** So many scanned pages are read while the caller waits; more are, in a PDF, read by a job. */
+const pagesAtOnce = 5;
+
+/**
+ * Reads text layers itself. Pages that are pictures go to Textract: a few one by one, those of a long scan together in
+ * a job, which is charged for every page of the file. Without `FACTEUR_TEXTRACT_ROLE_ARN` the engine of the function's
+ * own package reads them.
+ */
+export function textExtractor(env: PlatformEnvironment): TextExtractor {
+  const files = fileStore(env);
+  const engine = env.FACTEUR_TEXTRACT_ROLE_ARN === undefined ? undefined : textract();
+
+  return {
+    async start(input) {
+      const bytes = await originalOf(input);
+      if (engine === undefined)
+        return store(input, await read(bytes, input, { ocr: await embeddedReader() }));
+
+      const printed = await read(bytes, input, { ocr: null });
+      const unread = printed.notices.filter((notice) => notice.code === 'not_recognized').length;
+      if (unread === 0) return store(input, printed);
+      if (printed.format === 'pdf' && unread > pagesAtOnce && unread * 2 > printed.pageCount) {
+        const jobId = await engine.start({
+          bucket: required(env, 'FACTEUR_BUCKET'),
+          key: input.originalFile,
+          token: createHash('sha256').update(`${input.organizationId}/${input.token}`).digest('hex'),
+          tag: jobTag(input),
+          notify: {
+            roleArn: required(env, 'FACTEUR_TEXTRACT_ROLE_ARN'),
+            topicArn: required(env, 'FACTEUR_TEXTRACT_TOPIC_ARN'),
+          },
+        });
+        if (jobId !== undefined) return { kind: 'pending', jobId };
+      }
+      return store(input, await read(bytes, input, { ocr: engine.reader }));
+    },
+
+    async finish(input) {
+      const bytes = await originalOf(input);
+      if (engine === undefined)
+        return store(input, await read(bytes, input, { ocr: await embeddedReader() }));
+
+      const pages = await engine.collect(input.jobId);
+      if (pages === 'pending') return { kind: 'pending', jobId: input.jobId };
+      const byNumber = new Map(pages.map((page) => [page.page, page]));
+      let pagesDone = 0;
+      const ocr: OpticalReader = {
+        ...engine.reader,
+        // What the job left out, or lost, is read now.
+        async recognize(raster, signal) {
+          const page = byNumber.get(pagesDone + 1);
+          return page === undefined ? engine.reader.recognize(raster, signal) : recognizedPage(page, raster);
+        },
+      };
+      const onProgress = (page: number) => {
+        pagesDone = page;
+      };
+      return store(input, await read(bytes, input, { ocr, onProgress }));
+    },
+  };
+
+  async function originalOf({ originalFile }: Request): Promise<Uint8Array> {
+    const original = await files.get(originalFile);
+    if (original === undefined) throw new Error(`There is no file ${originalFile}.`);
+    return original.body;
+  }
+
+  async function read(
+    bytes: Uint8Array,
+    { fileName, contentType }: Request,
+    options: Options,
+  ): Promise<Reading> {
+    // Large, and not needed by functions that share this module's platform only.
+    const { readDocument } = await import('../../understanding/read-document.ts');
+    const reading = await readDocument(bytes, { fileName, contentType, ...options });
+    if (engine === undefined) return reading;
+    const pages = reading.pages.map((page) =>
+      page.source === 'ocr' ? { ...page, source: 'textract' as const } : page,
+    );
+    return { ...reading, pages };
+  }
+
+  async function store({ readingFile }: Request, reading: Reading): Promise<TextExtraction> {
+    await files.put(readingFile, encodeReading(reading), readingContentType);
+    const [source = 'text', ...others] = new Set(reading.pages.map((page) => page.source));
+    const { pageCount, language, format } = reading;
+    return { kind: 'done', pageCount, language, format, source: others.length > 0 ? 'mixed' : source };
+  }
+}
+
+let embedded: Promise<OpticalReader> | undefined;
+
+/** The engine inside the function; loaded, and starting its thread, no earlier than needed. */
+function embeddedReader(): Promise<OpticalReader> {
+  embedded ??= import('../../understanding/ocr.ts').then(({ openTesseract }) => openTesseract());
+  return embedded;
+}

@@ -1,0 +1,134 @@
+import {
+  DetectDocumentTextCommand,
+  GetDocumentTextDetectionCommand,
+  StartDocumentTextDetectionCommand,
+  TextractClient,
+} from '@aws-sdk/client-textract';
+import type { PlacedWord } from '../../understanding/layout.ts';
+import type { OpticalReader, Raster, RecognizedPage } from '../../understanding/optical-reader.ts';
+import type { Page } from '../../understanding/page.ts';
+import { pagesFromBlocks } from '../../understanding/textract-blocks.ts';
+import { clientOptions } from './client-options.ts';
+
+/** Amazon Textract's text detection, with what its answers mean. */
+export interface Textract {
+  /** Reads one picture; charged as one page. */
+  readonly reader: OpticalReader;
+  /** Starts reading every page of a stored PDF; undefined when Textract does not take it. The same token, the same job. */
+  start(input: {
+    readonly bucket: string;
+    readonly key: string;
+    /** At most 64 letters, digits, `-` and `_`. */
+    readonly token: string;
+    /** Comes back with the notification. */
+    readonly tag: string;
+    readonly notify: { readonly roleArn: string; readonly topicArn: string };
+  }): Promise<string | undefined>;
+  /** Pages that a job has read; `pending` while it runs, none when it failed or is no longer known (after a week). */
+  collect(jobId: string): Promise<readonly Page[] | 'pending'>;
+}
+
+/** Refusals that another attempt does not change. */
+const unsuitable: readonly string[] = [
+  'UnsupportedDocumentException',
+  'BadDocumentException',
+  'DocumentTooLargeException',
+];
+
+export function textract(): Textract {
+  // Textract takes few requests a second by default, and one started too many is not lost, only early.
+  const client = new TextractClient({ ...clientOptions, maxAttempts: 8 });
+
+  return {
+    reader: {
+      async recognize(raster, signal) {
+        const { Blocks } = await client.send(
+          new DetectDocumentTextCommand({ Document: { Bytes: await pngOf(raster) } }),
+          signal === undefined ? {} : { abortSignal: signal },
+        );
+        const [page] = pagesFromBlocks(Blocks ?? [], () => raster);
+        return recognizedPage(page, raster);
+      },
+      async close() {},
+    },
+
+    async start({ bucket, key, token, tag, notify }) {
+      try {
+        const { JobId } = await client.send(
+          new StartDocumentTextDetectionCommand({
+            DocumentLocation: { S3Object: { Bucket: bucket, Name: key } },
+            ClientRequestToken: token,
+            JobTag: tag,
+            NotificationChannel: { RoleArn: notify.roleArn, SNSTopicArn: notify.topicArn },
+          }),
+        );
+        return JobId;
+      } catch (error) {
+        if (error instanceof Error && unsuitable.includes(error.name)) return undefined;
+        throw error;
+      }
+    },
+
+    async collect(jobId) {
+      const blocks: unknown[] = [];
+      let next: string | undefined;
+      do {
+        const answer = await knownJob(
+          client.send(
+            new GetDocumentTextDetectionCommand({ JobId: jobId, MaxResults: 1_000, NextToken: next }),
+          ),
+        );
+        if (answer === undefined || answer.JobStatus === 'FAILED') return [];
+        if (answer.JobStatus === 'IN_PROGRESS') return 'pending';
+        blocks.push(...(answer.Blocks ?? []));
+        next = answer.NextToken;
+      } while (next !== undefined);
+      return pagesFromBlocks(blocks);
+    },
+  };
+}
+
+/** A page of Textract as the engines of this machine would give it: in pixels of the picture, once upright. */
+export function recognizedPage(page: Page | undefined, raster: Raster): RecognizedPage {
+  const turns = turnsOf(page);
+  const isLying = turns === 1 || turns === 3;
+  const width = isLying ? raster.height : raster.width;
+  const height = isLying ? raster.width : raster.height;
+  const rows = (page?.lines ?? []).map((line) =>
+    line.words.map(
+      ({ text, box, confidence }): PlacedWord => ({
+        text,
+        left: box.left * width,
+        top: box.top * height,
+        right: (box.left + box.width) * width,
+        bottom: (box.top + box.height) * height,
+        baseline: (box.top + box.height) * height,
+        confidence,
+      }),
+    ),
+  );
+  return { width, height, turns, rows };
+}
+
+function turnsOf(page: Page | undefined): RecognizedPage['turns'] {
+  const all: readonly RecognizedPage['turns'][] = [0, 1, 2, 3];
+  return all[page?.turns ?? 0] ?? 0;
+}
+
+async function pngOf({ pixels, width, height }: Raster): Promise<Uint8Array> {
+  // Loaded with the first picture, as the other engines are.
+  const { default: sharp } = await import('sharp');
+  return sharp(pixels, { raw: { width, height, channels: 1 } })
+    .toColourspace('b-w')
+    .png()
+    .toBuffer();
+}
+
+async function knownJob<T>(request: Promise<T>): Promise<T | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'InvalidJobIdException') return undefined;
+    throw error;
+  }
+}
