@@ -33,7 +33,7 @@ export function Confidence({ value, compact = false }: { value: number; compact?
         sx={{
           width: compact ? 18 : 32,
           height: 4,
-          borderRadius: 2,
+          borderRadius: '2px',
           bgcolor: 'var(--neutral-soft)',
           overflow: 'hidden',
         }}
@@ -48,7 +48,9 @@ export function Confidence({ value, compact = false }: { value: number; compact?
           }}
         />
       </Box>
-      {text}
+      <Box component="span" sx={{ minWidth: '2.7em', textAlign: 'right' }}>
+        {text}
+      </Box>
     </Box>
   );
 }

@@ -5,7 +5,6 @@ import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../shared/document-types/names.ts';
 import type { HistoryEntry } from '../../shared/http/answers.ts';
 import { useTypeLabel } from './document-type.ts';
-import { useFormats } from './formats.ts';
 
 const events = [
   'message_received',
@@ -13,6 +12,8 @@ const events = [
   'message_failed',
   'message_reprocessed',
   'document_received',
+  'document_received_again',
+  'document_extracting',
   'document_text_extracted',
   'document_classified',
   'document_fields_extracted',
@@ -20,25 +21,18 @@ const events = [
   'document_review_requested',
   'document_failed',
   'document_quarantined',
+  'document_rejected',
   'document_reprocessed',
   'document_deleted',
 ] as const;
 
-const details = [
-  'pageCount',
-  'fieldCount',
-  'findingCount',
-  'documents',
-  'skipped',
-  'source',
-  'channel',
-] as const;
+const details = ['fields', 'parts'] as const;
+const channels = ['smtp', 'api', 'import', 'ses', 'gmail', 'microsoft', 'imap'] as const;
 
 /** Words for what happened. What this console does not know yet is shown under its own name, never hidden. */
 export function useHistoryWording() {
   const t = useTranslations('history');
   const typeLabel = useTypeLabel();
-  const formats = useFormats();
   return useMemo(
     () => ({
       event(entry: HistoryEntry): string {
@@ -52,14 +46,15 @@ export function useHistoryWording() {
               const type = DocumentType.safeParse(value);
               return type.success ? typeLabel(type.data) : value;
             }
-            if (name === 'confidence' && Number.isFinite(Number(value)))
-              return formats.percent(Number(value));
+            const channel = channels.find((known) => name === 'channel' && known === value);
+            if (channel !== undefined) return t(`channels.${channel}`);
+            if (name === 'reasons') return t('details.reasons', { value: value.split(',').length });
             const key = details.find((detail) => detail === name);
-            return key === undefined ? `${name}: ${value}` : t(`details.${key}`, { value });
+            return key === undefined ? `${name}: ${value}` : t(`details.${key}`, { value: Number(value) });
           })
           .join(' · ');
       },
     }),
-    [t, typeLabel, formats],
+    [t, typeLabel],
   );
 }

@@ -14,7 +14,7 @@ export function LanguageSwitch() {
     <Box
       role="group"
       aria-label={t('language')}
-      sx={{ display: 'flex', p: '2px', borderRadius: 2, bgcolor: 'var(--neutral-soft)' }}
+      sx={{ display: 'flex', p: '2px', borderRadius: '8px', bgcolor: 'var(--neutral-soft)' }}
     >
       {languages.map((candidate) => (
         <ButtonBase
@@ -26,7 +26,7 @@ export function LanguageSwitch() {
           sx={{
             px: 1,
             minHeight: 24,
-            borderRadius: 1.5,
+            borderRadius: '6px',
             fontSize: '0.75rem',
             fontWeight: 600,
             color: 'text.secondary',

@@ -50,7 +50,10 @@ export const theme = createTheme({
     MuiButtonBase: {
       defaultProps: { disableRipple: true },
       styleOverrides: {
-        root: { '&.Mui-focusVisible': { outline: '2px solid var(--accent)', outlineOffset: 2 } },
+        root: {
+          fontFamily: sans,
+          '&.Mui-focusVisible': { outline: '2px solid var(--accent)', outlineOffset: 2 },
+        },
       },
     },
     MuiButton: {

@@ -88,7 +88,7 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
           display: 'grid',
           gap: 1.5,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(400px, 460px)' },
-          gridTemplateRows: { xs: '62vh auto', lg: 'minmax(0, 1fr)' },
+          gridTemplateRows: { xs: 'min(46vh, 560px) auto', lg: 'minmax(0, 1fr)' },
         }}
       >
         <Viewer

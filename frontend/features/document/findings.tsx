@@ -26,7 +26,7 @@ function Sentence({ tone, icon, children }: { tone: Tone; icon: ReactNode; child
         gap: 1,
         px: 1.25,
         py: 0.75,
-        borderRadius: 2,
+        borderRadius: '8px',
         fontSize: '0.8125rem',
         lineHeight: 1.4,
         bgcolor: `var(--${tone}-soft)`,

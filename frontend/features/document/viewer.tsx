@@ -39,7 +39,17 @@ export function Viewer(props: ViewerProps) {
       variant="outlined"
       component="section"
       aria-label={t('viewer')}
-      sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%', overflow: 'hidden' }}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        minHeight: 0,
+        height: '100%',
+        overflow: 'hidden',
+        // On a narrow screen the page stays in sight above the fields that were read from it.
+        position: { xs: 'sticky', lg: 'static' },
+        top: { xs: 57, md: 12 },
+        zIndex: 5,
+      }}
     >
       <Box
         sx={{

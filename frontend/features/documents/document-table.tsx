@@ -130,7 +130,7 @@ function SortHeader(props: {
           font: 'inherit',
           color: direction === undefined ? 'inherit' : 'text.primary',
           gap: 0.5,
-          borderRadius: 1,
+          borderRadius: '4px',
         }}
       >
         {label}

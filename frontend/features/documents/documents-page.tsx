@@ -86,26 +86,29 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
 
   return (
     <PageFrame title={t('title')} actions={actions}>
-      <Box sx={{ display: 'grid', gap: 1.25, mb: 1.5 }}>
-        <SearchBox value={state.q} onSearch={search} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Box sx={{ flex: '1 1 340px' }}>
+          <SearchBox value={state.q} onSearch={search} />
+        </Box>
         <FilterBar state={state} facets={first?.facets} onChange={change} />
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mt: 1, mb: 1 }}>
         <StatusTabs
           facet={first?.facets.status}
           selected={state.statuses}
           onSelect={(statuses) => change({ statuses })}
         />
+        <Typography
+          role="status"
+          variant="caption"
+          sx={{ color: 'text.secondary', ml: 'auto', whiteSpace: 'nowrap' }}
+        >
+          {first === undefined ? null : t('total', { count: first.total })}
+        </Typography>
       </Box>
       {query.isError && first !== undefined ? (
         <StaleNotice error={query.error} onRetry={() => void query.refetch()} />
       ) : null}
-      <Typography
-        role="status"
-        variant="caption"
-        component="p"
-        sx={{ color: 'text.secondary', m: 0, mb: 0.75, minHeight: '1.4em' }}
-      >
-        {first === undefined ? null : t('total', { count: first.total })}
-      </Typography>
       <Paper variant="outlined" sx={{ position: 'relative', overflow: 'hidden' }}>
         {query.isPlaceholderData ? (
           <LinearProgress

@@ -28,7 +28,7 @@ export function ListSkeleton() {
             <Skeleton width={width} />
             <Skeleton width="30%" height={14} />
           </Box>
-          <Skeleton variant="rounded" width={84} height={22} sx={{ borderRadius: 4 }} />
+          <Skeleton variant="rounded" width={84} height={22} sx={{ borderRadius: '16px' }} />
         </Box>
       ))}
     </Box>

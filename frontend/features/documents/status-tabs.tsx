@@ -38,6 +38,7 @@ export function StatusTabs({ facet, selected, onSelect }: StatusTabsProps) {
       aria-label={t('filterStatus')}
       sx={{
         display: 'flex',
+        minWidth: 0,
         gap: 0.5,
         overflowX: 'auto',
         scrollbarWidth: 'none',
@@ -59,7 +60,7 @@ export function StatusTabs({ facet, selected, onSelect }: StatusTabsProps) {
               gap: 0.75,
               px: 1.25,
               minHeight: 32,
-              borderRadius: 2,
+              borderRadius: '8px',
               fontSize: '0.8125rem',
               fontWeight: 550,
               color: 'text.secondary',

@@ -37,7 +37,7 @@ export function Thumbnail({ documentId, ready }: { documentId: string; ready: bo
         placeItems: 'center',
         width: 36,
         height: 46,
-        borderRadius: 1,
+        borderRadius: '4px',
         border: '1px solid',
         borderColor: 'divider',
         bgcolor: picture.url === undefined ? 'var(--sunken)' : '#fff',

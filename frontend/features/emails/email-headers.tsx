@@ -21,6 +21,7 @@ const Headers = styled('dl')(({ theme }) => ({
 
 export function EmailHeaders({ email }: { email: EmailDetail }) {
   const t = useTranslations('emails');
+  const channel = useTranslations('history');
   const formats = useFormats();
   const rows: (readonly [string, string])[] = [
     [t('from'), email.from === null ? t('noSender') : fullAddress(email.from)],
@@ -29,7 +30,7 @@ export function EmailHeaders({ email }: { email: EmailDetail }) {
     [t('date'), email.date === null ? '' : formats.instant(email.date)],
     [
       t('received'),
-      `${formats.preciseInstant(email.receivedAt)} · ${t(`channels.${email.intake.channel}`)} · ${formats.size(email.size)}`,
+      `${formats.preciseInstant(email.receivedAt)} · ${channel(`channels.${email.intake.channel}`)} · ${formats.size(email.size)}`,
     ],
     [t('envelope'), email.intake.envelopeTo.join(', ')],
     [t('messageId'), email.messageIdHeader ?? ''],

@@ -98,7 +98,7 @@ function Panel(props: { title: string; explanation?: string; actions?: ReactNode
   return (
     <Paper variant="outlined" component="section" sx={{ minWidth: 0, overflow: 'hidden' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, pt: 1.5, pb: 1 }}>
-        <Box sx={{ flex: 1 }}>
+        <Box sx={{ flex: '1 1 max-content' }}>
           <Typography variant="h2">{props.title}</Typography>
           {props.explanation === undefined ? null : (
             <Typography variant="caption" sx={{ color: 'text.secondary' }}>

@@ -72,7 +72,7 @@ export function QueueTable({ queues }: { queues: SystemStatus['queues'] }) {
                   <th scope="row">
                     {name === undefined ? queue.name : t(`names.${name}`)}
                     {name === undefined ? null : (
-                      <Box component="code" sx={{ display: 'block' }}>
+                      <Box component="code" sx={{ display: { xs: 'none', sm: 'block' } }}>
                         {queue.name}
                       </Box>
                     )}

@@ -55,7 +55,7 @@ export function DropZone() {
         justifyItems: 'center',
         gap: 1,
         border: '2px dashed var(--accent)',
-        borderRadius: 4,
+        borderRadius: '16px',
         bgcolor: 'color-mix(in srgb, var(--accent-soft) 92%, transparent)',
         color: 'var(--accent)',
         pointerEvents: 'none',

@@ -32,7 +32,7 @@ export function UploadTray() {
         bottom: { xs: 68, md: 20 },
         width: { sm: 380 },
         boxShadow: 'var(--shadow)',
-        borderRadius: 3,
+        borderRadius: '12px',
         overflow: 'hidden',
       }}
     >
@@ -80,7 +80,7 @@ function UploadLine({ upload }: { upload: Upload }) {
           variant="determinate"
           value={state.share * 100}
           aria-label={file.name}
-          sx={{ mt: 0.75, borderRadius: 2 }}
+          sx={{ mt: 0.75, borderRadius: '2px' }}
         />
       ) : null}
     </Box>
