@@ -178,9 +178,9 @@ describe('Textract behind the TextExtractor', () => {
   });
 
   test('leaves to a retry what it may not do now', async () => {
-    textract.answer('StartDocumentTextDetection', 'LimitExceededException');
+    textract.answer('StartDocumentTextDetection', 'AccessDeniedException');
     const { start, texts } = await prepared(6);
-    await expect(start()).rejects.toThrow('LimitExceededException');
+    await expect(start()).rejects.toThrow('AccessDeniedException');
     expect(await texts()).toBeUndefined();
   });
 });

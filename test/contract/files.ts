@@ -145,7 +145,12 @@ export function fileStoreContract(
     test.runIf(capabilities.checksTemporaryUrls)('refuses a link that was changed in any part', async () => {
       await files.put(key('secret'), bytes('x'), 'text/plain');
       await files.put(key('harmless'), bytes('x'), 'text/plain');
-      const url = await files.temporaryUrl(key('harmless'), { expiresInSeconds: 60 });
+      const url = await files.temporaryUrl(key('harmless'), {
+        expiresInSeconds: 60,
+        downloadName: 'a.pdf',
+        contentType: 'application/pdf',
+      });
+      expect((await harness.download(url)).status).toBe(200);
       expect((await harness.download(url.replace('/harmless', '/secret'))).status).toBe(403);
       const later = new URL(url);
       for (const parameter of [...later.searchParams.keys()]) {

@@ -316,6 +316,13 @@ export function searchIndexContract(name: string, open: () => Promise<SearchInde
         { value: 'in_review', count: 1 },
       ]);
       expect(invoices.facets.supplier).toEqual([{ value: 'EDF', count: 1 }]);
+      expect((await search({ tags: ['x'] })).facets).toMatchObject({
+        documentType: [{ value: 'invoice', count: 1 }],
+        tag: [
+          { value: 'y', count: 2 },
+          { value: 'x', count: 1 },
+        ],
+      });
     });
 
     test('counts facets of what the words match', async () => {

@@ -9,7 +9,7 @@ import type { PlatformEnvironment } from './environment.ts';
  * Throws when another host has it. Returns how to let go.
  */
 export function holdDataDirectory(env: PlatformEnvironment): () => void {
-  mkdirSync(env.dataDirectory, { recursive: true });
+  mkdirSync(env.dataDirectory, { recursive: true, mode: 0o700 });
   const lock = new DatabaseSync(join(env.dataDirectory, 'host.lock'));
   try {
     lock.exec('BEGIN EXCLUSIVE');
