@@ -14,14 +14,16 @@ import { nonDisclosureAgreement, serviceContract } from './pdf/contract.ts';
 import { letter, report } from './pdf/correspondence.ts';
 import { creditNote } from './pdf/credit-note.ts';
 import { deliveryNote } from './pdf/delivery-note.ts';
+import { insuranceCertificate } from './pdf/insurance.ts';
 import { classicInvoice } from './pdf/invoice-classic.ts';
 import { englishInvoice } from './pdf/invoice-english.ts';
 import { germanInvoice } from './pdf/invoice-german.ts';
 import { letterInvoice } from './pdf/invoice-letter.ts';
 import { modernInvoice } from './pdf/invoice-modern.ts';
 import { telecomInvoice } from './pdf/invoice-telecom.ts';
-import { companyRegistration, insuranceCertificate, taxNotice } from './pdf/official.ts';
-import { englishPurchaseOrder, orderConfirmation, purchaseOrder } from './pdf/order.ts';
+import { companyRegistration, taxNotice } from './pdf/official.ts';
+import { orderConfirmation, purchaseOrder } from './pdf/order.ts';
+import { englishPurchaseOrder } from './pdf/order-english.ts';
 import { payslip } from './pdf/payslip.ts';
 import { identityDocument, resume } from './pdf/personal.ts';
 import { quote } from './pdf/quote.ts';
@@ -104,7 +106,7 @@ const makers = {
   deliveryNote: (scene) => deliveryNote(sell(scene, anySupplier(scene), { prefix: 'BL' })),
   receipt: (scene) =>
     receipt(
-      sell(scene, pick(scene.random, [supplierOf('hardware'), supplierOf('stationery')]), {
+      sell(scene, scene.seller ?? pick(scene.random, [supplierOf('hardware'), supplierOf('stationery')]), {
         prefix: 'T',
         mostUnits: 3,
       }),

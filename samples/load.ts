@@ -1,4 +1,5 @@
-import { makeFrenchCompany, ownCompany } from './companies.ts';
+import { ownCompany } from './companies.ts';
+import { makeFrenchCompany } from './invented-companies.ts';
 import { composeMail, type SampleMail } from './mails/compose.ts';
 import { classicInvoice } from './pdf/invoice-classic.ts';
 import { letterInvoice } from './pdf/invoice-letter.ts';
