@@ -33,7 +33,6 @@ const extensions: ReadonlyMap<string, string> = new Map([
   ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
   ['application/vnd.ms-outlook', 'msg'],
   ['application/pkcs7-mime', 'p7m'],
-  ['message/rfc822', 'eml'],
 ]);
 
 /**

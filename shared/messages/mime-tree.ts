@@ -158,7 +158,7 @@ function likelyBoundary(bytes: Buffer, bodyStart: number, named: string | null):
   const first = nextDashes(bytes, bodyStart);
   if (first < 0) return named;
   const line = bytes.toString('latin1', first + 2, Math.min(first + longestDelimiter, bytes.length));
-  return /^[^\s]{3,70}(?=[ \t]*\r?\n)/.exec(line)?.[0] ?? named;
+  return /^[^\s]{1,70}(?=[ \t]*\r?\n)/.exec(line)?.[0] ?? named;
 }
 
 /** Delimiter lines are compared as Latin-1, the header was decoded. */
