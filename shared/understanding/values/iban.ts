@@ -66,6 +66,11 @@ const lengths: Readonly<Record<string, number>> = {
   XK: 20,
 };
 
+/** Countries whose account numbers have no letters. */
+const withoutLetters = new Set(
+  'AE AT BA BE CZ DE DK EE EG ES FI FO GL HR HU IL IS LT ME NO PL PT RS SE SI SK TN UA XK'.split(' '),
+);
+
 export interface IbanMatch {
   /** Without spaces, upper case. */
   readonly value: string;
@@ -78,6 +83,7 @@ export interface IbanMatch {
 /** Length of the country and ISO 7064 mod 97-10 checksum. */
 export function isValidIban(iban: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban) || lengths[iban.slice(0, 2)] !== iban.length) return false;
+  if (withoutLetters.has(iban.slice(0, 2)) && /[A-Z]/.test(iban.slice(4))) return false;
   let remainder = 0;
   for (const char of iban.slice(4) + iban.slice(0, 4)) {
     for (const digit of parseInt(char, 36).toString()) remainder = (remainder * 10 + Number(digit)) % 97;
@@ -109,7 +115,8 @@ function repaired(value: string): string | null {
   return guesses.find(isValidIban) ?? null;
 }
 
-const shape = /(?<![\p{L}\d])(?<country>[A-Z]{2}) ?(?<body>[\dOQDILZSBG]{2}(?:[ .\u00a0-]?[A-Z0-9]){8,30})/gu;
+const shape =
+  /(?<![\p{L}\d])(?<country>[A-Z]{2}) ?(?<body>[\dOQDILZSBG][ .\u00a0-]?[\dOQDILZSBG](?:[ .\u00a0-]?[A-Z0-9]){8,30})/gu;
 
 /**
  * Every IBAN of a text; grouping may be irregular. Those with a wrong checksum come too, marked as such, when
