@@ -35,13 +35,13 @@ function aligned(rows: readonly (readonly string[])[], widest: readonly number[]
   return rows
     .map((row) =>
       row
-        .map((cell, column) => fit(cell, widths[column] ?? 0))
+        .map((cell, column) => sized(cell, widths[column] ?? 0))
         .join('  ')
         .trimEnd(),
     )
     .join('\n');
 }
 
-function fit(text: string, width: number): string {
+function sized(text: string, width: number): string {
   return (text.length > width ? `${text.slice(0, width - 1)}…` : text).padEnd(width);
 }

@@ -40,7 +40,8 @@ async function sendAll(all: readonly SampleMail[], port: number): Promise<void> 
     host: '127.0.0.1',
     port,
     pool: true,
-    maxConnections: 4,
+    // One after the other: a reminder comes after what it reminds of.
+    maxConnections: 1,
     tls: { rejectUnauthorized: false },
   });
   await Promise.all(all.map(({ raw, envelope }) => transport.sendMail({ envelope, raw: Buffer.from(raw) })));

@@ -13,28 +13,21 @@ export interface Dispatcher {
 }
 
 /**
- * Brings tasks from the queues to the functions, as SQS event source mappings do. Functions take turns, and reading
- * documents may occupy all workers but one, so that a pile of scans never keeps short work waiting.
+ * Brings tasks from the queues to the functions, as SQS event source mappings do. Functions take turns.
  */
-export function startDispatcher(deps: {
-  queues: TaskQueue;
-  pool: WorkerPool;
-  metrics: Metrics;
-  readers: number;
-}): Dispatcher {
+export function startDispatcher(deps: { queues: TaskQueue; pool: WorkerPool; metrics: Metrics }): Dispatcher {
   const { queues, pool, metrics } = deps;
   const names = functionNames.filter((name) => wiring[name].trigger.kind !== 'request');
   const running = new Map<FunctionName, number>(names.map((name) => [name, 0]));
   const underWay = new Set<Promise<void>>();
+  const backlog: Batch[] = [];
   let stopping = false;
   let wake = () => {};
   let turn = 0;
   const stopListening = onQueueActivity(() => wake());
 
   function mayStart(name: FunctionName): boolean {
-    const { grants, maxConcurrency } = wiring[name];
-    const limit = grants.text === 'extract' ? Math.min(deps.readers, maxConcurrency) : maxConcurrency;
-    return (running.get(name) ?? 0) < limit;
+    return pool.canRun(name) && (running.get(name) ?? 0) < wiring[name].maxConcurrency;
   }
 
   async function invoke(name: FunctionName, tasks: readonly ReceivedTask[]): Promise<void> {
@@ -43,7 +36,7 @@ export function startDispatcher(deps: {
     try {
       failures = await pool.run({ functionName: name, tasks });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = told(error);
       log.error('invocation failed', { function: name, reason });
       failures = new Map(tasks.map((task) => [task.id, reason]));
     }
@@ -61,58 +54,55 @@ export function startDispatcher(deps: {
     }
   }
 
-  function start(name: FunctionName, tasks: readonly ReceivedTask[]): void {
+  function start({ name, tasks }: Batch): void {
     running.set(name, (running.get(name) ?? 0) + 1);
-    const work = invoke(name, tasks).finally(() => {
-      running.set(name, (running.get(name) ?? 1) - 1);
-      underWay.delete(work);
-      wake();
-    });
+    const work = invoke(name, tasks)
+      // What could not be acknowledged comes again after its visibility timeout: stages bear that.
+      .catch((error: unknown) => log.error('acknowledgement failed', { function: name, reason: told(error) }))
+      .finally(() => {
+        running.set(name, (running.get(name) ?? 1) - 1);
+        underWay.delete(work);
+        wake();
+      });
     underWay.add(work);
   }
 
   /** One batch for one idle worker; true when there was one. */
   async function startNext(): Promise<boolean> {
+    const held = backlog.findIndex(({ name }) => mayStart(name));
+    const [next] = held === -1 ? [] : backlog.splice(held, 1);
+    if (next !== undefined) {
+      start(next);
+      return true;
+    }
     for (let step = 0; step < names.length; step += 1) {
       const name = names[(turn + step) % names.length];
       if (name === undefined || !mayStart(name)) continue;
       const tasks = await queues.receive(name, wiring[name].batchSize);
       if (tasks.length === 0) continue;
       turn = (turn + step + 1) % names.length;
-      const fresh = tasks.filter((task) => task.receiveCount === 1);
-      const again = tasks.filter((task) => task.receiveCount > 1);
-      // What failed before runs alone, so that it cannot take its neighbours down a second time.
-      await runInTurn(name, [...(fresh.length > 0 ? [fresh] : []), ...again.map((task) => [task])]);
+      backlog.push(...batches(name, tasks));
       return true;
     }
     return false;
   }
 
-  async function runInTurn(name: FunctionName, batches: readonly (readonly ReceivedTask[])[]): Promise<void> {
-    for (const [index, batch] of batches.entries()) {
-      if (index > 0) await idleWorker();
-      start(name, batch);
-    }
-  }
-
-  async function idleWorker(): Promise<void> {
-    while (pool.idle === 0) await Promise.race(underWay);
-  }
-
-  const loop = (async () => {
+  async function work(): Promise<void> {
     while (!stopping) {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      let started = false;
-      if (pool.idle > 0) started = await startNext();
-      if (!started && !stopping) {
-        const timer = setTimeout(wake, pollMs);
-        await woken;
-        clearTimeout(timer);
-      }
+      const started = await startNext().catch((error: unknown) => {
+        log.error('queue failed', { reason: told(error) });
+        return false;
+      });
+      if (started || stopping) continue;
+      const timer = setTimeout(wake, pollMs);
+      await woken;
+      clearTimeout(timer);
     }
-  })();
+  }
+  const loop = work();
 
   return {
     async stop(withinMs) {
@@ -128,4 +118,23 @@ export function startDispatcher(deps: {
       clearTimeout(timer);
     },
   };
+}
+
+interface Batch {
+  readonly name: FunctionName;
+  readonly tasks: readonly ReceivedTask[];
+}
+
+/** What failed before runs alone, so that it cannot take its neighbours down a second time. */
+function batches(name: FunctionName, tasks: readonly ReceivedTask[]): Batch[] {
+  const fresh = tasks.filter((task) => task.receiveCount === 1);
+  const again = tasks.filter((task) => task.receiveCount > 1);
+  return [...(fresh.length > 0 ? [fresh] : []), ...again.map((task) => [task])].map((each) => ({
+    name,
+    tasks: each,
+  }));
+}
+
+function told(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

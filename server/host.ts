@@ -82,9 +82,9 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
     consoleDirectory: fileURLToPath(new URL('../dist/console', import.meta.url)),
   });
 
-  const pool = workerPool(configuration.readers + 1);
+  const pool = workerPool(configuration.readers);
   const measured = metrics(env);
-  const dispatcher = startDispatcher({ queues, pool, metrics: measured, readers: configuration.readers });
+  const dispatcher = startDispatcher({ queues, pool, metrics: measured });
   const stopSchedules = await startSchedules(queues);
   const flushing = setInterval(() => void measured.flush(), 1_000);
   const expiring = setInterval(() => void removeExpired(env), expirySweepMs);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { wiring } from '../functions/wiring.ts';
+import { type FunctionName, wiring } from '../functions/wiring.ts';
 import type { Invocation, InvocationResult } from './invocation.ts';
 
 /** Megabytes of JavaScript heap of one worker: a file that needs more ends its worker, not the host. */
@@ -11,8 +11,8 @@ interface Slot {
 }
 
 export interface WorkerPool {
-  /** Workers that have nothing to do. */
-  readonly idle: number;
+  /** Whether a worker that may run this function has nothing to do. */
+  canRun(functionName: FunctionName): boolean;
   /**
    * Runs an invocation in an idle worker and answers why tasks failed, by id. Rejects when the worker ended or took
    * longer than the function may; the worker is replaced.
@@ -21,9 +21,12 @@ export interface WorkerPool {
   stop(): Promise<void>;
 }
 
-/** Worker threads, started when they are first needed. */
-export function workerPool(size: number): WorkerPool {
-  const slots: Slot[] = Array.from({ length: size }, () => ({ worker: undefined, busy: false }));
+/**
+ * Worker threads, started when they are first needed: `readers` of them for anything, and one more that never reads
+ * documents, so that a pile of scans keeps no short work waiting, and no more recognition engines are open than needed.
+ */
+export function workerPool(readers: number): WorkerPool {
+  const slots: Slot[] = Array.from({ length: readers + 1 }, () => ({ worker: undefined, busy: false }));
   let lastId = 0;
 
   function started(slot: Slot): Worker {
@@ -40,13 +43,16 @@ export function workerPool(size: number): WorkerPool {
     return worker;
   }
 
+  function idleSlot(functionName: FunctionName): Slot | undefined {
+    if (wiring[functionName].grants.text !== 'extract') return slots.findLast((slot) => !slot.busy);
+    return slots.slice(0, readers).find((slot) => !slot.busy);
+  }
+
   return {
-    get idle() {
-      return slots.filter((slot) => !slot.busy).length;
-    },
+    canRun: (functionName) => idleSlot(functionName) !== undefined,
 
     async run(invocation) {
-      const slot = slots.find((candidate) => !candidate.busy);
+      const slot = idleSlot(invocation.functionName);
       if (slot === undefined) throw new Error('no worker is idle');
       slot.busy = true;
       lastId += 1;
