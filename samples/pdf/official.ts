@@ -105,7 +105,6 @@ export async function taxNotice(random: Random, now: Date, payer: Company): Prom
         issueDate: isoDate(issued),
         dueDate: isoDate(due),
         amountDue: plainAmount(total),
-        currency: 'EUR',
       },
     },
   };
