@@ -37,7 +37,7 @@ const unsuitable: readonly string[] = [
 
 export function textract(): Textract {
   // Textract takes few requests a second by default, and one started too many is not lost, only early.
-  const client = new TextractClient({ ...clientOptions, maxAttempts: 8 });
+  const client = new TextractClient({ ...clientOptions, maxAttempts: 5 });
 
   return {
     reader: {
