@@ -50,11 +50,7 @@ export function granted(scope: Construct, stage: StageConfiguration, data: Data,
     allow('TableQueries', ['dynamodb:Query'], [data.tableArn, ...indexes]);
     allow('TableReads', ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], [data.tableArn]);
     if (table === 'read-write') {
-      allow(
-        'TableWrites',
-        ['dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
-        [data.tableArn],
-      );
+      allow('TableWrites', ['dynamodb:PutItem', 'dynamodb:DeleteItem'], [data.tableArn]);
     }
   }
 
@@ -93,10 +89,9 @@ export function granted(scope: Construct, stage: StageConfiguration, data: Data,
     allow(
       'Textract',
       [
+        'textract:DetectDocumentText',
         'textract:StartDocumentTextDetection',
         'textract:GetDocumentTextDetection',
-        'textract:StartDocumentAnalysis',
-        'textract:GetDocumentAnalysis',
       ],
       ['*'],
     );

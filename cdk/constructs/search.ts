@@ -30,8 +30,8 @@ export function search(stack: Stack, stage: StageConfiguration, key: IKey): Sear
 /** A provisioned OpenSearch domain on two small instances in two zones. */
 function domain(stack: Stack, stage: StageConfiguration, key: IKey): Search {
   const actions: Record<SearchAccess, string[]> = {
-    read: ['es:ESHttpGet', 'es:ESHttpPost'],
-    write: ['es:ESHttpGet', 'es:ESHttpPost', 'es:ESHttpPut', 'es:ESHttpDelete', 'es:ESHttpHead'],
+    read: ['es:ESHttpPost'],
+    write: ['es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'],
   };
   const made = new CfnDomain(stack, 'Search', {
     domainName: stage.name,
@@ -136,22 +136,9 @@ function collection(stack: Stack, stage: StageConfiguration, key: IKey): Search 
   for (const needed of [encryption, network, group]) made.addResourceDependency(needed);
   made.applyRemovalPolicy(RemovalPolicy.RETAIN);
 
-  const permissions: Record<SearchAccess, { index: string[]; collection: string[] }> = {
-    read: { index: ['aoss:ReadDocument', 'aoss:DescribeIndex'], collection: [] },
-    write: {
-      index: [
-        'aoss:ReadDocument',
-        'aoss:WriteDocument',
-        'aoss:DescribeIndex',
-        'aoss:CreateIndex',
-        'aoss:UpdateIndex',
-      ],
-      collection: [
-        'aoss:DescribeCollectionItems',
-        'aoss:CreateCollectionItems',
-        'aoss:UpdateCollectionItems',
-      ],
-    },
+  const permissions: Record<SearchAccess, string[]> = {
+    read: ['aoss:ReadDocument'],
+    write: ['aoss:ReadDocument', 'aoss:WriteDocument', 'aoss:DescribeIndex', 'aoss:CreateIndex'],
   };
   const arn = stack.exportValue(made.attrArn);
   return {
@@ -161,17 +148,11 @@ function collection(stack: Stack, stage: StageConfiguration, key: IKey): Search 
       role.addToPrincipalPolicy(
         new PolicyStatement({ sid: 'Search', actions: ['aoss:APIAccessAll'], resources: [arn] }),
       );
-      const { index, collection } = permissions[access];
-      const rules = [
-        { ResourceType: 'index', Resource: [`index/${name}/*`], Permission: index },
-        ...(collection.length === 0
-          ? []
-          : [{ ResourceType: 'collection', Resource: [resource], Permission: collection }]),
-      ];
+      const rule = { ResourceType: 'index', Resource: [`index/${name}/*`], Permission: permissions[access] };
       new CfnAccessPolicy(from, 'SearchAccess', {
         name: accessPolicyName(from),
         type: 'data',
-        policy: Stack.of(from).toJsonString([{ Rules: rules, Principal: [role.roleArn] }]),
+        policy: Stack.of(from).toJsonString([{ Rules: [rule], Principal: [role.roleArn] }]),
       });
     },
   };

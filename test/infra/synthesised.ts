@@ -106,3 +106,16 @@ export function permissionsOf(resources: Resources, name: FunctionName): Map<str
   }
   return permissions;
 }
+
+/** The environment of a function, with stand-ins for what is known only once deployed. */
+export function environmentOf(resources: Resources, name: FunctionName): Record<string, string> {
+  const lambda = theOne(resources, 'AWS::Lambda::Function', 'FunctionName', `facteur-${name}`);
+  const { Variables } = z
+    .object({ Variables: z.record(z.string(), z.unknown()) })
+    .parse(lambda.Properties.Environment);
+  const values = Object.entries(Variables).map(([variable, value]) => {
+    if (typeof value === 'string') return [variable, value];
+    return [variable, variable.endsWith('_ENDPOINT') ? 'https://search.example.com' : 'stand-in'];
+  });
+  return { AWS_REGION: 'eu-west-3', ...Object.fromEntries(values) };
+}
