@@ -217,7 +217,7 @@ export function mapiContent(message: MapiMessage, prefix: string): MessageConten
       const name = safeFileName(fileName ?? '');
       const partId = nextId();
       if ('message' in content) return { kind: 'message', partId, fileName: name, message: content.message };
-      const declared = contentType?.toLowerCase() ?? '';
+      const declared = contentType?.toLowerCase().slice(0, 160) ?? '';
       const type = declared === '' || saysNothing.test(declared) ? contentTypeOf(name) : declared;
       const file = {
         partId,

@@ -147,7 +147,8 @@ function partIdBelow(parent: OpenEntity | null): string {
 }
 
 function plausibleType(declared: string, parent: OpenEntity | null, hasName: boolean): string {
-  if (/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(declared)) return declared;
+  // RFC 6838 §4.2 allows 127 characters on each side; nobody needs half of it.
+  if (/^[\w!#$&^.+-]{1,60}\/[\w!#$&^.+-]{1,100}$/.test(declared)) return declared;
   if (declared === '' && parent?.contentType === 'multipart/digest') return 'message/rfc822';
   return hasName ? 'application/octet-stream' : 'text/plain';
 }
