@@ -3,12 +3,21 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { PlatformEnvironment } from './environment.ts';
 
+/** How long a statement waits for another connection, in milliseconds. */
+const patient = 'PRAGMA busy_timeout = 15000';
+/**
+ * SQLite sleeps longer and longer, up to 100 ms, while whoever asks at the right moment goes first: under load one
+ * thread could wait for seconds. Asking often instead gives all the same chance.
+ */
+const eager = 'PRAGMA busy_timeout = 4';
+const longestWaitMs = 30_000;
+
 /**
  * Every thread and process opens its own connection. Write-ahead logging lets them read while one writes;
  * `synchronous = FULL` makes a commit survive a power cut, not only a killed process.
  */
 const settings = `
-  PRAGMA busy_timeout = 15000;
+  ${patient};
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA temp_store = MEMORY;
@@ -59,7 +68,7 @@ export function closeDatabases(env: PlatformEnvironment): void {
 /** Runs `work` in one write transaction: everything it wrote is kept when it returns, nothing when it throws. */
 export function transaction<Result>(database: DatabaseSync, work: () => Result): Result {
   if (database.isTransaction) return work();
-  database.exec('BEGIN IMMEDIATE');
+  beginWriting(database);
   try {
     const result = work();
     database.exec('COMMIT');
@@ -69,6 +78,26 @@ export function transaction<Result>(database: DatabaseSync, work: () => Result):
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
+}
+
+function beginWriting(database: DatabaseSync): void {
+  const until = performance.now() + longestWaitMs;
+  database.exec(eager);
+  try {
+    while (!database.isTransaction) {
+      try {
+        database.exec('BEGIN IMMEDIATE');
+      } catch (error) {
+        if (!isLocked(error) || performance.now() > until) throw error;
+      }
+    }
+  } finally {
+    database.exec(patient);
+  }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('locked');
 }
 
 /** The statement for `sql`, compiled once for each connection. */
@@ -99,7 +128,7 @@ function enableWriteAheadLog(database: DatabaseSync): void {
       database.exec('PRAGMA journal_mode = WAL');
       return;
     } catch (error) {
-      if (!(error instanceof Error && error.message.includes('locked')) || attempt === 500) throw error;
+      if (!isLocked(error) || attempt === 500) throw error;
       Atomics.wait(pause, 0, 0, 10);
     }
   }
