@@ -49,6 +49,12 @@ export const receipt: DocumentTypeDefinition = {
     },
     {
       pattern:
+        /\b(?:take ?(?:out|away)|dine ?in|eat ?in|sur place|a emporter|take-away|cashier|caissier|kassierer|bediener|pump|litre|litres)\b/,
+      weight: 0.9,
+      where: 'anywhere',
+    },
+    {
+      pattern:
         /\b(?:gst summary|total qty|total items?|item count|qty total|sub ?-?total|pax|table (?:no)?[: ]?\d+|server:|counter)\b/,
       weight: 0.8,
       where: 'anywhere',

@@ -5,6 +5,32 @@ function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length;
 }
 
+/** On account, to a customer who is known: what tills do not print. */
+const onAccount =
+  /\b(?:iban|due date|bill(?:ed)? to|payment terms|zahlbar|falligkeit|echeance|net a payer|customer (?:no|number|id)|kunden-?(?:nr|nummer)|client n|your order|purchase order|bestellung|commande|ust-?id|siren)/g;
+
+/** Small paper with a time of day, paid on the spot. */
+function tillScore(evidence: Evidence): number {
+  const { text, words, amountDensity, wordsPerLine } = evidence;
+  const paid =
+    /\b(?:cash|change|visa|master ?card|debit|tendered|especes|rendu|carte bancaire|bar|gegeben|ruckgeld)\b/.test(
+      text,
+    );
+  const signs: readonly (readonly [boolean, number])[] = [
+    [evidence.aspect < 0.6, 1.2],
+    [/\d[ -]{1,3}\d{1,2}:\d{2}(?::\d{2})?\b/.test(text), 1],
+    [wordsPerLine < 4.5 && words < 350, 0.7],
+    [evidence.recognized, 0.6],
+    [paid, 0.9],
+    [/\bcash\b.{0,40}\bchange\b|\bespeces\b.{0,40}\brendu\b|\bbar\b.{0,40}\bruckgeld\b/.test(text), 1.2],
+    [amountDensity > 3, 0.5],
+    [amountDensity === 0, -1],
+    [evidence.pages > 2, -2],
+  ];
+  const score = signs.reduce((sum, [shown, weight]) => (shown ? sum + weight : sum), 0);
+  return score - Math.min(3, count(text, onAccount)) * 0.9;
+}
+
 /** Log-odds from what documents of a type are made of, whatever their words. */
 export function structureScores(evidence: Evidence): Partial<Record<DocumentType, number>> {
   const { text, words, amountDensity } = evidence;
@@ -14,18 +40,8 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
     text,
     /\b(?:shall|herein|hereby|hereof|thereof|hereto|party|parties|soussigne|stipule|vertragspartner)\b/g,
   );
-  const clock = /\b\d{1,2}:\d{2}(?::\d{2})?\b/.test(text);
   const commercial = amountDensity > 1.5 ? 0.6 : few ? -1.2 : 0;
-  const narrow = evidence.aspect < 0.55;
-  const shortLines = evidence.wordsPerLine < 4.5 && words < 350;
-  const till =
-    (narrow ? 1.2 : 0) +
-    (clock ? 0.7 : 0) +
-    (shortLines ? 0.7 : 0) +
-    (evidence.recognized ? 0.6 : 0) +
-    (evidence.pages > 2 ? -2 : 0) +
-    (amountDensity > 3 ? 0.5 : 0) +
-    (amountDensity === 0 ? -1 : 0);
+  const till = tillScore(evidence);
   return {
     invoice: commercial,
     credit_note: few ? -1 : 0,

@@ -9,6 +9,14 @@ import { dueDateLabels, issueDateLabels } from './vocabulary.ts';
 const otherDate =
   /(?:echeance|due|fallig|zahlbar|livraison|liefer|delivery|leistung|commande|bestell|order|periode|period|version|stand|naissance|birth|valable|valid|gultig|print|retour|expir)[^.]{0,22}$/;
 
+/** Digits where optical recognition saw letters inside what has the form of a date: "D2/O2/17". */
+export function mendDates(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\d])[\dODQIl]{1,2}[/.-][\dODQIl]{1,2}[/.-][\dODQIl]{2,4}(?![\p{L}\d])/gu,
+    (date) => (/\d.*\d/.test(date) ? date.replace(/[ODQ]/g, '0').replace(/[Il]/g, '1') : date),
+  );
+}
+
 export function orderOf(layout: Layout): DateOrder {
   return dateOrderOf(layoutText(layout));
 }
@@ -23,7 +31,10 @@ export function firstDate(layout: Layout): Candidate | undefined {
   const order = orderOf(layout);
   for (const row of layout.rows) {
     for (const segment of row) {
-      for (const date of findDates(segment.text, order)) {
+      for (const date of findDates(
+        segment.source === 'text' ? segment.text : mendDates(segment.text),
+        order,
+      )) {
         const before = `${textBefore(layout, segment)} ${segment.folded.slice(0, date.start)}`;
         if (!otherDate.test(before)) return { ...date, segment, score: 0.8 };
       }

@@ -1,4 +1,5 @@
 import type { Field } from '../extraction.ts';
+import { fold } from '../fold.ts';
 import { cents, findAmounts } from '../values/amount.ts';
 import { countCurrencies } from '../values/currency.ts';
 import { findLabelledDate, firstDate } from './dates.ts';
@@ -14,9 +15,13 @@ const endOfHead =
 const heading =
   /^(?:tax invoice|cash (?:bill|sales?|receipt)|receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse)?|facture|rechnung|quittung|welcome|customer copy|merchant copy|\*+.*)$/;
 
-/** "TOTAL 9 .00", "RM 9. 00": spaces that optical recognition puts inside amounts. */
-function joinDecimals(text: string): string {
-  return text.replace(/(?<=\d) (?=[.,]\d{2}(?!\d))/g, '').replace(/(?<=\d[.,]) (?=\d{2}(?!\d))/g, '');
+/** What optical recognition does to amounts: spaces ("9 .00"), a quote for the point, a tax mark that became a digit. */
+function mendAmounts(text: string): string {
+  return text
+    .replace(/(?<=\d) ?['‘’´`] ?(?=\d{2}(?!\d))/g, '.')
+    .replace(/(?<=\d) (?=[.,]\d{2}(?!\d))/g, '')
+    .replace(/(?<=\d[.,]) (?=\d{2}(?!\d))/g, '')
+    .replace(/(?<=\d\.\d{2})(?:\d|[A-Z]{1,3})(?![\p{L}\d])/gu, '');
 }
 
 const dateLabels: readonly Label[] = [
@@ -33,7 +38,7 @@ const totalLabels: readonly TotalLabel[] = [
   {
     weight: 4,
     pattern:
-      /grand total|nett? total|total (?:amount )?(?:payable|due)|total (?:ttc|a payer)|net a payer|zu zahlen|amount due|balance due/,
+      /grand total|nett? total|total (?:amount )?(?:payable|due)|total (?:ttc|a payer)|net a payer|zu zahlen|(?:amount|amt|balance) due/,
   },
   {
     weight: 3.8,
@@ -57,10 +62,10 @@ const totalLabels: readonly TotalLabel[] = [
 
 /** Amounts beside these words are something else than the total. */
 const noTotal =
-  /sub ?-? ?total|total ?(?:qty|quantity|item|disc|saving|gst|tax|sst|vat|tva|mwst|excl|exclu|before|ht\b|point)|(?:excl?|excluding|before|w\/?o)\.? ?(?:of )?(?:gst|sst|tax|vat)|gst (?:amount|total|summary)|tax (?:amount|total)|round(?:ing|ed)? ?adj|rounding|change|rendu|ruckgeld|tendered|cash received|discount|remise|saving|qty|item\(?s|zwischensumme|sous-total/;
+  /sub ?-? ?total|total ?(?:qty|quantity|item|disc|saving|gst|tax|sst|vat|tva|mwst|excl|exclu|before|ht\b|point)|(?:excl?|excluding|before|w\/?o)\.? ?(?:of )?(?:gst|sst|tax|vat)|gst (?:amount|total|summary)|tax (?:amount|total)|round(?:ing|ed)? ?adj|rounding|change|rendu|ruckgeld|tendered|accepted|received|cash received|discount|remise|saving|qty|item\(?s|zwischensumme|sous-total/;
 
 function lastAmount(text: string) {
-  return findAmounts(joinDecimals(text)).findLast((amount) => amount.decimals === 2 && !amount.percent);
+  return findAmounts(mendAmounts(text)).findLast((amount) => amount.decimals === 2 && !amount.percent);
 }
 
 /** Amounts of a row after a label: in the same segment or to its right, else alone in the next row. */
@@ -94,15 +99,48 @@ function totalCandidates(layout: Layout): Candidate[] {
   return found;
 }
 
-/** The labelled total; a value that several labels agree on is better. */
+const paidWith = /(?<![a-z])(?:cash|especes|bar|gegeben|tendered|accepted|received|paid|payment)(?![a-z])/;
+const givenBack = /(?<![a-z])(?:change|rendu|ruckgeld|monnaie)(?![a-z])/;
+
+/** Cents that stayed in the till: paid less given back. */
+function keptInTill(layout: Layout): number | undefined {
+  const amountOf = (pattern: RegExp) => {
+    const row = layout.rows.find((parts) => {
+      const text = parts.map((part) => part.folded).join(' ');
+      return pattern.test(text) && lastAmount(parts.map((part) => part.text).join(' ')) !== undefined;
+    });
+    const amount = row === undefined ? undefined : lastAmount(row.map((part) => part.text).join(' '));
+    return amount === undefined ? undefined : cents(amount.value);
+  };
+  const [paid, back] = [amountOf(paidWith), amountOf(givenBack)];
+  return paid === undefined || back === undefined || back >= paid || back < 0 ? undefined : paid - back;
+}
+
+/** The labelled total; a value that several labels, or cash and change, agree on is better. */
 function findTotal(layout: Layout): Candidate | undefined {
   const candidates = totalCandidates(layout);
+  const kept = keptInTill(layout);
   const scored = candidates.map((candidate) => {
     const agreeing = candidates.filter((other) => cents(other.value) === cents(candidate.value)).length;
-    return { ...candidate, score: candidate.score + 0.5 * (agreeing - 1) };
+    const proven = cents(candidate.value) === kept ? 2.5 : 0;
+    return { ...candidate, score: candidate.score + 0.5 * (agreeing - 1) + proven };
   });
   const [best] = scored.toSorted((a, b) => b.score - a.score);
+  if (kept !== undefined && (best === undefined || best.score < 3.4) && cents(best?.value ?? '0') !== kept) {
+    const printed = printedAmount(layout, kept);
+    if (printed !== undefined) return printed;
+  }
   return best ?? largestAmount(layout);
+}
+
+function printedAmount(layout: Layout, wanted: number): Candidate | undefined {
+  for (const segment of layout.rows.flat()) {
+    const amount = lastAmount(segment.text);
+    if (amount !== undefined && cents(amount.value) === wanted) {
+      return { value: amount.value, segment, start: 0, end: segment.text.length, score: 2 };
+    }
+  }
+  return undefined;
 }
 
 function largestAmount(layout: Layout): Candidate | undefined {
@@ -139,6 +177,23 @@ function rowText(row: readonly Segment[]): string {
     .replace(/^[^\p{L}\d(]+|[\s,;:_|~=-]+$/gu, '');
 }
 
+/** Without the registration number that often follows: "(1206674-T)", "273500-U". */
+function withoutNumber(name: string): string {
+  const cut = /[\s,]*\(?(?:co\.? ?(?:reg)?\.? ?(?:no)?\.? ?:? ?)?\d{4,}[\d -]*-?[a-z0-9]?\)?.*$/iu.exec(name);
+  return cut === null || cut.index < 4 ? name : name.slice(0, cut.index);
+}
+
+/** The name of a row; a legal form alone in its row belongs to the row above. */
+function companyName(rows: readonly (readonly Segment[])[], index: number): string {
+  const own = withoutNumber(rowText(rows[index] ?? []));
+  const formAlone =
+    fold(own)
+      .replace(legalForm, '')
+      .replace(/[^\p{L}]/gu, '').length < 3;
+  const above = rows[index - 1];
+  return formAlone && above !== undefined ? `${rowText(above)} ${own}` : own;
+}
+
 /** Name: the company in the first rows, else the first row; address: the rows below it. */
 function sellerOf(layout: Layout): { name: Field | undefined; address: Field | undefined } {
   const rows = headRows(layout);
@@ -157,7 +212,7 @@ function sellerOf(layout: Layout): { name: Field | undefined; address: Field | u
   const [first] = nameRow ?? [];
   if (nameRow === undefined || first === undefined) return { name: undefined, address: undefined };
   const name = toField({
-    value: rowText(nameRow),
+    value: companyName(rows, nameIndex),
     segment: first,
     start: 0,
     end: first.text.length,
