@@ -5,17 +5,13 @@ import { DocumentId, OrganizationId } from '../../events/ids.ts';
 export const TextExtractionCompletion = z.object({ organizationId: OrganizationId, documentId: DocumentId });
 export type TextExtractionCompletion = z.infer<typeof TextExtractionCompletion>;
 
-/** `JobTag` of a Textract job. It holds 64 characters: too few for the organization, which the file's key tells. */
-export function jobTag({ documentId }: Pick<TextExtractionCompletion, 'documentId'>): string {
-  return documentId;
+/** `JobTag` of a Textract job: `<organization>.<document>`, at most 64 characters. */
+export function jobTag(completion: TextExtractionCompletion): string {
+  return `${completion.organizationId}.${completion.documentId}`;
 }
 
 const SnsEnvelope = z.looseObject({ Type: z.literal('Notification'), Message: z.string() });
-const TextractNotification = z.looseObject({
-  JobId: z.string(),
-  JobTag: z.string(),
-  DocumentLocation: z.looseObject({ S3ObjectName: z.string() }),
-});
+const TextractNotification = z.looseObject({ JobId: z.string(), JobTag: z.string() });
 
 /**
  * Reads a record of the queue: a task of the sweeper, or a Textract completion that came through SNS
@@ -29,6 +25,6 @@ export function parseCompletion(body: string): TextExtractionCompletion {
   const notification = TextractNotification.parse(
     envelope.success ? JSON.parse(envelope.data.Message) : json,
   );
-  const [organizationId] = notification.DocumentLocation.S3ObjectName.split('/');
-  return TextExtractionCompletion.parse({ organizationId, documentId: notification.JobTag });
+  const [organizationId, documentId] = notification.JobTag.split('.');
+  return TextExtractionCompletion.parse({ organizationId, documentId });
 }

@@ -3,7 +3,7 @@ import { DocumentId, OrganizationId } from '../../events/ids.ts';
 import { jobTag, parseCompletion } from '../../shared/documents/text-extraction-completion.ts';
 
 const completion = {
-  organizationId: OrganizationId.parse(`a${'-b'.repeat(19)}c`),
+  organizationId: OrganizationId.parse(`a${'-b'.repeat(15)}c`),
   documentId: DocumentId.parse(`doc_${'1'.repeat(26)}`),
 };
 /** As Textract publishes it. */
