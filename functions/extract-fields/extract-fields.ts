@@ -4,8 +4,8 @@ import type { DocumentRepository, SaveDocument } from '../../shared/documents/re
 import { fieldsExtracted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
-import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
 import type { Extraction } from '../../shared/understanding/extraction.ts';
+import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
 
 export interface ExtractFieldsDependencies {
   readonly files: FileStore;

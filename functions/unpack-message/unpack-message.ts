@@ -4,7 +4,8 @@ import {
 } from '../../shared/documents/receive.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import { messageAnnouncement } from '../../shared/messages/announcement.ts';
-import { bodyFileKey } from '../../shared/messages/files.ts';
+import { contentsContentType, encodeContents } from '../../shared/messages/contents-file.ts';
+import { contentsFileKey } from '../../shared/messages/files.ts';
 import type { LedgerPart, MessageIn } from '../../shared/messages/message.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import { type UnpackedPart, unpackMessage } from '../../shared/messages/unpack.ts';
@@ -35,22 +36,26 @@ export async function unpackReceivedMessage(
   const raw = await deps.files.get(message.rawFile);
   if (raw === undefined) throw new Error(`raw e-mail of ${messageId} is missing`);
 
-  const unpacked = await unpackMessage(raw.body, { isBusinessDocument });
+  const unpacked = unpackMessage(raw.body, { isBusinessDocument });
   const parts: LedgerPart[] = [];
   for (const part of unpacked.parts) parts.push(await enter(part, message, deps));
 
-  const bodyFile = unpacked.bodyText === '' ? null : bodyFileKey(organizationId, messageId);
-  if (bodyFile !== null) {
-    await deps.files.put(bodyFile, new TextEncoder().encode(unpacked.bodyText), 'text/plain; charset=utf-8');
-  }
+  const contentsFile = contentsFileKey(organizationId, messageId);
+  await deps.files.put(
+    contentsFile,
+    encodeContents({ bodyText: unpacked.bodyText, parts }),
+    contentsContentType,
+  );
+  const documentIds = parts.flatMap(({ outcome }) => ('documentId' in outcome ? [outcome.documentId] : []));
   await deps.saveMessage(
     {
       ...message,
       version: message.version + 1,
       updatedAt: deps.now(),
       status: 'unpacked',
-      parts,
-      bodyFile,
+      contentsFile,
+      documentIds: [...new Set(documentIds)],
+      skippedParts: parts.filter(({ outcome }) => outcome.kind === 'skipped').length,
     },
     { detail: { parts: String(parts.length) } },
   );

@@ -14,10 +14,7 @@ export function messageAnnouncement(message: Message): FacteurEvent {
     case 'received':
       return { ...envelope('message.received.v1'), data: { messageId, rawFile: message.rawFile, run } };
     case 'unpacked': {
-      const documentIds = message.parts.flatMap((part) =>
-        part.outcome.kind === 'document' ? [part.outcome.documentId] : [],
-      );
-      const skippedParts = message.parts.filter((part) => part.outcome.kind === 'skipped').length;
+      const { documentIds, skippedParts } = message;
       return { ...envelope('message.unpacked.v1'), data: { messageId, run, documentIds, skippedParts } };
     }
     case 'failed':

@@ -5,6 +5,6 @@ export function rawFileKey(organizationId: OrganizationId, messageId: MessageId)
   return FileKey.parse(`${organizationId}/messages/${messageId}/raw.eml`);
 }
 
-export function bodyFileKey(organizationId: OrganizationId, messageId: MessageId): FileKey {
-  return FileKey.parse(`${organizationId}/messages/${messageId}/body.txt`);
+export function contentsFileKey(organizationId: OrganizationId, messageId: MessageId): FileKey {
+  return FileKey.parse(`${organizationId}/messages/${messageId}/contents.json`);
 }

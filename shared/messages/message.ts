@@ -90,9 +90,11 @@ export const Message = z.discriminatedUnion('status', [
   common.extend({ status: z.literal('received') }),
   common.extend({
     status: z.literal('unpacked'),
-    parts: z.array(LedgerPart),
-    /** The body as plain text (UTF-8), if there is one. */
-    bodyFile: FileKey.nullable(),
+    /** Body and ledger (`contents-file.ts`): they may be larger than an item of the table. */
+    contentsFile: FileKey,
+    /** The documents among its parts, each once. */
+    documentIds: z.array(DocumentId),
+    skippedParts: z.int().nonnegative(),
   }),
   common.extend({ status: z.literal('failed'), code: z.string() }),
 ]);

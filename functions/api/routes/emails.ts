@@ -3,10 +3,14 @@ import { failureMessage } from '../../../shared/documents/failure-messages.ts';
 import { summaryOf } from '../../../shared/documents/summary.ts';
 import type { EmailDetail, EmailSummary } from '../../../shared/http/answers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
-import type { LedgerPart, Message } from '../../../shared/messages/message.ts';
+import { decodeContents, type MessageContents } from '../../../shared/messages/contents-file.ts';
+import type { Message } from '../../../shared/messages/message.ts';
 import { acceptMessage } from '../../../shared/messages/receipt.ts';
 import { skipReasonMessage } from '../../../shared/messages/skip-reasons.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
+
+/** The history of so many documents is told with an e-mail's own; each has its page for the rest. */
+const documentsInTimeline = 50;
 
 export const listEmails: RouteHandler<'listEmails'> = async ({ query, principal }, deps) => {
   const { messages, cursor } = await deps.messages.newest(
@@ -96,29 +100,26 @@ function emailSummary(message: Message): EmailSummary {
     date: headers.date,
     receivedAt: message.receivedAt,
     size: message.size,
-    documentCount: partsOf(message).filter(isDocument).length,
+    documentCount: message.status === 'unpacked' ? message.documentIds.length : 0,
   };
 }
 
-function partsOf(message: Message): readonly LedgerPart[] {
-  return message.status === 'unpacked' ? message.parts : [];
-}
-
-function isDocument(part: LedgerPart): boolean {
-  return part.outcome.kind === 'document' || part.outcome.kind === 'duplicate';
+/** Body and ledger; null before the e-mail was taken apart. */
+async function contentsOf(message: Message, deps: ApiDependencies): Promise<MessageContents | null> {
+  if (message.status !== 'unpacked') return null;
+  const file = await deps.files.get(message.contentsFile);
+  if (file === undefined) throw new Error(`the contents of ${message.messageId} are missing`);
+  return decodeContents(file.body);
 }
 
 async function emailDetail(message: Message, deps: ApiDependencies): Promise<EmailDetail> {
   const { organizationId, messageId } = message;
-  const parts = partsOf(message);
-  const ids = [
-    ...new Set(parts.flatMap(({ outcome }) => ('documentId' in outcome ? [outcome.documentId] : []))),
-  ];
-  const [documents, history, documentHistories, body] = await Promise.all([
+  const ids = message.status === 'unpacked' ? message.documentIds : [];
+  const [documents, history, documentHistories, contents] = await Promise.all([
     deps.documents.getMany(organizationId, ids),
     deps.messages.history(organizationId, messageId),
-    Promise.all(ids.map((id) => deps.documents.history(organizationId, id))),
-    message.status === 'unpacked' && message.bodyFile !== null ? deps.files.get(message.bodyFile) : undefined,
+    Promise.all(ids.slice(0, documentsInTimeline).map((id) => deps.documents.history(organizationId, id))),
+    contentsOf(message, deps),
   ]);
   const summaries = new Map(documents.map((document) => [document.documentId, summaryOf(document)]));
   return {
@@ -126,8 +127,8 @@ async function emailDetail(message: Message, deps: ApiDependencies): Promise<Ema
     cc: message.headers.cc,
     messageIdHeader: message.headers.messageIdHeader,
     intake: message.intake,
-    bodyText: body === undefined ? null : new TextDecoder().decode(body.body),
-    ledger: parts.map((part) => ({
+    bodyText: contents === null || contents.bodyText === '' ? null : contents.bodyText,
+    ledger: (contents?.parts ?? []).map((part) => ({
       ...part,
       reason: part.outcome.kind === 'skipped' ? skipReasonMessage(part.outcome.reason) : null,
       document: 'documentId' in part.outcome ? (summaries.get(part.outcome.documentId) ?? null) : null,

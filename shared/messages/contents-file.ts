@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { LedgerPart } from './message.ts';
+
+/** What unpacking an e-mail gave: its body as plain text, and the ledger of its parts. */
+export const MessageContents = z.object({ bodyText: z.string(), parts: z.array(LedgerPart) });
+export type MessageContents = z.infer<typeof MessageContents>;
+
+export const contentsContentType = 'application/json';
+
+export function encodeContents(contents: MessageContents): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(contents));
+}
+
+/** Throws `ZodError` or `SyntaxError` when the bytes are something else. */
+export function decodeContents(bytes: Uint8Array): MessageContents {
+  return MessageContents.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}
