@@ -18,22 +18,9 @@ export const engineAssets = {
   'fra.traineddata.gz': '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',
 } as const;
 
-/** Builds for browsers, older engines and other processors: never loaded on Lambda. */
-const unused = [
-  'tesseract.js/dist',
-  'tesseract.js/docs',
-  'tesseract.js/examples',
-  'libheif-js/libheif',
-  'tesseract.js-core/tesseract-core.js',
-  'tesseract.js-core/tesseract-core.wasm',
-  'tesseract.js-core/tesseract-core.wasm.js',
-  'tesseract.js-core/tesseract-core-simd.js',
-  'tesseract.js-core/tesseract-core-simd.wasm',
-  'tesseract.js-core/tesseract-core-simd.wasm.js',
-  'tesseract.js-core/tesseract-core-relaxedsimd.js',
-  'tesseract.js-core/tesseract-core-relaxedsimd.wasm',
-  'tesseract.js-core/tesseract-core-relaxedsimd.wasm.js',
-];
+/** Builds for browsers and documentation: never loaded on Lambda. */
+const unused = ['tesseract.js/dist', 'tesseract.js/docs', 'tesseract.js/examples', 'libheif-js/libheif'];
+const unusedFile = /\.map$|^tesseract\.js-core\/.*\.wasm\.js$/;
 
 const LockedPackage = z.looseObject({
   dependencies: z.record(z.string(), z.string()).optional(),
@@ -43,11 +30,11 @@ const Lock = z.object({ packages: z.record(z.string(), LockedPackage) });
 type Lock = z.infer<typeof Lock>;
 
 /**
- * Installs the engines for Lambda (Linux, arm64, glibc) under `folder`, at exactly the versions and hashes of the
+ * Installs the engines for Lambda (Linux, glibc, arm64 unless another `cpu` is given) under `folder`, at exactly the versions and hashes of the
  * project's lock file, whatever machine this runs on. Does nothing when they are there already.
  * Returns the path of their `node_modules`. Needs the npm registry or npm's cache.
  */
-export async function installEngines(folder: string): Promise<string> {
+export async function installEngines(folder: string, cpu: string = 'arm64'): Promise<string> {
   const rootLock = Lock.parse(
     JSON.parse(await readFile(join(import.meta.dirname, '..', 'package-lock.json'), 'utf8')),
   );
@@ -59,21 +46,26 @@ export async function installEngines(folder: string): Promise<string> {
 
   const modules = join(folder, 'node_modules');
   const stamp = join(folder, 'installed.json');
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === lock) return modules;
+  const content = JSON.stringify({ cpu, unused, unusedFile: unusedFile.source, lock });
+  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === content) return modules;
 
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'package-lock.json'), lock);
-  const platform = ['--os=linux', '--cpu=arm64', '--libc=glibc'];
-  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...platform], {
-    cwd: folder,
-  });
-  if (!existsSync(join(modules, '@img/sharp-linux-arm64')))
-    throw new Error(`npm installed no sharp for arm64 in ${folder}`);
+  const platform = ['--os=linux', `--cpu=${cpu}`, '--libc=glibc'];
+  await promisify(execFile)(
+    'npm',
+    ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', ...platform],
+    {
+      cwd: folder,
+    },
+  );
+  if (!existsSync(join(modules, `@img/sharp-linux-${cpu}`)))
+    throw new Error(`npm installed no sharp for ${cpu} in ${folder}`);
   for (const path of unused) await rm(join(modules, path), { recursive: true, force: true });
-  await removeSourceMaps(modules);
-  await writeFile(stamp, lock);
+  await removeFiles(modules, unusedFile);
+  await writeFile(stamp, content);
   return modules;
 }
 
@@ -101,8 +93,8 @@ function locate(lock: Lock, name: string, from: string): string | undefined {
   }
 }
 
-async function removeSourceMaps(folder: string): Promise<void> {
+async function removeFiles(folder: string, pattern: RegExp): Promise<void> {
   for (const file of await readdir(folder, { recursive: true })) {
-    if (file.endsWith('.map')) await rm(join(folder, file));
+    if (pattern.test(file)) await rm(join(folder, file));
   }
 }
