@@ -1,19 +1,28 @@
-import type { GridCell } from './table-columns.ts';
+import { unionBox } from './fields/segment.ts';
+import type { Box } from './page.ts';
+import type { Column, GridCell } from './table-columns.ts';
 
-/** Lines whose distances differ by less than this factor are evenly spaced. */
-const evenly = 1.3;
+/** Distances between lines that differ by this factor are those within and between rows. */
+const uneven = 1.4;
+/** Lines of a heading are at most this many line heights apart. */
+const headingLines = 1.9;
 
 function isNumeric(text: string): boolean {
   return (
-    /^[^\p{L}]*\d[^\p{L}]*(?:%|€|\*|mn|bn|pcs|stk)?[^\p{L}]*$/iu.test(text) ||
-    /^(?:n\.?a\.?|-|\.\.)$/i.test(text)
+    /^[^\p{L}]*\d[^\p{L}]*(?:%|€|mn|bn|pcs|stk)?[^\p{L}]*$/iu.test(text) ||
+    /^(?:n\.?a\.?|-|\.\.|:)$/i.test(text)
   );
 }
 
 interface Line {
   readonly cells: readonly GridCell[];
-  readonly top: number;
+  readonly box: Box;
+  /** Most cells right of the first column are numbers. */
   readonly numeric: boolean;
+}
+
+function boxOf(cell: GridCell): Box {
+  return unionBox(cell.words.map((word) => word.box));
 }
 
 function linesOf(cells: readonly GridCell[]): Line[] {
@@ -21,11 +30,11 @@ function linesOf(cells: readonly GridCell[]): Line[] {
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   return [...byRow.values()].map((line) => {
     const values = line.filter((cell) => cell.col > 0);
-    const tops = line.flatMap((cell) => cell.words.map((word) => word.box.top + word.box.height));
+    const numbers = values.filter((cell) => isNumeric(cell.text)).length;
     return {
       cells: line,
-      top: Math.max(...tops),
-      numeric: values.length > 0 && values.filter((cell) => isNumeric(cell.text)).length * 2 > values.length,
+      box: unionBox(line.map(boxOf)),
+      numeric: values.length > 0 && numbers * 2 > values.length,
     };
   });
 }
@@ -34,9 +43,9 @@ function linesOf(cells: readonly GridCell[]): Line[] {
 function tightness(lines: readonly Line[]): number {
   const distances = lines
     .slice(1)
-    .map((line, index) => line.top - (lines[index]?.top ?? 0))
+    .map((line, index) => line.box.top - (lines[index]?.box.top ?? 0))
     .toSorted((a, b) => a - b);
-  let [limit, jump] = [0, evenly];
+  let [limit, jump] = [0, uneven];
   for (const [index, distance] of distances.slice(1).entries()) {
     const before = distances[index] ?? distance;
     if (before > 0 && distance / before > jump) {
@@ -47,21 +56,23 @@ function tightness(lines: readonly Line[]): number {
   return limit;
 }
 
-/** Both lines have a number in one column, so neither continues the other. */
-function collide(above: Line, below: Line): boolean {
+/** Both lines have a number in one column, or numbers begin: neither continues the other. */
+function apart(above: Line, below: Line): boolean {
+  if (below.numeric && !above.numeric) return true;
   return below.cells.some(
     (cell) =>
       isNumeric(cell.text) && above.cells.some((other) => other.col === cell.col && isNumeric(other.text)),
   );
 }
 
-/** Only some of the columns above go on, none of them with a number, and no new row begins in the first. */
+/** Only some of the columns above go on, none with a number; the first one only in the middle of a sentence. */
 function continues(above: Line, below: Line): boolean {
-  if (below.cells.some((cell) => cell.col === 0 || cell.colSpan > 1 || isNumeric(cell.text))) return false;
-  return (
-    below.cells.length < above.cells.length &&
-    below.cells.every((cell) => above.cells.some((other) => other.col === cell.col))
-  );
+  if (below.cells.length >= above.cells.length) return false;
+  return below.cells.every((cell) => {
+    if (cell.colSpan > 1 || isNumeric(cell.text)) return false;
+    if (cell.col === 0 && !/^[\p{Ll}(]/u.test(cell.text)) return false;
+    return above.cells.some((other) => other.col === cell.col);
+  });
 }
 
 function joined(lines: readonly Line[], row: number): GridCell[] {
@@ -79,26 +90,76 @@ function joined(lines: readonly Line[], row: number): GridCell[] {
   return [...byPlace.values()].toSorted((a, b) => a.col - b.col);
 }
 
+/** A heading line over one with more columns: each of its cells spans the columns that it is centred over. */
+function spread(line: Line, below: Line, columns: readonly Column[]): Line {
+  const later = below.cells.filter((cell) => cell.colSpan === 1).map((cell) => cell.col);
+  const cells = line.cells.map((cell) => {
+    if (cell.colSpan > 1) return cell;
+    const box = boxOf(cell);
+    const centre = box.left + box.width / 2;
+    for (const first of later) {
+      for (const last of later.toReversed()) {
+        const [from, to] = [columns[first], columns[last]];
+        if (first >= last || first > cell.col || last < cell.col || from === undefined || to === undefined)
+          continue;
+        const others = line.cells.filter(
+          (other) => other !== cell && other.col >= first && other.col <= last,
+        );
+        const off = Math.abs((from.left + to.right) / 2 - centre);
+        if (others.length === 0 && off < 0.12 * (to.right - from.left))
+          return { ...cell, col: first, colSpan: last - first + 1 };
+      }
+    }
+    return cell;
+  });
+  return { ...line, cells };
+}
+
+/** Heading lines whose cells stand over several columns of the next line become spanning cells. */
+function spreadHeadings(lines: readonly Line[], heading: number, columns: readonly Column[]): Line[] {
+  return lines.map((line, index) => {
+    const below = lines[index + 1];
+    const over =
+      index < heading &&
+      below !== undefined &&
+      index + 1 <= heading &&
+      line.cells.length * 1.5 < below.cells.length;
+    return over && below !== undefined ? spread(line, below, columns) : line;
+  });
+}
+
+const spans = (line: Line) => line.cells.some((cell) => cell.colSpan > 1);
+
 /** Joins lines of text that form one row of a table: heading lines, and cells that go on below. */
-export function mergeRows(cells: readonly GridCell[], columns: number): GridCell[] {
-  const lines = linesOf(cells);
-  const limit = tightness(lines);
-  const firstNumeric = lines.findIndex((line) => line.numeric);
+export function mergeRows(cells: readonly GridCell[], columns: readonly Column[]): GridCell[] {
+  const plain = linesOf(cells);
+  const firstNumeric = plain.findIndex((line) => line.numeric);
   const heading = firstNumeric > 0 && firstNumeric <= 6 ? firstNumeric : 0;
+  const lines = spreadHeadings(plain, heading, columns);
+  const limit = tightness(lines);
   const groups: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    const spans = (each: Line) => each.cells.some((cell) => cell.colSpan > 1);
-    const inHeading = index < heading && above !== undefined && !spans(above) && !spans(line);
-    const tight = above !== undefined && line.top - above.top < limit && !spans(above);
-    const goesOn = above !== undefined && index > heading && continues(above, line);
-    const belongs =
-      group !== undefined &&
-      above !== undefined &&
-      (inHeading || ((tight || goesOn) && !collide(above, line)));
-    if (belongs) group.push(line);
+    if (group === undefined || above === undefined) {
+      groups.push([line]);
+      continue;
+    }
+    const distance = line.box.top - above.box.top;
+    const close = distance < headingLines * Math.max(above.box.height, line.box.height);
+    const inHeading = index < heading && close && !spans(above) && !spans(line);
+    const tight = distance < limit && !spans(above) && !spans(line);
+    const goesOn = close && index > heading && continues(joinedLine(group), line);
+    if (!apart(joinedLine(group), line) && (inHeading || tight || goesOn)) group.push(line);
     else groups.push([line]);
   }
-  return groups.flatMap((group, row) => joined(group, row)).filter((cell) => cell.col < columns);
+  return groups.flatMap((group, row) => joined(group, row));
+}
+
+function joinedLine(group: readonly Line[]): Line {
+  return {
+    cells: joined(group, 0),
+    box: unionBox(group.map((line) => line.box)),
+    numeric: group.some((line) => line.numeric),
+  };
 }

@@ -6,12 +6,19 @@ import { mergeRows } from './table-rows.ts';
 
 type Row = readonly Segment[];
 
-/** Rows further apart than this many line heights belong to different blocks. */
-const blockGap = 3.2;
+/** Rows further apart than this many line heights, or than this many times the usual distance, part two tables. */
+const farInHeights = 3.2;
+const farInDistances = 2.4;
 /** A lone segment wider than this share of the block is a title or a sentence, not a cell. */
 const wideShare = 0.5;
 /** Lone segments in a row of rows that a table may contain. */
 const longestPause = 5;
+/** Words of a line of prose. */
+const sentence = 8;
+
+/** Beginnings of captions, sources and footnotes. */
+const besideTable =
+  /^(?:table|tableau|tabelle|tabella|figure|fig\.|abbildung|chart|graph|source|sources|quelle|note|notes|nb|n\.b\.|remarque|\(\*+\)|\*+|\(:\)|\(?\d{1,2}\)$|[•●▪-]$)(?![\p{L}])/u;
 
 function boxOfRow(row: Row) {
   return unionBox(row.map((segment) => segment.box));
@@ -21,30 +28,46 @@ function width(rows: readonly Row[]): number {
   return rows.length === 0 ? 0 : unionBox(rows.map(boxOfRow)).width;
 }
 
+/** A caption, a footnote, a bullet point or a line of prose: no row of a table. */
+function standsAlone(row: Row): boolean {
+  const [first] = row;
+  const last = row.at(-1);
+  if (first === undefined || last === undefined) return true;
+  if (besideTable.test(first.folded) && (row.length === 1 || last.words.length >= 3)) return true;
+  return row.length <= 2 && last.words.length >= sentence && first.words.length <= 3;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
 /** Runs of rows that have several segments, with the short lone lines in between that continue a cell. */
 function blocksOf(rows: readonly Row[]): Row[][] {
   const blocks: Row[][] = [];
   let block: Row[] = [];
   let pending: Row[] = [];
+  let distances: number[] = [];
+  let previous: Row | undefined;
   const close = () => {
     if (block.length > 1) blocks.push(block);
-    block = [];
-    pending = [];
+    [block, pending, distances] = [[], [], []];
   };
-  let previous: Row | undefined;
   for (const row of rows) {
-    const box = boxOfRow(row);
-    if (previous !== undefined) {
-      const above = boxOfRow(previous);
-      const gap = box.top - above.top - above.height;
-      if (gap > blockGap * Math.max(above.height, box.height)) close();
+    if (previous !== undefined && block.length > 0) {
+      const [above, box] = [boxOfRow(previous), boxOfRow(row)];
+      const distance = box.top - above.top;
+      const gap = distance - above.height;
+      const far = distances.length > 2 && distance > farInDistances * median(distances);
+      if (far || gap > farInHeights * Math.max(above.height, box.height)) close();
+      else distances.push(distance);
     }
     previous = row;
-    if (row.length > 1) {
+    if (standsAlone(row)) close();
+    else if (row.length > 1) {
       block.push(...pending, row);
       pending = [];
     } else if (block.length > 0) {
-      if (box.width > wideShare * width(block) || pending.length >= longestPause) close();
+      if (boxOfRow(row).width > wideShare * width(block) || pending.length >= longestPause) close();
       else pending.push(row);
     }
   }
@@ -52,20 +75,14 @@ function blocksOf(rows: readonly Row[]): Row[][] {
   return blocks;
 }
 
-/** Lines of prose in columns, bullet points and numbered footnotes are no tables. */
+/** Numbers or short texts fill the grid; lines of prose in columns do not make a table. */
 function isTable(cells: readonly GridCell[], columns: readonly Column[], rowCount: number): boolean {
   if (columns.length < 2 || rowCount < 2) return false;
-  const words = cells.map((cell) => cell.words.length);
-  const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length);
-  const numeric =
-    cells.filter((cell) => /\d/.test(cell.text) && cell.words.length <= 4).length / Math.max(1, cells.length);
-  const first = cells.filter((cell) => cell.col === 0);
-  const bullets =
-    first.length > 0 && first.every((cell) => /^(?:[•●▪–*o-]|\(?[\da-z]{1,3}[.)]?|[\d.]+)$/i.test(cell.text));
-  if (bullets && columns.length === 2) return false;
+  const words = cells.reduce((sum, cell) => sum + cell.words.length, 0) / Math.max(1, cells.length);
+  const numbers = cells.filter((cell) => /\d/.test(cell.text) && cell.words.length <= 4).length;
   const filled = cells.length / (columns.length * rowCount);
   if (filled < 0.3) return false;
-  return numeric >= 0.25 ? mean <= 8 : mean <= 4.5 && rowCount >= 3 && filled > 0.5;
+  return numbers >= 0.25 * cells.length ? words <= 8 : words <= 4.5 && rowCount >= 3 && filled > 0.5;
 }
 
 /**
@@ -76,7 +93,7 @@ export function findTables(page: Page): DocumentTable[] {
   const { rows } = layoutOf({ pages: [page] });
   return blocksOf(rows).flatMap((block) => {
     const columns = columnsOf(block, page);
-    const grid = mergeRows(placeInColumns(block, columns, page), columns.length);
+    const grid = mergeRows(placeInColumns(block, columns, page), columns);
     const rowCount = 1 + Math.max(0, ...grid.map((cell) => cell.row));
     if (!isTable(grid, columns, rowCount)) return [];
     const cells = grid.map(({ row, col, colSpan, text, words }) => ({
