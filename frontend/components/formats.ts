@@ -51,8 +51,8 @@ export function useFormats() {
         const value = Number(text);
         return text.trim() === '' || Number.isNaN(value) ? text : decimal.format(value);
       },
-      /** 0..1; never rounded up to a certainty that is not there. */
-      percent: (value: number) => percent.format(value < 1 ? Math.min(value, 0.99) : 1),
+      /** 0..1; rounded down, so that it never claims a certainty that is not there. */
+      percent: (value: number) => percent.format(Math.floor(value * 100 + 1e-9) / 100),
       size(bytes: number): string {
         const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
         const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));

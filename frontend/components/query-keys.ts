@@ -6,6 +6,7 @@ export const queryKeys = {
   documentText: (id: string, version: number) => ['document-text', id, version],
   picture: (id: string, which: string) => ['picture', id, which],
   emails: ['emails'],
+  anyEmail: ['email'],
   email: (id: string) => ['email', id],
   status: ['status'],
 } as const;

@@ -88,7 +88,14 @@ export function PageCanvas(props: PageCanvasProps) {
   useEffect(() => {
     const box = scroller.current;
     const shown = box?.querySelector('[data-active="true"]');
-    if (box === null || shown === null || shown === undefined || active === undefined) return;
+    if (
+      box === null ||
+      shown === null ||
+      shown === undefined ||
+      active === undefined ||
+      picture.url === undefined
+    )
+      return;
     const inner = shown.getBoundingClientRect();
     const outer = box.getBoundingClientRect();
     const hidden =
@@ -102,7 +109,7 @@ export function PageCanvas(props: PageCanvasProps) {
       left: inner.left + inner.width / 2 - (outer.left + outer.width / 2),
       behavior: 'smooth',
     });
-  }, [active]);
+  }, [active, picture.url]);
 
   if (picture.none || document.reading === null) return <Scroller ref={scroller}>{props.fallback}</Scroller>;
   return (

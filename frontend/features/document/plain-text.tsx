@@ -13,6 +13,7 @@ import { EmptyState, ErrorState } from '../../components/page-state.tsx';
 import { markTerms, searchTerms } from './mark.ts';
 
 const Sheet = styled('div')(({ theme }) => ({
+  width: '100%',
   maxWidth: 780,
   margin: '0 auto',
   padding: '32px 36px',

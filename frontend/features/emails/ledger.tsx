@@ -30,6 +30,7 @@ const Line = styled('li')(({ theme }) => ({
   '& .name': { fontWeight: 550, overflowWrap: 'anywhere' },
   '& .facts': { fontSize: '0.75rem', color: theme.vars?.palette.text.secondary, overflowWrap: 'anywhere' },
   '& .outcome': { display: 'flex', flexWrap: 'wrap', gap: 6, justifyContent: 'flex-end', maxWidth: 240 },
+  '&[data-outcome="skipped"] > svg': { opacity: 0.55 },
   '&[data-outcome="skipped"] .name': { fontWeight: 400, color: theme.vars?.palette.text.secondary },
 }));
 
@@ -44,13 +45,18 @@ export function Ledger({ parts }: { parts: readonly Part[] }) {
   return (
     <Parts aria-label={t('ledger')}>
       {parts.map((part) => (
-        <LedgerLine key={part.partId} part={part} />
+        <LedgerLine key={part.partId} part={part} depth={depthOf(part, parts)} />
       ))}
     </Parts>
   );
 }
 
-function LedgerLine({ part }: { part: Part }) {
+/** How many containers of the list it is in; `multipart` levels, which have no line, do not count. */
+function depthOf(part: Part, parts: readonly Part[]): number {
+  return parts.filter(({ partId }) => part.partId.startsWith(`${partId}.`)).length;
+}
+
+function LedgerLine({ part, depth }: { part: Part; depth: number }) {
   const t = useTranslations('emails');
   const formats = useFormats();
   const wording = useWording();
@@ -58,7 +64,6 @@ function LedgerLine({ part }: { part: Part }) {
   const { outcome, document } = part;
   const Icon = icons[outcome.kind];
   const name = part.fileName ?? part.contentType;
-  const depth = part.partId.split('.').length - 1;
   const facts = [
     t('part', { id: part.partId }),
     part.fileName === null ? undefined : part.contentType,

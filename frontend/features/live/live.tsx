@@ -10,10 +10,15 @@ const LiveContext = createContext<LiveState>('connecting');
 
 /** Under load hundreds of updates arrive each second; what they touch is asked for again this often at most. */
 const refreshEveryMs = 800;
+/** Lists come from the search index, which follows on its own queue: they are asked for once more when all is calm. */
+const calmMs = 3_000;
 
 function keysOf(update: LiveUpdate): readonly (readonly string[])[] {
   const keys: (readonly string[])[] = [queryKeys.status];
-  if (update.documentId !== undefined) keys.push(queryKeys.documents, queryKeys.document(update.documentId));
+  // An e-mail's page shows its documents too.
+  if (update.documentId !== undefined) {
+    keys.push(queryKeys.documents, queryKeys.document(update.documentId), queryKeys.anyEmail);
+  }
   if (update.messageId !== undefined) keys.push(queryKeys.emails, queryKeys.email(update.messageId));
   return keys;
 }
@@ -28,6 +33,7 @@ export function LiveProvider(props: { onUnauthorized: () => void; children: Reac
   useEffect(() => {
     const old = new Map<string, readonly string[]>();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let calm: ReturnType<typeof setTimeout> | undefined;
 
     function refresh(): void {
       timer = undefined;
@@ -56,10 +62,16 @@ export function LiveProvider(props: { onUnauthorized: () => void; children: Reac
       onUpdate(update) {
         for (const key of keysOf(update)) old.set(key.join(' '), key);
         timer ??= setTimeout(refresh, refreshEveryMs);
+        clearTimeout(calm);
+        calm = setTimeout(
+          () => void queryClient.invalidateQueries({ queryKey: queryKeys.documents }),
+          calmMs,
+        );
       },
     });
     return () => {
       clearTimeout(timer);
+      clearTimeout(calm);
       disconnect();
     };
   }, [baseUrl, call, onUnauthorized, queryClient]);

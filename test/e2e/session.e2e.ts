@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { temporaryHost } from '../host/temporary-host.ts';
+import { testBrowser, visit } from './browser.ts';
+
+const host = temporaryHost();
+const browser = testBrowser();
+
+describe('a session', () => {
+  it('begins with the printed address, which keeps no trace of the key', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByRole('heading', { name: 'Documents' }).waitFor();
+    await page.getByText('En direct').waitFor();
+    expect(page.url()).toBe(`${host().httpUrl}/`);
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    // An empty mailbox says so in words, and what to do.
+    await page.getByText('Aucun document pour l’instant').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Documents' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('asks for a key when there is none, and says when it is wrong', async () => {
+    const { page, problems } = await visit(browser(), `${host().httpUrl}/emails/`);
+    const key = page.getByLabel('Clé d’accès');
+    await key.fill('fct_demo_wrong');
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByText('Cette clé n’est pas valable').waitFor();
+    expect(problems).toEqual([expect.stringMatching(/^401 /)]);
+
+    await key.fill(`  ${host().apiKey} `);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    // The page that was asked for, not the start page.
+    await page.getByRole('heading', { name: 'E-mails' }).waitFor();
+  });
+
+  it('ends when the person says so', async () => {
+    const { page } = await visit(browser(), host().consoleUrl);
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.getByLabel('Clé d’accès').waitFor();
+    await page.reload();
+    await page.getByLabel('Clé d’accès').waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it('ends with a reason when the API no longer takes the key', async () => {
+    const { page } = await visit(browser(), `${host().httpUrl}/#key=fct_demo_revoked`);
+    await page.getByText('Cette clé n’est pas valable, ou ne l’est plus.').waitFor();
+  });
+
+  it('speaks English when asked to, and remembers', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('No documents yet').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.reload();
+    await page.getByText('No documents yet').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('speaks the language of the browser at first', async () => {
+    const { page } = await visit(browser(), host().consoleUrl, { locale: 'en-GB' });
+    await page.getByText('No documents yet').waitFor();
+  });
+});
