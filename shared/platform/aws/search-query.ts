@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { highlightEnd, highlightStart, InvalidCursor, type SearchQuery } from '../ports.ts';
-import { type Term, termsOf } from './search-terms.ts';
+import { type Term, termsOf } from '../search-terms.ts';
+import { indexWords } from './search-terms.ts';
 
 /** Where words are looked for, and how much a hit there counts. */
 const fields = ['fileName^3', 'fieldValues^3', 'mail^2', 'text'];
@@ -16,7 +17,7 @@ const maxFacetValues = 100;
 
 /** The request for one page of results, and one hit more, which tells whether another page follows. */
 export function requestBody(organizationId: string, query: SearchQuery) {
-  const terms = termsOf(query.q ?? '');
+  const terms = termsOf(query.q ?? '', indexWords);
   const chosen = facetFilters(query);
   return {
     size: query.limit + 1,

@@ -1,5 +1,6 @@
 import { highlightEnd, highlightStart } from '../ports.ts';
-import { type Term, type TextWord, wordsOf } from './search-words.ts';
+import type { Term } from '../search-terms.ts';
+import { type TextWord, wordsOf } from './search-words.ts';
 
 /** Characters of context on either side of a hit. */
 const reach = 90;

@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { OrganizationId } from '../../../events/ids.ts';
 import { InvalidCursor, type Json, type SearchHit, type SearchQuery, type SearchResult } from '../ports.ts';
+import { type Term, termsOf } from '../search-terms.ts';
 import { prepared, rows } from './database.ts';
 import { countFacets } from './search-facets.ts';
 import { passages } from './search-passages.ts';
 import { filterOf, type Selection, sourceOf } from './search-selection.ts';
-import { matchExpression, type Term, termsOf } from './search-words.ts';
+import { foldedWords, matchExpression } from './search-words.ts';
 
 /** Weights of organization, file_name, mail, field_values and text: a name or a number says more than a mention. */
 const relevance = 'bm25(words, 0.0, 8.0, 4.0, 10.0, 1.0)';
@@ -23,7 +24,7 @@ export function searchDocuments(
   organizationId: OrganizationId,
   query: SearchQuery,
 ): SearchResult {
-  const terms = termsOf(query.q ?? '');
+  const terms = termsOf(query.q ?? '', foldedWords);
   const match = matchExpression(organizationId, terms);
   const after = decodeCursor(query.cursor);
   database.exec('CREATE TEMP TABLE IF NOT EXISTS matches (id INTEGER PRIMARY KEY, score REAL)');

@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { OrganizationId } from '../../../events/ids.ts';
 import type { SearchDocument, SearchIndex } from '../ports.ts';
+import { withoutMarks } from '../search-terms.ts';
 import { prepared, transaction } from './database.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { searchDatabase } from './search-database.ts';
 import { searchDocuments } from './search-query.ts';
-import { fold, organizationWord, withoutMarks } from './search-words.ts';
+import { fold, organizationWord } from './search-words.ts';
 
 /** Full-text search by SQLite's FTS5. */
 export function searchIndex(env: PlatformEnvironment): SearchIndex {
