@@ -8,9 +8,14 @@ import type { UploadedFile } from './route-handler.ts';
 /** Largest request, in bytes: the size of an e-mail that every intake takes. */
 export const largestRequest = 40 * 1024 * 1024;
 const mostFiles = 50;
+/** RFC 6838 §4.2, though nobody needs all of its 127 characters on each side. */
+const mediaType = /^[\w!#$&^.+-]{1,60}\/[\w!#$&^.+-]{1,100}$/;
 
 /** A request's body as its route wants it. Throws 400, 413, 415 or 422. */
-export async function requestBody(event: APIGatewayProxyEventV2, contract: BodyContract): Promise<unknown> {
+export async function requestBody(
+  event: Pick<APIGatewayProxyEventV2, 'body' | 'headers' | 'isBase64Encoded'>,
+  contract: BodyContract,
+): Promise<unknown> {
   if (contract.kind === 'none') return undefined;
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.byteLength > largestRequest) {
@@ -58,10 +63,12 @@ function filesBody(bytes: Buffer, contentType: string): Promise<UploadedFile[]> 
     parser.on('file', (_field, stream, fileName, _encoding, mimeType) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      // What breaks off within a file is told to the file alone, and without a listener would end the process.
+      stream.on('error', broken);
       stream.on('end', () =>
         files.push({
           fileName: safeFileName(fileName ?? '') ?? 'document',
-          contentType: mimeType,
+          contentType: mediaType.test(mimeType) ? mimeType.toLowerCase() : 'application/octet-stream',
           body: new Uint8Array(Buffer.concat(chunks)),
         }),
       );
