@@ -64,7 +64,9 @@ export async function answerRequest(
   return httpAnswer(route, await run(input, deps));
 }
 
-function findRoute(method: string, path: string) {
+function findRoute(asked: string, path: string) {
+  // HEAD is GET whose body the server leaves out (RFC 9110 §9.3.2).
+  const method = asked === 'HEAD' ? 'GET' : asked;
   let otherMethod = false;
   for (const { name, route, pattern } of routes) {
     const match = pattern.exec(path);

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problemOf, VisibleError } from '../http/problem.ts';
+import { ConditionFailed, InvalidCursor } from '../platform/ports.ts';
 import { log } from './log.ts';
 
 /** A Lambda handler for HTTP API events (payload 2.0). What a caller may see is answered as a problem, all else as 500. */
@@ -12,7 +13,8 @@ export function onRequest(
     try {
       return await handle(event);
     } catch (error) {
-      if (error instanceof VisibleError) return problemAnswer(error);
+      const visible = visibleError(error);
+      if (visible !== undefined) return problemAnswer(visible);
       log.error('request failed', {
         requestId,
         route: event.routeKey,
@@ -29,10 +31,32 @@ export function onRequest(
   });
 }
 
+/** What the caller did, or may do about it; undefined for what is our own affair. */
+function visibleError(error: unknown): VisibleError | undefined {
+  if (error instanceof VisibleError) return error;
+  if (error instanceof InvalidCursor) {
+    return new VisibleError(
+      400,
+      'invalid_cursor',
+      'This cursor is not one of this list. Begin without one.',
+      [{ field: 'query.cursor', message: 'not a cursor of this list' }],
+    );
+  }
+  if (error instanceof ConditionFailed) {
+    return new VisibleError(409, 'changed_meanwhile', 'It has just been changed. Look at it and try again.');
+  }
+  return undefined;
+}
+
 function problemAnswer(error: VisibleError): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: error.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      // RFC 9110 §11.6.1: a 401 names the scheme.
+      ...(error.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    },
     body: JSON.stringify(problemOf(error)),
   };
 }

@@ -110,6 +110,22 @@ test('what is wrong with a request is said by name', async () => {
   expect(problem.errors?.map(({ field }) => field).sort()).toEqual(['query.limit', 'query.type.1']);
 });
 
+test.each(['/api/documents', '/api/emails'])(
+  'a cursor that %s did not give is the mistake of the caller',
+  async (path) => {
+    const headers = { authorization: `Bearer ${host().apiKey}` };
+    const response = await fetch(`${host().httpUrl}${path}?cursor=zzz`, { headers });
+    expect([response.status, Problem.parse(await response.json()).code]).toEqual([400, 'invalid_cursor']);
+  },
+);
+
+test('HEAD answers what GET does without the body, and a 401 names its scheme', async () => {
+  const head = await fetch(`${host().httpUrl}/health`, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  const refused = await fetch(`${host().httpUrl}/api/emails`);
+  expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+});
+
 test('addresses and methods that do not exist are answered as problems', async () => {
   const headers = { authorization: `Bearer ${host().apiKey}` };
   const missing = await fetch(`${host().httpUrl}/api/nothing`, { headers });
