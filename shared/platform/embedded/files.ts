@@ -37,7 +37,9 @@ export function fileStore(env: PlatformEnvironment): FileStore {
       try {
         const file = await open(temporary, 'wx', 0o600);
         try {
-          await file.writev([body, type, length].filter((part) => part.byteLength > 0));
+          // Unlike `writev`, which is content with a part when the disk is full, this goes on to the end or to an error.
+          await file.writeFile(body);
+          await file.writeFile(Buffer.concat([type, length]));
           await file.sync();
         } finally {
           await file.close();
