@@ -18,6 +18,8 @@ export interface GridCell {
 
 type Row = readonly Segment[];
 
+const fewestNumericRows = 3;
+
 const bins = 1000;
 /** Share of a block's rows that may cross the white between two columns: headings that span them. */
 const crossing = 0.15;
@@ -32,8 +34,19 @@ function medianHeight(rows: readonly Row[]): number {
   return heights[Math.floor(heights.length / 2)] ?? 0.01;
 }
 
-/** Columns of a block of rows: what is left between rivers that hardly any row crosses. */
-export function columnsOf(rows: readonly Row[], page: Page): Column[] {
+/** Most of a row's segments after the first are numbers. */
+function isNumeric(row: Row): boolean {
+  const values = row.slice(1);
+  const numbers = values.filter(
+    (segment) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(segment.text) || /^(?:-|n\.a\.|:)$/.test(segment.folded),
+  );
+  return values.length > 0 && numbers.length * 2 > values.length;
+}
+
+/** Columns of a block of rows, judged by its rows of numbers where there are enough: what is left between rivers that hardly any row crosses. */
+export function columnsOf(block: readonly Row[], page: Page): Column[] {
+  const numeric = block.filter(isNumeric);
+  const rows = numeric.length >= fewestNumericRows ? numeric : block;
   const coverage = new Array<number>(bins).fill(0);
   for (const row of rows) {
     const covered = new Set<number>();
@@ -52,7 +65,23 @@ export function columnsOf(rows: readonly Row[], page: Page): Column[] {
     if (last !== undefined && bin / bins - last.right < river) last.right = (bin + 1) / bins;
     else columns.push({ left: bin / bins, right: (bin + 1) / bins });
   }
-  return columns;
+  return withoutSplits(columns, rows);
+}
+
+/** Joins neighbours that no row fills both: one column with cells aligned to the left and to the right. */
+function withoutSplits(columns: readonly Column[], rows: readonly Row[]): Column[] {
+  const filled = rows.map(
+    (row) => new Set(row.flatMap((segment) => segment.words.map((word) => columnOf(word, columns)))),
+  );
+  const joined: Column[] = [];
+  for (const [index, column] of columns.entries()) {
+    const last = joined.at(-1);
+    const together = filled.some((row) => row.has(index) && row.has(index - 1));
+    if (last !== undefined && !together && rows.length >= 4)
+      joined[joined.length - 1] = { left: last.left, right: column.right };
+    else joined.push(column);
+  }
+  return joined;
 }
 
 function overlap(left: number, right: number, column: Column): number {

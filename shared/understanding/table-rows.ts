@@ -30,7 +30,10 @@ function linesOf(cells: readonly GridCell[]): Line[] {
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   return [...byRow.values()].map((line) => {
     const values = line.filter((cell) => cell.col > 0);
-    const numbers = values.filter((cell) => isNumeric(cell.text)).length;
+    // Years head columns more often than they fill them.
+    const numbers = values.filter(
+      (cell) => isNumeric(cell.text) && !/^(?:19|20)\d{2}\*{0,2}$/.test(cell.text),
+    ).length;
     return {
       cells: line,
       box: unionBox(line.map(boxOf)),
@@ -67,12 +70,20 @@ function apart(above: Line, below: Line): boolean {
 
 /** Only some of the columns above go on, none with a number; the first one only in the middle of a sentence. */
 function continues(above: Line, below: Line): boolean {
-  if (below.cells.length >= above.cells.length) return false;
+  if (below.cells.length >= above.cells.length || !startsWithin(below)) return false;
   return below.cells.every((cell) => {
     if (cell.colSpan > 1 || isNumeric(cell.text)) return false;
     if (cell.col === 0 && !/^[\p{Ll}(]/u.test(cell.text)) return false;
     return above.cells.some((other) => other.col === cell.col);
   });
+}
+
+/** Some cell begins in the middle of a sentence. */
+function startsWithin(line: Line): boolean {
+  return (
+    line.cells.some((cell) => /^[\p{Ll}(&]/u.test(cell.text)) ||
+    (line.cells.length === 1 && line.cells[0]?.col !== 0)
+  );
 }
 
 function joined(lines: readonly Line[], row: number): GridCell[] {
@@ -92,40 +103,53 @@ function joined(lines: readonly Line[], row: number): GridCell[] {
 
 /** A heading line over one with more columns: each of its cells spans the columns that it is centred over. */
 function spread(line: Line, below: Line, columns: readonly Column[]): Line {
-  const later = below.cells.filter((cell) => cell.colSpan === 1).map((cell) => cell.col);
+  const later = below.cells
+    .filter((cell) => cell.colSpan === 1 && !(below.numeric && cell.col === 0))
+    .map((cell) => cell.col);
   const cells = line.cells.map((cell) => {
     if (cell.colSpan > 1) return cell;
     const box = boxOf(cell);
     const centre = box.left + box.width / 2;
+    let best = { first: cell.col, last: cell.col };
     for (const first of later) {
-      for (const last of later.toReversed()) {
+      for (const last of later) {
         const [from, to] = [columns[first], columns[last]];
-        if (first >= last || first > cell.col || last < cell.col || from === undefined || to === undefined)
-          continue;
-        const others = line.cells.filter(
-          (other) => other !== cell && other.col >= first && other.col <= last,
-        );
+        if (first > cell.col || last < cell.col || from === undefined || to === undefined) continue;
+        const others = line.cells.some((other) => other !== cell && other.col >= first && other.col <= last);
         const off = Math.abs((from.left + to.right) / 2 - centre);
-        if (others.length === 0 && off < 0.12 * (to.right - from.left))
-          return { ...cell, col: first, colSpan: last - first + 1 };
+        if (others || off > 0.12 * (to.right - from.left) || last - first <= best.last - best.first) continue;
+        best = { first, last };
       }
     }
-    return cell;
+    return { ...cell, col: best.first, colSpan: best.last - best.first + 1 };
   });
   return { ...line, cells };
 }
 
-/** Heading lines whose cells stand over several columns of the next line become spanning cells. */
+/** Heading lines above the fullest one whose cells stand over several of its columns become spanning cells. */
 function spreadHeadings(lines: readonly Line[], heading: number, columns: readonly Column[]): Line[] {
-  return lines.map((line, index) => {
-    const below = lines[index + 1];
-    const over =
-      index < heading &&
-      below !== undefined &&
-      index + 1 <= heading &&
-      line.cells.length * 1.5 < below.cells.length;
-    return over && below !== undefined ? spread(line, below, columns) : line;
-  });
+  const fullest = lines
+    .slice(0, heading)
+    .reduce((best, line, index) => (line.cells.length > (lines[best]?.cells.length ?? 0) ? index : best), 0);
+  const below = lines[fullest];
+  return lines.map((line, index) =>
+    below !== undefined && index < fullest && line.cells.length * 1.5 <= below.cells.length
+      ? spread(line, below, columns)
+      : line,
+  );
+}
+
+/** A heading with spanning cells: those in rows of their own, under them one row of all others. */
+function headingRows(lines: readonly Line[]): Line[][] {
+  const over = lines.filter(spans).map((line) => only(line, (cell) => cell.colSpan > 1));
+  const rest = lines
+    .map((line) => only(line, (cell) => cell.colSpan === 1))
+    .filter((line) => line.cells.length > 0);
+  return [...over.map((line) => [line]), ...(rest.length > 0 ? [rest] : [])];
+}
+
+function only(line: Line, wanted: (cell: GridCell) => boolean): Line {
+  return { ...line, cells: line.cells.filter(wanted) };
 }
 
 const spans = (line: Line) => line.cells.some((cell) => cell.colSpan > 1);
@@ -133,12 +157,15 @@ const spans = (line: Line) => line.cells.some((cell) => cell.colSpan > 1);
 /** Joins lines of text that form one row of a table: heading lines, and cells that go on below. */
 export function mergeRows(cells: readonly GridCell[], columns: readonly Column[]): GridCell[] {
   const plain = linesOf(cells);
-  const firstNumeric = plain.findIndex((line) => line.numeric);
+  const labelled = plain.findIndex((line) => line.numeric && line.cells[0]?.col === 0);
+  const firstNumeric = labelled < 0 ? plain.findIndex((line) => line.numeric) : labelled;
   const heading = firstNumeric > 0 && firstNumeric <= 6 ? firstNumeric : 0;
   const lines = spreadHeadings(plain, heading, columns);
   const limit = tightness(lines);
-  const groups: Line[][] = [];
+  const layered = lines.slice(0, heading).some(spans);
+  const groups: Line[][] = layered ? headingRows(lines.slice(0, heading)) : [];
   for (const [index, line] of lines.entries()) {
+    if (layered && index < heading) continue;
     const group = groups.at(-1);
     const above = group?.at(-1);
     if (group === undefined || above === undefined) {
@@ -148,7 +175,7 @@ export function mergeRows(cells: readonly GridCell[], columns: readonly Column[]
     const distance = line.box.top - above.box.top;
     const close = distance < headingLines * Math.max(above.box.height, line.box.height);
     const inHeading = index < heading && close && !spans(above) && !spans(line);
-    const tight = distance < limit && !spans(above) && !spans(line);
+    const tight = distance < limit && !spans(above) && !spans(line) && startsWithin(line);
     const goesOn = close && index > heading && continues(joinedLine(group), line);
     if (!apart(joinedLine(group), line) && (inHeading || tight || goesOn)) group.push(line);
     else groups.push([line]);

@@ -9,6 +9,10 @@ type Row = readonly Segment[];
 /** Rows further apart than this many line heights, or than this many times the usual distance, part two tables. */
 const farInHeights = 3.2;
 const farInDistances = 2.4;
+/** A lone line this much further down than usual is the title of the next table. */
+const titleInDistances = 1.6;
+/** Line heights from one line to the next in plain print. */
+const usualLeading = 1.3;
 /** A lone segment wider than this share of the block is a title or a sentence, not a cell. */
 const wideShare = 0.5;
 /** Lone segments in a row of rows that a table may contain. */
@@ -33,7 +37,7 @@ function standsAlone(row: Row): boolean {
   const [first] = row;
   const last = row.at(-1);
   if (first === undefined || last === undefined) return true;
-  if (besideTable.test(first.folded) && (row.length === 1 || last.words.length >= 3)) return true;
+  if (besideTable.test(first.folded) && (row.length <= 2 || last.words.length >= 3)) return true;
   return row.length <= 2 && last.words.length >= sentence && first.words.length <= 3;
 }
 
@@ -57,8 +61,10 @@ function blocksOf(rows: readonly Row[]): Row[][] {
       const [above, box] = [boxOfRow(previous), boxOfRow(row)];
       const distance = box.top - above.top;
       const gap = distance - above.height;
-      const far = distances.length > 2 && distance > farInDistances * median(distances);
-      if (far || gap > farInHeights * Math.max(above.height, box.height)) close();
+      const usual = Math.max(median(distances), usualLeading * Math.max(above.height, box.height));
+      const far = distances.length > 2 && distance > farInDistances * usual;
+      const title = distances.length > 2 && row.length === 1 && distance > titleInDistances * usual;
+      if (far || title || gap > farInHeights * Math.max(above.height, box.height)) close();
       else distances.push(distance);
     }
     previous = row;
@@ -75,13 +81,21 @@ function blocksOf(rows: readonly Row[]): Row[][] {
   return blocks;
 }
 
+/** The scale of a chart: numbers that fall by equal steps. */
+function isAxis(labels: readonly string[]): boolean {
+  const values = labels.map(Number).filter((value) => Number.isFinite(value));
+  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  const [first] = steps;
+  return first !== undefined && first < 0 && steps.length >= 4 && steps.every((step) => step === first);
+}
+
 /** Numbers or short texts fill the grid; lines of prose in columns do not make a table. */
 function isTable(cells: readonly GridCell[], columns: readonly Column[], rowCount: number): boolean {
   if (columns.length < 2 || rowCount < 2) return false;
   const words = cells.reduce((sum, cell) => sum + cell.words.length, 0) / Math.max(1, cells.length);
   const numbers = cells.filter((cell) => /\d/.test(cell.text) && cell.words.length <= 4).length;
   const filled = cells.length / (columns.length * rowCount);
-  if (filled < 0.3) return false;
+  if (filled < 0.42 || isAxis(cells.filter((cell) => cell.col === 0).map((cell) => cell.text))) return false;
   return numbers >= 0.25 * cells.length ? words <= 8 : words <= 4.5 && rowCount >= 3 && filled > 0.5;
 }
 
