@@ -1,30 +1,49 @@
 import { documentTypes } from '../shared/document-types/registry.ts';
-import type { EmailDetail } from '../shared/http/answers.ts';
+import type { DocumentDetail, EmailDetail } from '../shared/http/answers.ts';
 
-/** What each mail became: one line a part, in the order in which the mails came. */
-export function outcomeTable(emails: readonly EmailDetail[]): string {
+type Part = EmailDetail['ledger'][number];
+
+/**
+ * What each mail became, in the order in which the mails came: a line for every part that is more than the mail's own
+ * text. `details` has the documents that are to be explained, by id.
+ */
+export function outcomeTable(
+  emails: readonly EmailDetail[],
+  details: ReadonlyMap<string, DocumentDetail>,
+): string {
   const rows: string[][] = [['MAIL', 'PART', 'BECAME', 'TYPE', 'SURE', 'TOTAL', 'WHY']];
   for (const email of emails.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1))) {
-    email.ledger.forEach((part, index) => {
-      rows.push([index === 0 ? email.subject : '', part.fileName ?? part.contentType, ...becameOf(part)]);
+    const parts = email.ledger.filter((part) => !isText(part));
+    parts.forEach((part, index) => {
+      const name = part.fileName ?? part.contentType;
+      rows.push([index === 0 ? email.subject : '', name, ...becameOf(part, details)]);
     });
-    if (email.ledger.length === 0)
-      rows.push([email.subject, '', email.status, '', '', '', email.failure?.message.fr ?? '']);
+    if (parts.length === 0) rows.push([email.subject, '', 'no document', '', '', '', 'nothing but its text']);
   }
-  return aligned(rows, [38, 34, 12, 22, 5, 12, 60]);
+  return aligned(rows, [40, 34, 11, 22, 4, 9, 70]);
 }
 
-function becameOf({ outcome, document, reason }: EmailDetail['ledger'][number]): string[] {
-  if (outcome.kind === 'skipped') return ['skipped', '', '', '', reason?.en ?? outcome.reason];
+function isText({ outcome }: Part): boolean {
+  return outcome.kind === 'skipped' && /^(?:message|alternative)_body$/.test(outcome.reason);
+}
+
+function becameOf(
+  { outcome, document, reason }: Part,
+  details: ReadonlyMap<string, DocumentDetail>,
+): string[] {
+  if (outcome.kind === 'skipped') return ['left out', '', '', '', reason?.en ?? outcome.reason];
   if (outcome.kind === 'opened') return ['opened', '', '', '', ''];
+  const detail = details.get(outcome.documentId);
   const type = document?.documentType ?? null;
   const total = document?.fields.totalGross?.value;
   return [
-    outcome.kind === 'duplicate' ? 'duplicate' : (document?.status ?? ''),
+    outcome.kind === 'duplicate' ? 'duplicate' : (document?.status ?? '').replace('in_review', 'to review'),
     type === null ? '' : documentTypes[type].label.en,
     document?.confidence == null ? '' : document.confidence.toFixed(2),
     typeof total === 'string' ? total : '',
-    outcome.kind === 'duplicate' ? 'the same file came before' : '',
+    outcome.kind === 'duplicate'
+      ? 'The same file came before.'
+      : (detail?.failure?.message.en ?? detail?.reviewReasons[0]?.message.en ?? ''),
   ];
 }
 

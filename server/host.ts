@@ -10,6 +10,7 @@ import {
   platformEnvironment,
   recoverInterruptedTasks,
   removeExpired,
+  removeUnfinishedFiles,
   secretStore,
   table,
   taskQueue,
@@ -25,6 +26,7 @@ import { prepareOrganization } from './first-start.ts';
 import { type HttpDependencies, httpServer } from './http-server.ts';
 import { liveSockets } from './live-sockets.ts';
 import { loadHandler } from './load-handler.ts';
+import { repeatedly } from './repeatedly.ts';
 import { startSchedules } from './schedules.ts';
 import { smtpServer } from './smtp-server.ts';
 import { wireQueues } from './wire-queues.ts';
@@ -50,6 +52,7 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
   wireQueues();
   collectMetrics();
   recoverInterruptedTasks(platformEnvironment());
+  await removeUnfinishedFiles(platformEnvironment());
 
   const items = table(platformEnvironment());
   const organizations = organizationRepository(items);
@@ -86,8 +89,8 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
   const measured = metrics(env);
   const dispatcher = startDispatcher({ queues, pool, metrics: measured });
   const stopSchedules = await startSchedules(queues);
-  const flushing = setInterval(() => void measured.flush(), 1_000);
-  const expiring = setInterval(() => void removeExpired(env), expirySweepMs);
+  const stopFlushing = repeatedly('passing on measurements', 1_000, () => measured.flush());
+  const stopExpiring = repeatedly('removing what expired', expirySweepMs, () => removeExpired(env));
 
   return {
     httpUrl,
@@ -96,8 +99,8 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
     smtpPort,
     async stop() {
       stopSchedules();
-      clearInterval(flushing);
-      clearInterval(expiring);
+      stopFlushing();
+      stopExpiring();
       live.stop();
       const closed = Promise.all([
         new Promise<void>((resolve) => smtp.close(resolve)),

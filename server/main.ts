@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { hostConfiguration } from './configuration.ts';
 import { startHost } from './host.ts';
+import { startupError } from './startup-error.ts';
 
 /* `npm start`: the one-machine host on a durable data directory. */
 
@@ -26,8 +27,6 @@ try {
     });
   }
 } catch (error) {
-  process.stderr.write(
-    `Facteur could not start: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  process.stderr.write(`${startupError(error)}\n`);
   process.exit(1);
 }

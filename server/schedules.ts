@@ -1,13 +1,14 @@
 import { OrganizationId } from '../events/ids.ts';
 import { functionNames, wiring } from '../functions/wiring.ts';
 import type { TaskQueue } from '../shared/platform/ports.ts';
+import { repeatedly } from './repeatedly.ts';
 
 /** Ticks belong to no tenant. */
 const clock = OrganizationId.parse('system');
 
 /** Sends each scheduled function its tick: at once, and then at its interval. Returns how to stop. */
 export async function startSchedules(queues: TaskQueue): Promise<() => void> {
-  const timers: NodeJS.Timeout[] = [];
+  const stops: (() => void)[] = [];
   for (const name of functionNames) {
     const { trigger } = wiring[name];
     if (trigger.kind !== 'schedule') continue;
@@ -17,9 +18,9 @@ export async function startSchedules(queues: TaskQueue): Promise<() => void> {
       if ((await queues.depth(name)).waiting === 0) await tick();
     };
     await tickUnlessWaiting();
-    timers.push(setInterval(() => void tickUnlessWaiting(), trigger.everyMinutes * 60_000));
+    stops.push(repeatedly(`the tick of ${name}`, trigger.everyMinutes * 60_000, tickUnlessWaiting));
   }
   return () => {
-    for (const timer of timers) clearInterval(timer);
+    for (const stop of stops) stop();
   };
 }
