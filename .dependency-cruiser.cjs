@@ -98,6 +98,13 @@ module.exports = {
       to: { path: ours('frontend'), pathNot: '^shared/(?:http|document-types)/' },
     },
     {
+      name: 'features-apart',
+      comment: 'The features of the console never import each other; what they share is in components, and app/ joins them.',
+      severity: 'error',
+      from: { path: '^frontend/(?:features/([^/]+)|components)/' },
+      to: { path: '^frontend/(?:app|features)/', pathNot: '^frontend/features/$1/' },
+    },
+    {
       name: 'cdk-reads-wiring',
       comment: 'The infrastructure reads the wiring and built bundles, never the code of a handler.',
       severity: 'error',

@@ -7,7 +7,6 @@ import StatusIcon from '@mui/icons-material/MonitorHeartOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import Tooltip from '@mui/material/Tooltip';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -163,11 +162,9 @@ export function Shell(props: { indicator: ReactNode; onSignOut: () => void; chil
           }}
         >
           <LanguageSwitch />
-          <Tooltip title={t('signOut')}>
-            <IconButton aria-label={t('signOut')} onClick={props.onSignOut}>
-              <SignOutIcon fontSize="small" />
-            </IconButton>
-          </Tooltip>
+          <IconButton title={t('signOut')} aria-label={t('signOut')} onClick={props.onSignOut}>
+            <SignOutIcon fontSize="small" />
+          </IconButton>
         </Box>
       </Side>
       <Box

@@ -84,10 +84,6 @@ export const theme = createTheme({
       },
     },
     MuiMenuItem: { styleOverrides: { root: { fontSize: '0.8125rem', minHeight: 36 } } },
-    MuiTooltip: {
-      defaultProps: { enterDelay: 400 },
-      styleOverrides: { tooltip: { fontSize: '0.75rem', backgroundColor: '#26292c', color: '#fff' } },
-    },
     MuiTabs: { styleOverrides: { root: { minHeight: 40 }, indicator: { height: 2 } } },
     MuiTab: {
       styleOverrides: { root: { minHeight: 40, minWidth: 0, paddingInline: 12, fontSize: '0.8125rem' } },

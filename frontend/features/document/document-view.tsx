@@ -136,7 +136,13 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
               </>
             ) : null}
             {tab === 'text' ? (
-              <TextTab text={text} ready={document.reading !== null} q={q} onSearch={setQ} />
+              <TextTab
+                text={text}
+                ready={document.reading !== null}
+                failed={document.failure !== null}
+                q={q}
+                onSearch={setQ}
+              />
             ) : null}
             {tab === 'history' ? <HistoryTab document={document} /> : null}
           </Box>

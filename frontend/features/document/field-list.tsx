@@ -41,6 +41,11 @@ const LabelButton = styled('button')(({ theme }) => ({
   fontSize: '0.75rem',
   color: theme.vars?.palette.text.secondary,
   '&:disabled': { cursor: 'default' },
+  [theme.breakpoints.down('lg')]: {
+    // The page picture above and the places below stay in sight and would cover it.
+    scrollMarginTop: 'calc(min(46vh, 560px) + 80px)',
+    scrollMarginBottom: 120,
+  },
   '&:focus-visible': { outline: '2px solid var(--accent)', outlineOffset: 2, borderRadius: 3 },
 }));
 
@@ -61,7 +66,9 @@ export function FieldList({ document, definition, selection }: FieldListProps) {
   if (found.length === 0 && missing.length === 0) {
     return (
       <Typography variant="body2" sx={{ color: 'text.secondary', px: 2, py: 2 }}>
-        {document.classification === null ? t('notReadYet') : t('noFields')}
+        {document.failure !== null ? t('nothingRead') : null}
+        {document.failure === null && document.classification === null ? t('notReadYet') : null}
+        {document.failure === null && document.classification !== null ? t('noFields') : null}
       </Typography>
     );
   }

@@ -15,12 +15,13 @@ interface TextTabProps {
   readonly text: UseQueryResult<DocumentText>;
   /** The document has been read: there is, or will be, a text. */
   readonly ready: boolean;
+  readonly failed: boolean;
   readonly q: string;
   readonly onSearch: (q: string) => void;
 }
 
 /** The words of the document, what is searched for marked. */
-export function TextTab({ text, ready, q, onSearch }: TextTabProps) {
+export function TextTab({ text, ready, failed, q, onSearch }: TextTabProps) {
   const t = useTranslations('document');
   const pages = useMemo(() => {
     const terms = searchTerms(q);
@@ -45,7 +46,7 @@ export function TextTab({ text, ready, q, onSearch }: TextTabProps) {
         </Typography>
       </Box>
       {text.isError ? <ErrorState error={text.error} onRetry={() => void text.refetch()} /> : null}
-      {ready ? null : <Typography variant="body2">{t('notReadYet')}</Typography>}
+      {ready ? null : <Typography variant="body2">{failed ? t('nothingRead') : t('notReadYet')}</Typography>}
       {ready && text.isPending ? <Skeleton variant="rounded" height={260} /> : null}
       {pages?.map(({ page, parts }) => (
         <section key={page} aria-label={t('pageOf', { page })}>

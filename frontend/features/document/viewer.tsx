@@ -8,7 +8,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Paper from '@mui/material/Paper';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -100,12 +99,13 @@ export function Viewer(props: ViewerProps) {
 
 function Tool(props: { label: string; disabled: boolean; onClick: () => void; children: ReactNode }) {
   return (
-    <Tooltip title={props.label}>
-      <span>
-        <IconButton aria-label={props.label} disabled={props.disabled} onClick={props.onClick}>
-          {props.children}
-        </IconButton>
-      </span>
-    </Tooltip>
+    <IconButton
+      title={props.label}
+      aria-label={props.label}
+      disabled={props.disabled}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </IconButton>
   );
 }
