@@ -99,7 +99,8 @@ module.exports = {
     },
     {
       name: 'features-apart',
-      comment: 'The features of the console never import each other; what they share is in components, and app/ joins them.',
+      comment:
+        'The features of the console never import each other; what they share is in components, and app/ joins them.',
       severity: 'error',
       from: { path: '^frontend/(?:features/([^/]+)|components)/' },
       to: { path: '^frontend/(?:app|features)/', pathNot: '^frontend/features/$1/' },
