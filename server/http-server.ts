@@ -29,15 +29,18 @@ export interface HttpDependencies {
  * links, `/live` becomes a WebSocket, `/metrics` is for Prometheus, all else is the console. Requests wait for `ready`.
  */
 export function httpServer(ready: Promise<HttpDependencies>): Server {
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
+  const options = {
+    requestTimeout: 120_000,
+    headersTimeout: 20_000,
+    // Other offers are passed over (RFC 9110 §7.8): some clients offer HTTP/2 with every request.
+    shouldUpgradeCallback: (request: IncomingMessage) =>
+      pathOf(request) === '/live' && request.headers.upgrade?.toLowerCase() === 'websocket',
+  };
+  const server = createServer(options, (request, response) => {
     ready.then((deps) => answer(request, response, deps)).catch((error: unknown) => refuse(error, response));
   });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    if (pathOf(request) !== '/live') {
-      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      return;
-    }
     ready
       .then((deps) => deps.live.upgrade(request, socket, head))
       .catch((error: unknown) => {
@@ -60,7 +63,8 @@ async function answer(
   const path = pathOf(request);
   if (path === '/health' || path.startsWith('/api/')) {
     const event = apiEvent(request, await bodyOf(request));
-    send(ApiResult.parse(await deps.api(event, lambdaContext('api'))), response);
+    const result = ApiResult.parse(await deps.api(event, lambdaContext('api')));
+    send({ ...result, headers: ownLinks(result.headers, deps.env) }, response);
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -84,6 +88,13 @@ const ApiResult = z.looseObject({
   body: z.string().optional(),
   isBase64Encoded: z.boolean().optional(),
 }) satisfies z.ZodType<APIGatewayProxyStructuredResultV2>;
+
+/** Links to files of ours, without the origin: whoever asks reaches this host by a name that it may not know. */
+function ownLinks(headers: Record<string, string> = {}, { publicUrl }: PlatformEnvironment) {
+  const { location } = headers;
+  if (!location?.startsWith(`${publicUrl}/files/`)) return headers;
+  return { ...headers, location: location.slice(new URL(publicUrl).origin.length) };
+}
 
 function send(result: z.infer<typeof ApiResult>, response: ServerResponse): void {
   response.writeHead(result.statusCode, { 'x-content-type-options': 'nosniff', ...result.headers });

@@ -30,7 +30,10 @@ export async function serveConsole(directory: string, path: string, response: Se
   const { body, extension, status } = found;
   response.writeHead(status, {
     'content-type': types[extension] ?? 'application/octet-stream',
-    'cache-control': path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control':
+      status === 200 && path.startsWith('/_next/static/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
     ...securityHeaders(extension === '.html' ? inlineScripts(body.toString('utf8')) : []),
   });
   response.end(body);

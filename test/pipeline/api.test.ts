@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -126,12 +128,31 @@ test('HEAD answers what GET does without the body, and a 401 names its scheme', 
   expect(refused.headers.get('www-authenticate')).toBe('Bearer');
 });
 
+test('a client that offers another protocol is answered in this one', async () => {
+  const { port } = new URL(host().httpUrl);
+  const headers = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABk' };
+  const asked = request({ port, path: '/health', headers }).end();
+  const [response] = await once(asked, 'response');
+  expect(response.statusCode).toBe(200);
+});
+
+test('a link to a file leads to the name by which the host was reached', async () => {
+  const [email] = (await host().call('listEmails')).items;
+  const response = await fetch(`${host().httpUrl}/api/emails/${email?.id}/raw`, {
+    headers: { authorization: `Bearer ${host().apiKey}` },
+    redirect: 'manual',
+  });
+  expect(response.headers.get('location')).toMatch(/^\/files\/demo\/messages\//);
+});
+
 test('addresses and methods that do not exist are answered as problems', async () => {
   const headers = { authorization: `Bearer ${host().apiKey}` };
   const missing = await fetch(`${host().httpUrl}/api/nothing`, { headers });
   expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
   const method = await fetch(`${host().httpUrl}/api/documents`, { method: 'PUT', headers });
   expect(method.status).toBe(405);
+  const script = await fetch(`${host().httpUrl}/_next/static/nothing.js`);
+  expect(script.headers.get('cache-control')).not.toContain('immutable');
 });
 
 test('the list is paged without gap or repetition, and its facets count everything', async () => {
