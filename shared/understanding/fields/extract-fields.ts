@@ -64,7 +64,7 @@ export function extractFields(
       parameters: { file: attached.fileName },
     });
   }
-  if (definition.lineItems && lineItems.length === 0) lineItems = findLineItems(reading);
+  if (definition.lineItems && lineItems.length === 0) lineItems = findLineItems(layout);
   const known = new Set(definition.fields.map((field) => field.name));
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name)));
   const today = options.today ?? new Date().toISOString().slice(0, 10);

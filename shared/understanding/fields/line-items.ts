@@ -1,6 +1,164 @@
 import type { LineItem } from '../extraction.ts';
-import type { Reading } from '../reading.ts';
+import type { Box } from '../page.ts';
+import { findAmounts, parseNumber } from '../values/amount.ts';
+import { boxOf, type Layout, type Segment, unionBox } from './segment.ts';
 
-export function findLineItems(_reading: Reading): LineItem[] {
-  return [];
+type Column = 'description' | 'quantity' | 'unitPrice' | 'taxRate' | 'totalNet' | 'other';
+
+interface Heading {
+  readonly column: Column;
+  readonly box: Box;
+}
+
+type Row = readonly Segment[];
+
+/** Headings of the columns of lines, folded. */
+const wordings: readonly (readonly [Column, RegExp])[] = [
+  [
+    'other',
+    /(?:rabatt|remise|rem\.|disc(?:ount)?\.?|einheit|unit[eé]? ?$|me$|mwst-betrag|tax amount|pos\.?$|position|#|art\.?-?nr|artikelnr|ref\.?$|reference|code|sku|date|datum)/,
+  ],
+  [
+    'unitPrice',
+    /(?:p\.? ?u\.?(?: ?h\.?t)?(?![a-z])|prix(?: unitaire)?|unit price|unit cost|price(?: per unit)?|einzelpreis|(?:netto|einheits)?preis|vk-preis|prijs|prezzo|precio|e-preis)/,
+  ],
+  ['quantity', /(?:qte|qty|quantit\w*|menge|anzahl|aantal|nombre|hours|cantidad|hoeveelheid|nb(?![a-z]))/],
+  ['taxRate', /(?:t\.?v\.?a|vat|mwst|ust|steuer|btw|iva|tax)(?:[ -]?(?:%|satz|rate))?/],
+  [
+    'totalNet',
+    /(?:montant|total|amount|zeilenbetrag|(?:gesamt|netto)?betrag|gesamt(?:preis)?|summe|entgelt|netto(?:wert|betrag)?|bedrag|importe|importo|warenwert)(?: h\.?t| net| eur)?/,
+  ],
+  [
+    'description',
+    /(?:desig\w*|descri\w*|libelle|article|artikel(?:bezeichnung)?|item|product|produkt|produit|bezeichnung|beschreibung|leistung(?!s)|omschrijving|prestation|title)/,
+  ],
+];
+
+const summary =
+  /^(?:sous-? ?total|sub-? ?total|total|totaal|zwischensumme|summe|gesamt|netto|brutto|t\.?v\.?a|mwst|ust|umsatzsteuer|vat|tax|net a payer|report|ubertrag|carried|zahlbar|payment|reglement|conditions|rechnungssumme|belegsummen|warenwert|steuer|iban)/;
+
+/** Rows between two lines, for descriptions that go on below. */
+const longestPause = 12;
+
+/** The headings of a row, each with its place; a segment may hold two ("Menge Beschreibung"). */
+function headingsOf(row: Row): Heading[] {
+  return row.flatMap((segment) => {
+    const found: Heading[] = [];
+    for (const [column, pattern] of wordings) {
+      for (const match of segment.folded.matchAll(new RegExp(`(?<![\\p{L}])${pattern.source}`, 'gu'))) {
+        const box = boxOf(segment, match.index, match.index + match[0].length);
+        const known = found.some(
+          (other) => other.box.left < box.left + box.width && box.left < other.box.left + other.box.width,
+        );
+        if (!known) found.push({ column, box });
+      }
+    }
+    return found;
+  });
+}
+
+/** Of two price columns without one called total, the right one is the total: "Prix unitaire … Prix HT". */
+function withTotal(headings: readonly Heading[]): Heading[] {
+  const prices = headings
+    .filter(({ column }) => column === 'unitPrice')
+    .toSorted((a, b) => b.box.left - a.box.left);
+  const named = headings.some(({ column }) => column === 'totalNet');
+  return headings.map((heading) =>
+    !named && prices.length > 1 && heading === prices[0] ? { ...heading, column: 'totalNet' } : heading,
+  );
+}
+
+/** The row heads lines of goods: what is sold, and what it costs or how much of it. */
+function isHead(headings: readonly Heading[]): boolean {
+  const columns = new Set(headings.map((heading) => heading.column));
+  const counted =
+    Number(columns.has('quantity')) + Number(columns.has('unitPrice')) + Number(columns.has('totalNet'));
+  return columns.has('description') && counted >= 1 && headings.length >= 3;
+}
+
+/** The heading over a segment: the one it overlaps most, else the nearest. */
+function headingOver(segment: Segment, headings: readonly Heading[]): Heading | undefined {
+  const distance = ({ box }: Heading) => {
+    const own = segment.box;
+    const overlap = Math.min(own.left + own.width, box.left + box.width) - Math.max(own.left, box.left);
+    return -overlap;
+  };
+  return headings.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function amountIn(text: string): string | undefined {
+  const found = findAmounts(text).filter((amount) => !amount.percent);
+  return (found.findLast((amount) => amount.decimals >= 2) ?? found.at(-1))?.value;
+}
+
+interface Cells {
+  readonly description: string;
+  readonly quantity: string | undefined;
+  readonly unitPrice: string | undefined;
+  readonly taxRate: string | undefined;
+  readonly totalNet: string | undefined;
+}
+
+function cellsOf(row: Row, headings: readonly Heading[]): Cells {
+  const text = (column: Column) =>
+    row
+      .filter((segment) => headingOver(segment, headings)?.column === column)
+      .map((segment) => segment.text)
+      .join(' ');
+  const quantity = /^\s*(?<sign>-?)(?<number>\d[\d.,' ]*)/.exec(text('quantity'))?.groups;
+  const number = quantity?.number === undefined ? null : parseNumber(quantity.number.trim());
+  return {
+    description: text('description'),
+    quantity: number === null ? undefined : `${quantity?.sign ?? ''}${number}`,
+    unitPrice: amountIn(text('unitPrice')),
+    taxRate: /\d{1,2}(?:[.,]\d{1,2})?/.exec(text('taxRate'))?.[0].replace(',', '.'),
+    totalNet: amountIn(text('totalNet')),
+  };
+}
+
+function toLineItem(row: Row, cells: Cells): LineItem {
+  return {
+    description: cells.description,
+    quantity: cells.quantity ?? null,
+    unitPrice: cells.unitPrice ?? null,
+    taxRate: cells.taxRate ?? null,
+    totalNet: cells.totalNet ?? null,
+    page: row[0]?.page ?? null,
+    box: unionBox(row.map((segment) => segment.box)),
+  };
+}
+
+/** Lines under a row of headings, to the first row that sums up. */
+function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineItem[] {
+  const counted = headings.filter(({ column }) => /quantity|unitPrice|totalNet/.test(column)).length;
+  const lines: LineItem[] = [];
+  let pause = 0;
+  for (const row of rows) {
+    const first = row.find((segment) => /\p{L}{2}/u.test(segment.text));
+    if ((first !== undefined && summary.test(first.folded)) || pause > longestPause) break;
+    const cells = cellsOf(row, headings);
+    const described = /\p{L}{2}/u.test(cells.description);
+    const priced =
+      cells.totalNet !== undefined || (cells.quantity !== undefined && cells.unitPrice !== undefined);
+    if (described && priced && row.length >= 2) {
+      lines.push(toLineItem(row, cells));
+      pause = 0;
+    } else pause++;
+  }
+  return lines;
+}
+
+/** Lines of goods and services under the headings that name their columns, page after page. */
+export function findLineItems(layout: Layout): LineItem[] {
+  const found: LineItem[] = [];
+  for (const [index, row] of layout.rows.entries()) {
+    const headings = withTotal(headingsOf(row));
+    if (!isHead(headings)) continue;
+    const page = row[0]?.page;
+    const end = layout.rows.findIndex(
+      (other, at) => at > index && (other[0]?.page !== page || isHead(headingsOf(other))),
+    );
+    found.push(...linesUnder(layout.rows.slice(index + 1, end < 0 ? undefined : end), headings));
+  }
+  return found;
 }

@@ -1,0 +1,30 @@
+import { foldSpaces } from './fold.ts';
+import { findAmounts } from './values/amount.ts';
+
+/** Longer bodies are newsletters and threads, not documents. */
+const longest = 20_000;
+
+/** What only a document says of itself. */
+const declarations =
+  /\b(?:confirmation de (?:votre )?commande|votre commande (?:n|a bien ete|est confirmee)|recu de paiement|justificatif de paiement|votre facture (?:n|du)|order confirmation|your order (?:#|no|number|has been|is confirmed)|payment receipt|your receipt|receipt (?:for|from) |invoice (?:#|no|number)|booking confirmation|confirmation de reservation|auftragsbestatigung|bestellbestatigung|ihre bestellung (?:nr|vom)|zahlungsbestatigung|rechnungsnummer|buchungsbestatigung)/;
+
+const totals =
+  /\b(?:total(?: ttc| ht| amount| paid|e)?|montant(?: total| ttc)?|grand total|amount (?:paid|charged|due)|gesamtbetrag|gesamtsumme|summe|net a payer)\b[^\d]{0,25}\d/;
+
+const reference = /(?:\bn°|\bno\.?|\bnr\.?|\bnumber|\bnumero|\breference|#)[ :.]*[a-z]{0,5}[-/ ]?\d[\w/-]{3,}/;
+
+/** Replies, newsletters and attachments speak against it. */
+const notADocument =
+  /\b(?:se desinscrire|desabonner|unsubscribe|abmelden|view (?:this|in) browser|ci-joint|piece jointe|pieces jointes|attached|attachment|enclosed|im anhang|anbei|beigefugt)\b|^>|(?:^| )(?:le .{5,60} a ecrit ?:|on .{5,80} wrote:|am .{5,60} schrieb)/;
+
+/**
+ * Whether the body of a mail without attachments is a document by itself: an order confirmation, a receipt, an
+ * invoice written into the mail. Says no when in doubt: it must declare itself, carry a number and a total.
+ */
+export function isBusinessDocument(text: string): boolean {
+  if (text.length > longest) return false;
+  const folded = foldSpaces(text);
+  if (notADocument.test(folded) || !declarations.test(folded)) return false;
+  const amounts = findAmounts(folded).filter((amount) => amount.decimals === 2);
+  return totals.test(folded) && reference.test(folded) && amounts.length > 0;
+}
