@@ -138,9 +138,11 @@ function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineIte
     if ((first !== undefined && summary.test(first.folded)) || pause > longestPause) break;
     const cells = cellsOf(row, headings);
     const described = /\p{L}{2}/u.test(cells.description);
-    const priced =
-      cells.totalNet !== undefined || (cells.quantity !== undefined && cells.unitPrice !== undefined);
-    if (described && priced && row.length >= 2) {
+    const figures = [cells.totalNet, cells.quantity, cells.unitPrice].filter(
+      (figure) => figure !== undefined,
+    );
+    const priced = cells.totalNet !== undefined || cells.unitPrice !== undefined;
+    if (described && priced && row.length >= 2 && figures.length >= Math.min(2, counted)) {
       lines.push(toLineItem(row, cells));
       pause = 0;
     } else pause++;
