@@ -19,6 +19,7 @@ import { OrganizationId } from '../events/ids.ts';
 import { apiKeyRepository } from '../shared/api-keys/repository.ts';
 import { liveTickets } from '../shared/live/tickets.ts';
 import { organizationRepository } from '../shared/organizations/repository.ts';
+import { byteBudget } from './byte-budget.ts';
 import { smtpCertificate } from './certificate.ts';
 import type { HostConfiguration } from './configuration.ts';
 import { startDispatcher } from './dispatcher.ts';
@@ -28,13 +29,15 @@ import { liveSockets } from './live-sockets.ts';
 import { loadHandler } from './load-handler.ts';
 import { repeatedly } from './repeatedly.ts';
 import { startSchedules } from './schedules.ts';
-import { smtpServer } from './smtp-server.ts';
+import { largestMessage, smtpServer } from './smtp-server.ts';
 import { wireQueues } from './wire-queues.ts';
 import { workerPool } from './worker-pool.ts';
 
 /** Within Ctrl-C's ten seconds, with time left to close everything. */
 const drainMs = 8_000;
 const expirySweepMs = 60_000;
+/** Mails and requests that are being sent: four of the largest at once, or thousands of ordinary ones. */
+const intakeBytes = 4 * largestMessage;
 
 export interface Host {
   readonly httpUrl: string;
@@ -66,7 +69,8 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
   const certificate = await smtpCertificate(platformEnvironment().dataDirectory);
   const files = fileStore(platformEnvironment());
   const queues = taskQueue(platformEnvironment());
-  const smtp = smtpServer({ organizations, files, queues, certificate });
+  const memory = byteBudget(intakeBytes);
+  const smtp = smtpServer({ organizations, files, queues, certificate, memory });
   const smtpPort = await listen(smtp.server, configuration.smtpPort, configuration.host);
 
   // Signed links need the address, which is known once the port is; requests wait until the rest is ready.
@@ -79,6 +83,7 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
   ready.resolve({
     env,
     live,
+    memory,
     apiKeys,
     files: fileStore(env),
     api: await loadHandler('api'),

@@ -9,6 +9,7 @@ import { problemOf, VisibleError } from '../shared/http/problem.ts';
 import { log } from '../shared/lambda/log.ts';
 import type { FileStore } from '../shared/platform/ports.ts';
 import { apiEvent } from './api-event.ts';
+import type { ByteBudget } from './byte-budget.ts';
 import { lambdaContext } from './lambda-context.ts';
 import type { LiveSockets } from './live-sockets.ts';
 import type { loadHandler } from './load-handler.ts';
@@ -20,6 +21,8 @@ export interface HttpDependencies {
   readonly files: FileStore;
   readonly apiKeys: ApiKeyRepository;
   readonly live: LiveSockets;
+  /** What requests that are being sent and answered may take together. */
+  readonly memory: ByteBudget;
   /** The exported console. */
   readonly consoleDirectory: string;
 }
@@ -62,9 +65,7 @@ async function answer(
 ): Promise<void> {
   const path = pathOf(request);
   if (path === '/health' || path.startsWith('/api/')) {
-    const event = apiEvent(request, await bodyOf(request));
-    const result = ApiResult.parse(await deps.api(event, lambdaContext('api')));
-    send({ ...result, headers: ownLinks(result.headers, deps.env) }, response);
+    await answerApi(request, response, deps);
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -79,6 +80,26 @@ async function answer(
     response.end(await metricsText());
   } else {
     await serveConsole(deps.consoleDirectory, path, response);
+  }
+}
+
+async function answerApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: HttpDependencies,
+): Promise<void> {
+  const { memory, env } = deps;
+  let held = 0;
+  try {
+    const body = await bodyOf(request, (bytes) => {
+      if (!memory.take(bytes))
+        throw new VisibleError(503, 'too_busy', 'Too much is being sent. Try again soon.');
+      held += bytes;
+    });
+    const result = ApiResult.parse(await deps.api(apiEvent(request, body), lambdaContext('api')));
+    send({ ...result, headers: ownLinks(result.headers, env) }, response);
+  } finally {
+    memory.give(held);
   }
 }
 
@@ -122,8 +143,8 @@ async function sendFile(
   response.end(file.body);
 }
 
-/** Stops reading as soon as there is too much. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+/** Stops reading as soon as there is too much; `hold` is told of each piece and may refuse it. */
+async function bodyOf(request: IncomingMessage, hold: (bytes: number) => void): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -136,6 +157,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
         'The request is larger than 40 MB. Send less at once.',
       );
     }
+    hold(bytes.byteLength);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks, size);

@@ -4,15 +4,20 @@ import { log } from '../shared/lambda/log.ts';
 import { acceptMessage } from '../shared/messages/receipt.ts';
 import type { OrganizationRepository } from '../shared/organizations/repository.ts';
 import type { FileStore, TaskQueue } from '../shared/platform/ports.ts';
+import type { ByteBudget } from './byte-budget.ts';
 
 /** Largest e-mail, in bytes. */
 export const largestMessage = 40 * 1024 * 1024;
+/** Of one message (RFC 5321 §4.5.3.1.8); a sender with more sends it again for the rest. They go into its record. */
+const mostRecipients = 100;
 
 export interface SmtpDependencies {
   readonly organizations: OrganizationRepository;
   readonly files: FileStore;
   readonly queues: TaskQueue;
   readonly certificate: { readonly key: string; readonly cert: string };
+  /** What messages that are being sent may take together. */
+  readonly memory: ByteBudget;
 }
 
 /** An SMTP answer with its code (RFC 5321, RFC 3463). */
@@ -37,6 +42,7 @@ export function smtpServer(deps: SmtpDependencies): SMTPServer {
     disabledCommands: ['AUTH'],
     disableReverseLookup: true,
     size: largestMessage,
+    maxRecipients: mostRecipients,
     maxClients: 100,
     socketTimeout: 60_000,
     closeTimeout: 5_000,
@@ -51,29 +57,45 @@ export function smtpServer(deps: SmtpDependencies): SMTPServer {
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];
       let size = 0;
+      let tooMuch: SmtpRefusal | undefined;
+      const forget = () =>
+        deps.memory.give(chunks.splice(0).reduce((sum, { byteLength }) => sum + byteLength, 0));
+      const refuse = (refusal: SmtpRefusal) => {
+        tooMuch = refusal;
+        forget();
+      };
       stream.on('data', (chunk: Buffer) => {
+        if (tooMuch !== undefined) return;
         size += chunk.byteLength;
-        if (size <= largestMessage) chunks.push(chunk);
+        if (size > largestMessage) refuse(new SmtpRefusal(552, '5.3.4 The message is larger than 40 MB'));
+        else if (deps.memory.take(chunk.byteLength)) chunks.push(chunk);
+        else refuse(new SmtpRefusal(452, '4.3.1 Too much mail at once, please try again later'));
+      });
+      stream.on('close', () => {
+        // The sender went away in the middle.
+        if (!stream.readableEnded) forget();
       });
       stream.on('end', () => {
-        if (stream.sizeExceeded || size > largestMessage) {
-          callback(new SmtpRefusal(552, '5.3.4 The message is larger than 40 MB'));
+        if (tooMuch !== undefined) {
+          callback(tooMuch);
           return;
         }
         const { mailFrom, rcptTo } = session.envelope;
         const envelopeFrom = mailFrom === false ? null : mailFrom.address;
         accept(
           {
-            raw: new Uint8Array(Buffer.concat(chunks, size)),
+            raw: Buffer.concat(chunks, size),
             envelopeFrom: envelopeFrom === '' ? null : envelopeFrom,
             envelopeTo: rcptTo.map((to) => to.address),
             remoteAddress: session.remoteAddress,
           },
           deps,
-        ).then(
-          () => callback(null, 'Message stored'),
-          (error: unknown) => callback(laterRefusal(error)),
-        );
+        )
+          .finally(forget)
+          .then(
+            () => callback(null, 'Message stored'),
+            (error: unknown) => callback(laterRefusal(error)),
+          );
       });
     },
   });
@@ -93,7 +115,7 @@ async function accept(arrival: Arrival, deps: SmtpDependencies): Promise<void> {
   const byOrganization = new Map<OrganizationId, string[]>();
   for (const address of arrival.envelopeTo) {
     const organizationId = await recipient(address, deps);
-    if (organizationId === undefined) continue;
+    if (organizationId === undefined) throw new Error('an organization went away while its mail came');
     byOrganization.set(organizationId, [...(byOrganization.get(organizationId) ?? []), address]);
   }
   const receivedAt = new Date().toISOString();

@@ -42,6 +42,21 @@ test('mail is taken over STARTTLS, for any domain and with a plus address; the s
   expect(emails[0]?.ledger.map(({ outcome }) => outcome.kind)).toEqual(['skipped']);
 });
 
+test('recipients beyond a hundred are refused for now, and the mail is recorded for the others', async () => {
+  const raw = simple.replace('<1@b>', '<many@b>').replace('Bonjour\r\n', 'Beaucoup\r\n');
+  const to = Array.from({ length: 150 }, (_, index) => `demo+${index}@x.example`);
+  const transport = createTransport({
+    host: '127.0.0.1',
+    port: host().smtpPort,
+    tls: { rejectUnauthorized: false },
+  });
+  const sent = await transport.sendMail({ envelope: { from: 'a@b.example', to }, raw });
+  transport.close();
+  expect([sent.accepted.length, sent.rejected.length]).toEqual([100, 50]);
+  const [email] = await settledEmails(host().call, 2);
+  expect([email?.subject, email?.intake.envelopeTo.length]).toEqual(['Beaucoup', 100]);
+});
+
 test('the same file in two mails is one document, and the second ledger says so', async () => {
   const [mail] = await Array.fromAsync(loadMails({ count: 1, seed: 5, kind: 'born-digital' }));
   if (mail === undefined) throw new Error('no mail was made');
@@ -51,11 +66,11 @@ test('the same file in two mails is one document, and the second ledger says so'
     'latin1',
   );
   await sendMails(host().smtpPort, [mail]);
-  await settledEmails(host().call, 2);
+  await settledEmails(host().call, 3);
   await sendMails(host().smtpPort, [{ ...mail, raw: reminder }]);
-  const emails = await settledEmails(host().call, 3);
+  const emails = await settledEmails(host().call, 4);
   const kinds = emails.map(({ ledger }) => ledger.find(({ document }) => document !== null)?.outcome.kind);
-  expect(kinds.sort()).toEqual(['document', 'duplicate', undefined]);
+  expect(kinds.sort()).toEqual(['document', 'duplicate', undefined, undefined]);
   const { total } = await host().call('listDocuments');
   expect(total).toBe(1);
 });
