@@ -116,6 +116,17 @@ function cellsOf(row: Row, headings: readonly Heading[]): Cells {
   };
 }
 
+/** Without a heading for the total, the last amount of a row is the total and the one before it the price. */
+function withLastAmount(row: Row, cells: Cells, headings: readonly Heading[]): Cells {
+  if (headings.some(({ column }) => column === 'totalNet')) return cells;
+  const amounts = row.flatMap((segment) =>
+    findAmounts(segment.text).filter((each) => !each.percent && each.decimals >= 2),
+  );
+  const [price, total] = [amounts.at(-2), amounts.at(-1)];
+  if (price === undefined || total === undefined) return cells;
+  return { ...cells, unitPrice: price.value, totalNet: total.value };
+}
+
 function toLineItem(row: Row, cells: Cells): LineItem {
   return {
     description: cells.description,
@@ -136,7 +147,7 @@ function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineIte
   for (const row of rows) {
     const first = row.find((segment) => /\p{L}{2}/u.test(segment.text));
     if ((first !== undefined && summary.test(first.folded)) || pause > longestPause) break;
-    const cells = cellsOf(row, headings);
+    const cells = withLastAmount(row, cellsOf(row, headings), headings);
     const described = /\p{L}{2}/u.test(cells.description);
     const figures = [cells.totalNet, cells.quantity, cells.unitPrice].filter(
       (figure) => figure !== undefined,

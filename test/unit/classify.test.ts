@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { DocumentType } from '../../shared/document-types/names.ts';
+import { documentTypes } from '../../shared/document-types/registry.ts';
+import { classify } from '../../shared/understanding/classify.ts';
+import { fold } from '../../shared/understanding/fold.ts';
+import { documentsByType } from '../fixtures/documents-by-type.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
+
+const cases = DocumentType.options.flatMap((type) =>
+  documentsByType[type].map((text, index) => ({ type, index, text })),
+);
+
+describe('document types', () => {
+  it.each(cases)('$type ($index) is told by its text', async ({ type, text }) => {
+    const { documentType, confidence, alternatives } = classify(await readingOf(text), {
+      fileName: 'scan.pdf',
+    });
+    expect({ documentType, alternatives: alternatives.slice(0, 2) }).toMatchObject({ documentType: type });
+    expect(confidence).toBeGreaterThan(type === 'other' ? 0 : 0.5);
+  });
+
+  it('of an empty page is other, with little confidence', async () => {
+    const { documentType, confidence } = classify(await readingOf(' \n'), { fileName: 'facture.pdf' });
+    expect(documentType).toBe('other');
+    expect(confidence).toBeLessThan(0.5);
+  });
+
+  it('is nudged by the name of the file and the subject of the mail', async () => {
+    const reading = await readingOf('Order 12\nWidget   4.00\nTotal   4.00');
+    const plain = classify(reading, { fileName: 'scan.pdf' });
+    const named = classify(reading, { fileName: 'facture-12.pdf', subject: 'Votre facture' });
+    const invoice = ({ alternatives, documentType, confidence }: typeof plain) =>
+      [{ documentType, confidence }, ...alternatives].find((each) => each.documentType === 'invoice')
+        ?.confidence ?? 0;
+    expect(invoice(named)).toBeGreaterThan(invoice(plain));
+  });
+
+  it('adds up to at most one over all types', async () => {
+    for (const { text } of cases) {
+      const { confidence, alternatives } = classify(await readingOf(text), { fileName: 'x' });
+      const sum = alternatives.reduce((total, each) => total + each.confidence, confidence);
+      expect(sum).toBeLessThanOrEqual(1.005);
+      expect(alternatives.every((each) => each.confidence <= confidence)).toBe(true);
+    }
+  });
+});
+
+describe('the registry', () => {
+  it.each(DocumentType.options)('defines %s', (type) => {
+    const definition = documentTypes[type];
+    expect(definition.type).toBe(type);
+    expect(new Set(definition.fields.map((field) => field.name)).size).toBe(definition.fields.length);
+    for (const { fr, en } of [definition.label, ...definition.fields.map((field) => field.label)]) {
+      expect(fr.length * en.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('words its anchors as folded text is written', () => {
+    for (const { anchors } of Object.values(documentTypes)) {
+      for (const { pattern } of anchors) {
+        const letters = pattern.source.replace(/\\[a-zA-Z]/g, '');
+        expect(fold(letters)).toBe(letters);
+      }
+    }
+  });
+});
