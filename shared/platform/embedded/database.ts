@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { isMainThread } from 'node:worker_threads';
 import type { PlatformEnvironment } from './environment.ts';
 
 /** How long a statement waits for another connection, in milliseconds. */
@@ -13,15 +14,23 @@ const eager = 'PRAGMA busy_timeout = 4';
 const longestWaitMs = 30_000;
 
 /**
- * Every thread and process opens its own connection. Write-ahead logging lets them read while one writes;
- * `synchronous = FULL` makes a commit survive a power cut, not only a killed process.
+ * What a power cut may take (a killed process loses nothing either way). `kept`: no commit. `repeatable`: the last
+ * commits, in order, so that what was done is done again; the next `kept` commit to the same file makes them safe too.
  */
+export type Durability = 'kept' | 'repeatable';
+
+const synchronous: Readonly<Record<Durability, string>> = {
+  kept: 'PRAGMA synchronous = FULL',
+  repeatable: 'PRAGMA synchronous = NORMAL',
+};
+
+/** Every thread and process opens its own connection. Write-ahead logging lets them read while one writes. */
 const settings = `
   ${patient};
-  PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -16000;
+  PRAGMA wal_autocheckpoint = 4000;
 `;
 
 /** One connection for each file in this thread: table, queues, bus and commit share a transaction through it. */
@@ -36,6 +45,7 @@ export function openDatabase(
   env: PlatformEnvironment,
   fileName: string,
   migrations: readonly string[],
+  durability: Durability,
 ): DatabaseSync {
   const path = join(env.dataDirectory, fileName);
   const existing = connections.get(path);
@@ -46,6 +56,7 @@ export function openDatabase(
   const database = new DatabaseSync(path);
   try {
     database.exec(settings);
+    database.exec(synchronous[durability]);
     enableWriteAheadLog(database);
     migrate(database, migrations);
   } catch (error) {
@@ -77,6 +88,16 @@ export function transaction<Result>(database: DatabaseSync, work: () => Result):
     // A full disk ends the transaction by itself.
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/** A transaction whose loss in a power cut would only repeat work, on a connection that keeps its others. */
+export function repeatableTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
+  database.exec(synchronous.repeatable);
+  try {
+    return transaction(database, work);
+  } finally {
+    database.exec(synchronous[isMainThread ? 'kept' : 'repeatable']);
   }
 }
 

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { backoffSeconds } from '../backoff.ts';
 import type { ReceivedTask, TaskQueue } from '../ports.ts';
-import { prepared, transaction } from './database.ts';
+import { prepared, repeatableTransaction, transaction } from './database.ts';
 import { bury, deadLetters, redrive } from './dead-letters.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { announceActivity } from './queue-activity.ts';
@@ -39,11 +39,11 @@ export function taskQueueWithClock(env: PlatformEnvironment, now: () => number):
       ) {
         return [];
       }
-      return transaction(database, () => take(database, queue, max, queueSettings(queue), at));
+      return repeatableTransaction(database, () => take(database, queue, max, queueSettings(queue), at));
     },
     acknowledge: async (queue, tasks) => {
       if (tasks.length === 0) return;
-      transaction(database, () => {
+      repeatableTransaction(database, () => {
         for (const task of tasks) {
           prepared(database, 'DELETE FROM tasks WHERE id = ? AND receipt = ?').run(task.id, task.receipt);
           leaveLane(database, queue, task.organizationId);
@@ -51,7 +51,7 @@ export function taskQueueWithClock(env: PlatformEnvironment, now: () => number):
       });
     },
     release: async (queue, task, reason) => {
-      transaction(database, () => release(database, queue, task, reason, now()));
+      repeatableTransaction(database, () => release(database, queue, task, reason, now()));
     },
     depth: async (queue) => depth(database, queue, now()),
     deadLetters: async (queue, limit) => deadLetters(database, queue, limit),
@@ -190,13 +190,17 @@ function release(
   reason: string,
   now: number,
 ): void {
+  const before = z
+    .object({ reason: z.string().nullable() })
+    .optional()
+    .parse(prepared(database, 'SELECT reason FROM tasks WHERE id = ?').get(task.id))?.reason;
   const readyAt = now + Math.round(backoffSeconds(task.receiveCount) * 1000);
   const released = prepared(
     database,
     'UPDATE tasks SET receipt = NULL, ready_at = ?, reason = ? WHERE id = ? AND receipt = ?',
   ).run(readyAt, reason, task.id, task.receipt);
   if (Number(released.changes) === 0 || task.receiveCount < queueSettings(queue).maxReceives) return;
-  bury(database, Number(task.id), reason, now);
+  bury(database, Number(task.id), before == null || before === reason ? reason : `${before}; ${reason}`, now);
   leaveLane(database, queue, task.organizationId);
 }
 

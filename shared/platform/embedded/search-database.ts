@@ -50,5 +50,6 @@ const migrations = [
 
 /** The search index, apart from the state: indexing never makes the pipeline wait, and it can be rebuilt. */
 export function searchDatabase(env: PlatformEnvironment): DatabaseSync {
-  return openDatabase(env, 'search.sqlite', migrations);
+  // Nothing would index again what a power cut took after its task was acknowledged.
+  return openDatabase(env, 'search.sqlite', migrations, 'kept');
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isMainThread } from 'node:worker_threads';
 import { openDatabase } from './database.ts';
 import type { PlatformEnvironment } from './environment.ts';
 
@@ -67,7 +68,10 @@ const migrations = [
   `,
 ] as const;
 
-/** Items, tasks, dead letters and secrets: one file, so that a state change and its events are one transaction. */
+/**
+ * Items, tasks, dead letters and secrets: one file, so that a state change and its events are one transaction. The main
+ * thread takes mail and people's changes, which must survive a power cut; what workers do can be done again.
+ */
 export function stateDatabase(env: PlatformEnvironment): DatabaseSync {
-  return openDatabase(env, 'facteur.sqlite', migrations);
+  return openDatabase(env, 'facteur.sqlite', migrations, isMainThread ? 'kept' : 'repeatable');
 }
