@@ -188,7 +188,7 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     ...stage,
     purpose: 'Finds what got stuck and drives it again. When it fails, a lost event may stay lost.',
     trigger: { kind: 'schedule', everyMinutes: 5 },
-    grants: { table: 'read-write', events: 'publish' },
+    grants: { table: 'read-write', events: 'publish', queues: 'read' },
     timeoutSeconds: 120,
     memoryMB: 512,
     batchSize: 1,

@@ -1,6 +1,7 @@
 import { announcement } from '../../shared/documents/announcement.ts';
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
+import { saveChange } from '../../shared/documents/save-change.ts';
 import { classifiedAs } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { MessageRepository } from '../../shared/messages/repository.ts';
@@ -31,6 +32,7 @@ export async function classifyDocument(
     return;
   }
   if (document.status !== 'extracting' || document.reading === null) return;
+  const { reading } = document;
 
   const stored = await deps.files.get(readingFile);
   if (stored === undefined) throw new Error(`the reading of ${documentId} is missing`);
@@ -40,8 +42,10 @@ export async function classifyDocument(
     fileName: document.fileName,
     ...(message === undefined ? {} : { subject: message.headers.subject }),
   });
-  await deps.saveDocument(
-    classifiedAs({ ...document, reading: document.reading }, classification, deps.now()),
+  await saveChange(
+    document,
+    (newest) => classifiedAs({ ...newest, reading }, classification, deps.now()),
+    deps,
     { detail: { documentType: classification.documentType } },
   );
 }

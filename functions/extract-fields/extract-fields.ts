@@ -1,6 +1,7 @@
 import { announcement } from '../../shared/documents/announcement.ts';
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
+import { saveChange } from '../../shared/documents/save-change.ts';
 import { fieldsExtracted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
@@ -37,7 +38,7 @@ export async function extractDocumentFields(
   const extraction = extractFields(decodeReading(stored.body), document.classification.documentType, {
     einvoice: true,
   });
-  await deps.saveDocument(fieldsExtracted(document, bounded(extraction), deps.now()), {
+  await saveChange(document, (newest) => fieldsExtracted(newest, bounded(extraction), deps.now()), deps, {
     detail: { fields: String(Object.keys(extraction.fields).length) },
   });
 }

@@ -2,6 +2,7 @@ import { announcement } from '../../shared/documents/announcement.ts';
 import type { DocumentIn } from '../../shared/documents/document.ts';
 import { readingFileKey } from '../../shared/documents/files.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
+import { saveChange } from '../../shared/documents/save-change.ts';
 import { failedAt, startExtracting, textExtracted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { EventBus, TextExtractor } from '../../shared/platform/ports.ts';
@@ -27,7 +28,9 @@ export async function extractText(
   const { documentId, run } = event.data;
   const document = await deps.documents.get(organizationId, documentId);
   if (document === undefined || document.run !== run) return;
-  if (document.status === 'extracting' && document.reading !== null) {
+  const isRead = document.status === 'extracting' && document.reading !== null;
+  const isRefused = document.status === 'failed' && document.stage === 'extract-text';
+  if (isRead || isRefused) {
     const done = announcement(document);
     if (done !== undefined) await deps.bus.publish([done]);
     return;
@@ -48,15 +51,17 @@ export async function extractText(
       token: `${documentId}-${run}`,
     });
     if (extraction.kind === 'pending') {
-      await deps.saveDocument(startExtracting(extracting, extraction.jobId, deps.now()));
+      const { jobId } = extraction;
+      await saveChange(extracting, (newest) => startExtracting(newest, jobId, deps.now()), deps);
       return;
     }
     const { pageCount, format, source, language } = extraction;
     const reading = { readingFile, pageCount, format, source, language };
-    await deps.saveDocument(textExtracted(extracting, reading, deps.now()));
+    await saveChange(extracting, (newest) => textExtracted(newest, reading, deps.now()), deps);
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
-    await deps.saveDocument(failedAt(extracting, 'extract-text', error.code, deps.now()));
+    const { code } = error;
+    await saveChange(extracting, (newest) => failedAt(newest, 'extract-text', code, deps.now()), deps);
   }
 }
 

@@ -1,6 +1,7 @@
 import { announcement } from '../../shared/documents/announcement.ts';
 import { readingFileKey } from '../../shared/documents/files.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
+import { saveChange } from '../../shared/documents/save-change.ts';
 import type { TextExtractionCompletion } from '../../shared/documents/text-extraction-completion.ts';
 import { failedAt, textExtracted } from '../../shared/documents/transitions.ts';
 import type { EventBus, TextExtractor } from '../../shared/platform/ports.ts';
@@ -40,11 +41,15 @@ export async function finishTextExtraction(
     });
     if (extraction.kind === 'pending') return;
     const { pageCount, format, source, language } = extraction;
-    await deps.saveDocument(
-      textExtracted(document, { readingFile, pageCount, format, source, language }, deps.now()),
-    );
+    const reading = { readingFile, pageCount, format, source, language };
+    await saveChange(document, (newest) => textExtracted(newest, reading, deps.now()), deps);
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
-    await deps.saveDocument(failedAt(document, 'finish-text-extraction', error.code, deps.now()));
+    const { code } = error;
+    await saveChange(
+      document,
+      (newest) => failedAt(newest, 'finish-text-extraction', code, deps.now()),
+      deps,
+    );
   }
 }

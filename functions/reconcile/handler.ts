@@ -1,4 +1,4 @@
-import { commit, eventBus, platformEnvironment, table } from '#platform';
+import { commit, eventBus, platformEnvironment, table, taskQueue } from '#platform';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onSchedule } from '../../shared/lambda/on-schedule.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
@@ -13,6 +13,7 @@ const deps = {
   saveDocument: saveDocument(commit(env)),
   saveMessage: saveMessage(commit(env)),
   bus: eventBus(env),
+  queues: taskQueue(env),
   now: () => new Date(),
 };
 

@@ -1,13 +1,14 @@
 import { announcement } from '../../shared/documents/announcement.ts';
 import type { Document } from '../../shared/documents/document.ts';
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
+import { nextStage } from '../../shared/documents/next-stage.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import { ConditionFailed, type EventBus } from '../../shared/platform/ports.ts';
+import { ConditionFailed, type EventBus, type TaskQueue } from '../../shared/platform/ports.ts';
 
 /** Untouched for so long, something on its way is announced again. */
 const stuckAfterMinutes = 15;
@@ -21,33 +22,45 @@ export interface ReconcileDependencies {
   readonly saveDocument: SaveDocument;
   readonly saveMessage: SaveMessage;
   readonly bus: EventBus;
+  readonly queues: Pick<TaskQueue, 'depth'>;
   readonly now: () => Date;
 }
 
-/** Finds e-mails and documents that stopped on their way, and drives them again. Returns what it did. */
-export async function reconcile(deps: ReconcileDependencies): Promise<{ driven: number; failed: number }> {
-  const done = { driven: 0, failed: 0 };
+type Done = 'driven' | 'failed' | 'left';
+
+/**
+ * Finds e-mails and documents that stopped on their way, and drives them again. What waits for a function that has work
+ * is in line, not stuck: to announce it again would only make the line longer. Returns what it did.
+ */
+export async function reconcile(
+  deps: ReconcileDependencies,
+): Promise<{ driven: number; failed: number; left: number }> {
+  const done = { driven: 0, failed: 0, left: 0 };
+  const isBehind = remembered(async (name) => {
+    const { waiting, inFlight } = await deps.queues.depth(name);
+    return waiting + inFlight > 0;
+  });
   for (const { organizationId } of await deps.organizations.all()) {
     for await (const message of each((cursor) =>
       deps.messages
         .unfinished(organizationId, minutesAgo(deps.now(), stuckAfterMinutes), cursor)
         .then((page) => ({ items: page.messages, cursor: page.cursor })),
     )) {
-      done[await driveMessage(message, deps)] += 1;
+      done[(await isBehind('unpack-message')) ? 'left' : await driveMessage(message, deps)] += 1;
     }
     for await (const document of each((cursor) =>
       deps.documents
         .unfinished(organizationId, minutesAgo(deps.now(), stuckAfterMinutes), cursor)
         .then((page) => ({ items: page.documents, cursor: page.cursor })),
     )) {
-      done[await driveDocument(document, deps)] += 1;
+      done[await driveDocument(document, isBehind, deps)] += 1;
     }
   }
   if (done.driven + done.failed > 0) log.warn('reconciled', done);
   return done;
 }
 
-async function driveMessage(message: Message, deps: ReconcileDependencies): Promise<'driven' | 'failed'> {
+async function driveMessage(message: Message, deps: ReconcileDependencies): Promise<Done> {
   if (message.updatedAt > minutesAgo(deps.now(), hopelessAfterMinutes)) {
     await deps.bus.publish([messageAnnouncement(message)]);
     return 'driven';
@@ -63,8 +76,14 @@ async function driveMessage(message: Message, deps: ReconcileDependencies): Prom
   return 'failed';
 }
 
-async function driveDocument(document: Document, deps: ReconcileDependencies): Promise<'driven' | 'failed'> {
+async function driveDocument(
+  document: Document,
+  isBehind: (name: string) => Promise<boolean>,
+  deps: ReconcileDependencies,
+): Promise<Done> {
   const { organizationId, documentId, run } = document;
+  const stage = nextStage(document);
+  if (stage === undefined || (await isBehind(stage))) return 'left';
   if (document.updatedAt > minutesAgo(deps.now(), hopelessAfterMinutes)) {
     // Reading that began and never ended has nothing to announce yet: it is asked for once more.
     const event = announcement(
@@ -76,7 +95,7 @@ async function driveDocument(document: Document, deps: ReconcileDependencies): P
     return 'driven';
   }
   const now = () => deps.now().toISOString();
-  const failure = { organizationId, documentId, run, stage: document.status, code: 'stuck' };
+  const failure = { organizationId, documentId, run, stage, code: 'stuck' as const };
   await unlessMoved(giveUpOnDocument(failure, { ...deps, now }));
   return 'failed';
 }
@@ -88,6 +107,16 @@ async function unlessMoved(change: Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
   }
+}
+
+/** Asks once for each name. */
+function remembered<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    return answer;
+  };
 }
 
 async function* each<T>(

@@ -1,6 +1,7 @@
 import { announcement } from '../../shared/documents/announcement.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import { reviewReasons } from '../../shared/documents/review.ts';
+import { saveChange } from '../../shared/documents/save-change.ts';
 import { filedByRules, sentToReview } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
@@ -33,9 +34,13 @@ export async function routeDocument(
 
   const { extraction } = document;
   const reasons = reviewReasons(document.classification, extraction, organization.filingThreshold);
-  const extracted = { ...document, extraction };
-  await deps.saveDocument(
-    reasons.length === 0 ? filedByRules(extracted, deps.now()) : sentToReview(extracted, reasons, deps.now()),
+  await saveChange(
+    document,
+    (newest) =>
+      reasons.length === 0
+        ? filedByRules({ ...newest, extraction }, deps.now())
+        : sentToReview({ ...newest, extraction }, reasons, deps.now()),
+    deps,
     { detail: reasons.length === 0 ? {} : { reasons: reasons.map((reason) => reason.code).join(',') } },
   );
 }

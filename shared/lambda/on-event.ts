@@ -11,7 +11,10 @@ export type EventOf<Type extends FacteurEvent['type']> = Extract<FacteurEvent, {
 
 export interface EventStage<Event> {
   handle(event: Event): Promise<void>;
-  /** The last delivery failed too: leaves a visible failure, so that nothing is lost silently. */
+  /**
+   * Done at the last delivery, in place of an attempt: leaves a visible failure, so that nothing is lost silently. An
+   * attempt that runs out of memory or time takes its process with it and could leave none.
+   */
   giveUp?(event: Event): Promise<void>;
 }
 
@@ -27,12 +30,11 @@ export function onEvent<Type extends FacteurEvent['type']>(
       async (event, delivery) => {
         if (!wanted(event)) throw new Error(`no rule should bring ${event.type} here`);
         log.debug('event', { eventId: event.id, receiveCount: delivery.receiveCount });
-        try {
-          await stage.handle(event);
-        } catch (error) {
-          if (delivery.last) await stage.giveUp?.(event);
-          throw error;
+        if (delivery.last && stage.giveUp !== undefined) {
+          await stage.giveUp(event);
+          throw new Error('given up, as all attempts failed');
         }
+        await stage.handle(event);
       },
     ),
   );

@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { closeDatabases, commit, eventBus, fileStore, readEnvironment, table, taskQueue } from '#platform';
+import { OrganizationId } from '../../events/ids.ts';
+import { extractText } from '../../functions/extract-text/extract-text.ts';
+import { reconcile } from '../../functions/reconcile/reconcile.ts';
+import { lambdaContext } from '../../server/lambda-context.ts';
+import { wireQueues } from '../../server/wire-queues.ts';
+import { announcement } from '../../shared/documents/announcement.ts';
+import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
+import { receiveDocument, receiveDocumentPersistently } from '../../shared/documents/receive.ts';
+import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
+import { type EventOf, onEvent } from '../../shared/lambda/on-event.ts';
+import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
+import { newOrganization } from '../../shared/organizations/organization.ts';
+import { organizationRepository } from '../../shared/organizations/repository.ts';
+import type { TextExtraction } from '../../shared/platform/ports.ts';
+
+const directory = await mkdtemp(join(tmpdir(), 'facteur-progress-'));
+const env = readEnvironment({ FACTEUR_DATA_DIR: directory });
+wireQueues();
+const items = table(env);
+const queues = taskQueue(env);
+const organizations = organizationRepository(items);
+const deps = {
+  files: fileStore(env),
+  documents: documentRepository(items),
+  messages: messageRepository(items),
+  saveDocument: saveDocument(commit(env)),
+  saveMessage: saveMessage(commit(env)),
+  bus: eventBus(env),
+  organizations,
+  queues,
+};
+const organizationId = OrganizationId.parse('demo');
+const start = '2026-01-01T08:00:00.000Z';
+const hoursLater = (hours: number) => new Date(Date.parse(start) + hours * 3_600_000);
+await organizations.create(newOrganization(organizationId, 'Demo', start));
+
+afterAll(async () => {
+  closeDatabases(env);
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function drained(name: string) {
+  const tasks = [];
+  for (let batch = await queues.receive(name, 10); batch.length > 0; batch = await queues.receive(name, 10)) {
+    await queues.acknowledge(name, batch);
+    tasks.push(...batch);
+  }
+  return tasks;
+}
+
+beforeEach(async () => {
+  for (const name of ['extract-text', 'classify', 'index-search', 'push-live-updates']) await drained(name);
+});
+
+const arrival = (text: string, partId: string) => ({
+  organizationId,
+  messageId: null,
+  partId,
+  fileName: `${text}.txt`,
+  contentType: 'text/plain',
+  body: new TextEncoder().encode(text),
+  at: start,
+});
+
+/** A new document, as its extraction hears of it. */
+async function received(text: string) {
+  const { documentId } = await receiveDocument(arrival(text, '1'), deps);
+  const document = await deps.documents.get(organizationId, documentId);
+  const event = document && announcement(document);
+  if (event?.type !== 'document.received.v1') throw new Error('not received');
+  return { documentId, event };
+}
+
+const readAt = () => '2026-01-01T08:00:01.000Z';
+const read: TextExtraction = { kind: 'done', pageCount: 1, language: 'fr', format: 'text', source: 'text' };
+
+function extractor(start: () => Promise<TextExtraction>) {
+  return { ...deps, extractor: { start, finish: start }, now: readAt };
+}
+
+test('arrivals of the same file during a long reading do not cost the reading', async () => {
+  const { documentId, event } = await received('conditions générales');
+  let readings = 0;
+  await extractText(
+    event,
+    extractor(async () => {
+      readings += 1;
+      await receiveDocument(arrival('conditions générales', '2'), deps);
+      await receiveDocument(arrival('conditions générales', '3'), deps);
+      return read;
+    }),
+  );
+  expect(readings).toBe(1);
+  const document = await deps.documents.get(organizationId, documentId);
+  expect(document).toMatchObject({ status: 'extracting', reading: { pageCount: 1 } });
+  expect(document?.occurrences.map(({ partId }) => partId)).toEqual(['1', '2', '3']);
+});
+
+test('many arrivals of one file at once are all noted', async () => {
+  const parts = Array.from({ length: 30 }, (_, index) => String(index));
+  const found = await Promise.all(
+    parts.map((partId) => receiveDocumentPersistently(arrival('the same', partId), deps)),
+  );
+  expect(new Set(found.map(({ documentId }) => documentId)).size).toBe(1);
+  expect(found.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+  const [first] = found;
+  const document = first && (await deps.documents.get(organizationId, first.documentId));
+  expect(document?.occurrences.map(({ partId }) => partId).sort()).toEqual(parts.sort());
+});
+
+test('what waits in line is not stuck, however long; what waits for nothing is driven, and in the end given up', async () => {
+  const { documentId } = await received('in line');
+  const at = (hours: number) => reconcile({ ...deps, now: () => hoursLater(hours) });
+  const statusOf = async () => (await deps.documents.get(organizationId, documentId))?.status;
+
+  await at(12);
+  expect(await statusOf()).toBe('received');
+  expect(await drained('extract-text')).toHaveLength(1);
+
+  await at(1);
+  expect((await drained('extract-text')).some(({ body }) => body.includes(documentId))).toBe(true);
+  await at(12);
+  expect(await statusOf()).toBe('failed');
+});
+
+/** The outcome of one delivery of an event to a stage that counts its attempts. */
+async function deliver(event: EventOf<'document.received.v1'>, receiveCount: number) {
+  let attempts = 0;
+  const handler = onEvent(['document.received.v1'], {
+    async handle() {
+      attempts += 1;
+      throw new Error('no memory left');
+    },
+    giveUp: ({ data }) =>
+      giveUpOnDocument(
+        { organizationId, ...data, stage: 'extract-text', code: 'processing_failed' },
+        { ...deps, now: readAt },
+      ),
+  });
+  const record = {
+    messageId: 'one',
+    body: JSON.stringify({ 'detail-type': event.type, detail: event }),
+    attributes: { ApproximateReceiveCount: String(receiveCount) },
+  };
+  const answer = await handler({ Records: [record] }, lambdaContext('extract-text'));
+  return { attempts, failures: answer.batchItemFailures.length };
+}
+
+test('the last delivery leaves a visible failure without an attempt, which might take the process with it', async () => {
+  const { documentId, event } = await received('poison');
+  expect(await deliver(event, 4)).toEqual({ attempts: 1, failures: 1 });
+  expect(await deps.documents.get(organizationId, documentId)).toMatchObject({ status: 'received' });
+  expect(await deliver(event, 5)).toEqual({ attempts: 0, failures: 1 });
+  expect(await deps.documents.get(organizationId, documentId)).toMatchObject({
+    status: 'failed',
+    stage: 'extract-text',
+    code: 'processing_failed',
+  });
+});
+
+test('a late delivery does not fail a document that has gone on', async () => {
+  const { documentId, event } = await received('gone on');
+  await extractText(
+    event,
+    extractor(async () => read),
+  );
+  await deliver(event, 5);
+  expect(await deps.documents.get(organizationId, documentId)).toMatchObject({ status: 'extracting' });
+});
