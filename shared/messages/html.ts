@@ -11,11 +11,20 @@ const convert = compile({
     maxChildNodes: 50_000,
     ellipsis: ' …',
   },
+  formatters: {
+    cell: (element, walk, builder) => {
+      walk(element.children, builder);
+      builder.addInline(' ');
+    },
+  },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
     { selector: 'style', format: 'skip' },
     { selector: 'script', format: 'skip' },
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'td', format: 'cell' },
+    { selector: 'th', format: 'cell' },
     { selector: 'hr', format: 'lineBreak' },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
       selector,
@@ -25,7 +34,7 @@ const convert = compile({
 });
 
 /**
- * The text that an HTML body shows, without links and images; one paragraph, list item or table cell a line.
+ * The text that an HTML body shows, without links and images; one paragraph, list item or table row a line.
  * Bounded: at most 2,000,000 characters of HTML after pictures inside it are taken out.
  */
 export function htmlToText(html: string): string {
