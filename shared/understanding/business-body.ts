@@ -11,11 +11,16 @@ const declarations =
 const totals =
   /\b(?:total(?: ttc| ht| amount| paid|e)?|montant(?: total| ttc)?|grand total|amount (?:paid|charged|due)|gesamtbetrag|gesamtsumme|summe|net a payer)\b[^\d]{0,25}\d/;
 
-const reference = /(?:\bn°|\bno\.?|\bnr\.?|\bnumber|\bnumero|\breference|#)[ :.]*[a-z]{0,5}[-/ ]?\d[\w/-]{3,}/;
+const reference =
+  /(?:\bn°|\bno\.?|\bnr\.?|\bnumber|\bnumero|\breference|#)[ :.]*[a-z]{0,5}[-/ ]?\d[\w/-]{3,}/;
 
 /** Replies, newsletters and attachments speak against it. */
 const notADocument =
   /\b(?:se desinscrire|desabonner|unsubscribe|abmelden|view (?:this|in) browser|ci-joint|piece jointe|pieces jointes|attached|attachment|enclosed|im anhang|anbei|beigefugt)\b|^>|(?:^| )(?:le .{5,60} a ecrit ?:|on .{5,80} wrote:|am .{5,60} schrieb)/;
+
+/** The footer under most company mail speaks of attachments whether there are any or not. */
+const disclaimer =
+  /\b(?:ce (?:message|mail|courriel|courrier)|this (?:message|e-?mail)|diese (?:nachricht|e-?mail))\b[^.]{0,40}\b(?:pieces? jointes?|fichiers? joints?|attachments?|anhange?)\b/g;
 
 /**
  * Whether the body of a mail without attachments is a document by itself: an order confirmation, a receipt, an
@@ -23,7 +28,7 @@ const notADocument =
  */
 export function isBusinessDocument(text: string): boolean {
   if (text.length > longest) return false;
-  const folded = foldSpaces(text);
+  const folded = foldSpaces(text).replace(disclaimer, ' ');
   if (notADocument.test(folded) || !declarations.test(folded)) return false;
   const amounts = findAmounts(folded).filter((amount) => amount.decimals === 2);
   return totals.test(folded) && reference.test(folded) && amounts.length > 0;

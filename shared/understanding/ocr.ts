@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Worker as Thread } from 'node:worker_threads';
 import { createWorker, type Worker as Engine, PSM } from 'tesseract.js';
 import { languageDataFolder } from './assets.ts';
+import { evenlyLit } from './even-light.ts';
 import type { PlacedWord } from './layout.ts';
 import { legibility, rowsOfBlocks } from './ocr-page.ts';
 import { greymap, middleOf, scaledForRecognition, type Turns, turnedRaster } from './ocr-raster.ts';
@@ -10,10 +11,8 @@ import { liesOnItsSide } from './text-direction.ts';
 
 const LANGUAGES = ['fra', 'eng'];
 const LSTM_ONLY = 1;
-/** Finds columns and blocks by itself. */
-const PAGE_MODE = PSM.AUTO;
-/** Sauvola's: judges ink by its surroundings, so that shadows and coloured cells stay legible. */
-const LOCAL_THRESHOLD = '2';
+/** One column of lines of any size: keeps the two ends of a receipt's line together; columns are parted afterwards. */
+const PAGE_MODE = PSM.SINGLE_COLUMN;
 
 /** A page read worse than this may stand on its head; upright print stays above it. */
 const DOUBTFUL = 0.6;
@@ -21,7 +20,7 @@ const ENOUGH_LETTERS = 12;
 /** Share of the page that is read the other way up to find out. */
 const SAMPLE = 0.4;
 
-type Recognizer = { engine: Engine; died: Promise<never> };
+type Recognizer = { engine: Engine; thread: Thread; died: Promise<never> };
 
 /**
  * Opens the recognition of printed French and English by Tesseract, in a thread of its own that starts with the first
@@ -44,9 +43,12 @@ export async function openTesseract(): Promise<OpticalReader> {
     recognizer ??= startEngine();
     const aborted = rejectionOf(signal);
     try {
-      const { engine, died } = await recognizer;
+      const { engine, thread, died } = await recognizer;
+      thread.ref();
       const answer = engine.recognize(greymap(raster), {}, { text: false, blocks: true });
       const { data } = await Promise.race([answer, died, aborted.promise]);
+      // An idle engine does not keep the process alive.
+      thread.unref();
       return rowsOfBlocks(data.blocks);
     } catch (error) {
       // The engine cannot be stopped within a page, and is not to be trusted after an error.
@@ -60,7 +62,7 @@ export async function openTesseract(): Promise<OpticalReader> {
   async function recognize(original: Raster, signal: AbortSignal | undefined): Promise<RecognizedPage> {
     if (closed) throw new Error('the optical reader is closed');
     signal?.throwIfAborted();
-    const scaled = await scaledForRecognition(original);
+    const scaled = await evenlyLit(await scaledForRecognition(original));
     let turns: Turns = (await liesOnItsSide(scaled)) ? 1 : 0;
     let raster = await turnedRaster(scaled, turns);
     let rows = await read(raster, signal);
@@ -108,13 +110,8 @@ async function startEngine(): Promise<Recognizer> {
   thread.on('error', (error) => died.reject(new Error('text recognition crashed', { cause: error })));
   thread.on('exit', () => died.reject(new Error('text recognition stopped')));
   died.promise.catch(() => undefined); // nobody may be waiting when it dies
-  thread.unref();
-  await engine.setParameters({
-    debug_file: '/dev/null',
-    thresholding_method: LOCAL_THRESHOLD,
-    tessedit_pageseg_mode: PAGE_MODE,
-  });
-  return { engine, died: died.promise };
+  await engine.setParameters({ debug_file: '/dev/null', tessedit_pageseg_mode: PAGE_MODE });
+  return { engine, thread, died: died.promise };
 }
 
 /** A missing file would kill the process from within the engine's thread, before anyone can listen to it. */

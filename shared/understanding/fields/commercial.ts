@@ -15,7 +15,7 @@ const deliveryDateLabels: readonly Label[] = [
   {
     weight: 2.5,
     pattern:
-      /(?:date de livraison|livraison (?:prevue|souhaitee|le)|delivery date|deliver(?:y)? by|liefer(?:termin|datum))/,
+      /(?:date de livraison|livraison (?:prevue|souhaitee|le)|delivery date|requested delivery|expected delivery|deliver(?:y)? by|liefer(?:termin|datum))/,
   },
 ];
 const validUntilLabels: readonly Label[] = [

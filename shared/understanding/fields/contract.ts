@@ -97,53 +97,39 @@ function findTerm(prose: Prose): Field | undefined {
   return best?.field;
 }
 
-const stateName =
-  "(?<place>(?:the )?(?:(?:state|commonwealth|province|republic|kingdom|canton|district) of )?[\\p{Lu}][\\p{L}.'-]+(?: (?:of |and )?[\\p{Lu}][\\p{L}.'-]+){0,3})";
-
-const jurisdictions: readonly (readonly [RegExp, number])[] = [
+/** Wording in front of the place whose law applies or whose courts decide, on folded text; the best first. */
+const lawWording: readonly (readonly [RegExp, number])[] = [
   [
-    new RegExp(
-      `(?:governed|construed|interpreted|enforced|subject)[^.;]{0,160}?(?:laws?|statutes) (?:and judicial decisions )?(?:of|in) (?:the )?${stateName}`,
-      'iu',
-    ),
+    /(?:governed|construed|interpreted|enforced|subject)[^;]{0,180}?\b(?:laws?|statutes)(?: and judicial decisions)? (?:of|in|applicable in) (?=\S)/gu,
     3,
   ],
   [
-    new RegExp(
-      `(?:governed|construed|interpreted|enforced)[^.;]{0,120}?(?:under|by|with) (?:the )?(?:internal |substantive )?${stateName} (?:law|laws)`,
-      'iu',
-    ),
+    /(?:governed|construed|interpreted|enforced)[^.;]{0,120}?(?:under|by|with) (?:the )?(?:internal |substantive )?(?=\S+(?: \S+)? laws?\b)/gu,
     2.6,
   ],
-  [new RegExp(`laws of (?:the )?${stateName}`, 'iu'), 2.2],
-  [
-    new RegExp(
-      `courts? (?:of|in|located in|sitting in)[^.;]{0,60}?(?:the )?(?:state|commonwealth) of ${stateName}`,
-      'iu',
-    ),
-    1.8,
-  ],
-  [/(?:régi|soumis|interprété)[^.;]{0,80}?(?:par |au |selon )(?:le )?droit (?<place>\p{L}+)/iu, 3],
-  [
-    /(?:gilt|unterliegt|findet)[^.;]{0,60}?(?<place>deutsches|österreichisches|schweizerisches|deutschem) recht/iu,
-    2.5,
-  ],
-  [/(?:tribunaux|tribunal de commerce) (?:compétents? )?de (?<place>[\p{Lu}][\p{L}-]+)/u, 1.8],
-  [/gerichtsstand (?:ist|für[^.]{0,60} ist) (?<place>[\p{Lu}][\p{L}-]+)/iu, 1.8],
+  [/\blaws of (?=\S)/gu, 2.2],
+  [/\bcourts? (?:of|in|located in|sitting in)[^.;]{0,60}?(?:state|commonwealth) of (?=\S)/gu, 1.8],
+  [/(?:regi|soumis|interprete)[^.;]{0,80}?(?:par |au |selon )(?:le )?droit (?=\S)/gu, 3],
+  [/(?:gilt|unterliegt|findet)[^.;]{0,60}?(?=(?:deutsch|osterreichisch|schweizerisch)\S* recht)/gu, 2.5],
+  [/(?:tribunaux|tribunal de commerce)(?: competents?)? de (?=\S)/gu, 1.8],
+  [/gerichtsstand (?:ist|fur[^.]{0,60} ist) (?=\S)/gu, 1.8],
 ];
 
+const place =
+  /^(?:the )?(?:(?:internal |substantive )?laws? of )?(?:(?:the )?(?:State|Commonwealth|Province|Republic|Kingdom|STATE|COMMONWEALTH|state|commonwealth|province|republic) of )?(?:the )?(?<name>\p{Lu}[\p{L}'-]+(?: (?:of |and )?\p{Lu}[\p{L}'-]+){0,3}|\p{Ll}{4,}(?:ais|ain|isch|ische[mns]?|ches|çais)\b)/u;
+
+const notAPlace = /^(?:The|Such|Any|This|Its|Agreement|Section|Party|Parties|State|Contract)\b/;
+
 function findJurisdiction(prose: Prose): Field | undefined {
-  for (const [pattern, score] of jurisdictions) {
-    const match = pattern.exec(prose.text);
-    const place = match?.groups?.place;
-    if (match === null || place === undefined) continue;
-    const name = /^(?:the )?(?:(?:state|commonwealth|province|republic|kingdom) of )?(?<name>.*)$/iu
-      .exec(place)
-      ?.groups?.name?.replace(/[,. ]+$/, '')
-      .replace(/\s+(?:without|applicable|and|as|in|for|excluding|regardless)\b.*$/iu, '');
-    if (name === undefined || name.length < 3 || /^(?:the|such|any|this|its)\b/i.test(name)) continue;
-    const start = match.index + match[0].lastIndexOf(name);
-    return proseField(prose, start, start + name.length, name, score);
+  for (const [wording, score] of lawWording) {
+    for (const match of prose.folded.matchAll(wording)) {
+      const at = match.index + match[0].length;
+      const found = place.exec(prose.text.slice(at, at + 120));
+      const name = found?.groups?.name?.replace(/ (?:Law|Laws|LAW|LAWS)$/, '');
+      if (found === null || name === undefined || notAPlace.test(name)) continue;
+      const start = at + found[0].lastIndexOf(name);
+      return proseField(prose, start, start + name.length, name, score);
+    }
   }
   return undefined;
 }

@@ -102,6 +102,7 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
     labels: [
       { weight: 3, pattern: /(?<![a-z])siren(?![a-z])(?: n°| no)?/ },
       { weight: 2.9, pattern: /(?<![a-z])r\.?[cs]\.?[sc]\.?(?: de)? [\p{L} -]{2,25}? ?(?:[a-d] )?(?=\d)/u },
+      { weight: 2.85, pattern: /immatriculation[^\d]{0,30}(?=\d{3})/ },
       { weight: 2.8, pattern: /[-−–,.] ?[abcd](?= \d{3} \d{3} \d{3} rcs)/ },
     ],
     read: digits(/^[\s:.°#b-]*(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d| \d{5}(?!\d))/i),

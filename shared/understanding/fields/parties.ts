@@ -106,7 +106,7 @@ function topOfBlock(layout: Layout, postal: Segment): Segment[] {
     );
     if (above === undefined) continue;
     const gap = last.box.top - above.box.top - above.box.height;
-    if (gap > 2.6 * last.box.height || headingSide(above) !== undefined) break;
+    if (gap > 2.6 * last.box.height || headingSide(above) !== undefined || isPostal(above.folded)) break;
     block.unshift(above);
     last = above;
   }

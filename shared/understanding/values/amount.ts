@@ -82,8 +82,3 @@ export function parseAmount(text: string): string | null {
 export function cents(value: string): number {
   return Math.round(Number(value) * 100);
 }
-
-/** Decimal string with two decimals from cents. */
-export function fromCents(value: number): string {
-  return (value / 100).toFixed(2);
-}
