@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['embedded', 'node'] } },
   test: {
     include: ['test/{unit,contract,pipeline,infra}/**/*.test.ts'],
-    exclude: ['test/contract/aws.test.ts'],
+    exclude: ['test/contract/aws*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
     execArgv: ['--disable-warning=ExperimentalWarning'],

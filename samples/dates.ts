@@ -76,11 +76,6 @@ export function longEnglishDate(date: Date): string {
   return `${date.getUTCDate()} ${englishMonth(date)}`;
 }
 
-/** January 31, 2026 */
-export function americanDate(date: Date): string {
-  return `${ENGLISH_MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
-}
-
 /** January 2026 */
 export function englishMonth(date: Date): string {
   return `${ENGLISH_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;

@@ -24,14 +24,6 @@ export function pick<T>(random: Random, list: readonly T[]): T {
   return chosen;
 }
 
-/** The list in another order (Fisher-Yates). */
-export function shuffled<T>(random: Random, list: readonly T[]): T[] {
-  const rest = [...list];
-  const order: T[] = [];
-  while (rest.length > 0) order.push(...rest.splice(Math.floor(random() * rest.length), 1));
-  return order;
-}
-
 /** As many decimal digits as asked for; the first is not 0. */
 export function digits(random: Random, count: number): string {
   let text = String(integerBetween(random, 1, 9));
