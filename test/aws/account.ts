@@ -1,0 +1,178 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod';
+
+export interface Engines {
+  readonly moto: string;
+  readonly dynamoDb: string;
+  readonly openSearch: string;
+}
+
+export const PolicyDocument = z.strictObject({
+  Version: z.literal('2012-10-17'),
+  Statement: z.array(
+    z.strictObject({
+      Sid: z.string().optional(),
+      Effect: z.enum(['Allow', 'Deny']),
+      Principal: z.unknown().optional(),
+      Action: z.union([z.string(), z.array(z.string())]),
+      Resource: z.union([z.string(), z.array(z.string())]).optional(),
+      Condition: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+    }),
+  ),
+});
+export type PolicyDocument = z.infer<typeof PolicyDocument>;
+
+export interface Role {
+  readonly name: string;
+  readonly arn: string;
+  readonly trust: PolicyDocument;
+  readonly policies: { readonly name: string; readonly policy: PolicyDocument }[];
+}
+
+export interface LambdaDefinition {
+  readonly name: string;
+  readonly arn: string;
+  readonly roleArn: string;
+  /** Folder of the unpacked asset. */
+  readonly code: string;
+  readonly handler: string;
+  readonly memoryMB: number;
+  readonly timeoutSeconds: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface Queue {
+  readonly name: string;
+  readonly arn: string;
+  /** Where the engine has it. */
+  readonly url: string;
+  readonly visibilitySeconds: number;
+}
+
+export interface EventSourceMapping {
+  readonly functionArn: string;
+  readonly queueArn: string;
+  readonly batchSize: number;
+  readonly windowSeconds: number;
+  readonly maxConcurrency: number;
+  readonly reportsFailures: boolean;
+}
+
+export interface Schedule {
+  readonly name: string;
+  readonly expression: string;
+  readonly roleArn: string;
+  readonly queueArn: string;
+  readonly input: string;
+}
+
+export interface HttpApi {
+  readonly id: string;
+  /** Integration id -> function ARN. */
+  readonly integrations: Map<string, string>;
+  /** `$default` or `GET /path` -> integration id. */
+  readonly routes: Map<string, string>;
+  hasStage: boolean;
+}
+
+/** A serverless collection or a domain of OpenSearch; the one engine stands for all of them. */
+export interface SearchEngine {
+  readonly kind: 'aoss' | 'es';
+  readonly name: string;
+  readonly arn: string;
+  readonly host: string;
+}
+
+/** A data access policy of OpenSearch Serverless. */
+export interface SearchAccess {
+  readonly principals: readonly string[];
+  readonly rules: readonly {
+    readonly resources: readonly string[];
+    readonly permissions: readonly string[];
+  }[];
+}
+
+/** Something that would have been wrong on AWS. */
+export interface Finding {
+  readonly kind: 'refused' | 'unknown-call' | 'error' | 'partial' | 'time-out' | 'killed' | 'undeliverable';
+  readonly who: string;
+  readonly what: string;
+}
+
+/** An AWS account as far as the templates made it: what the engines cannot hold is here. */
+export interface Account {
+  readonly id: string;
+  readonly region: string;
+  readonly engines: Engines;
+  readonly clients: ReturnType<typeof clientsOf>;
+  readonly assets: ReadonlyMap<string, string>;
+  /** By ARN. */
+  readonly roles: Map<string, Role>;
+  readonly functions: Map<string, LambdaDefinition>;
+  readonly queues: Map<string, Queue>;
+  /** Policies of buckets, queues, topics, keys and functions, by the ARN of each. */
+  readonly resourcePolicies: Map<string, PolicyDocument['Statement']>;
+  /** ARN of a table, bucket, topic or queue -> ARN of the customer's key that encrypts it. */
+  readonly keys: Map<string, string>;
+  readonly mappings: EventSourceMapping[];
+  readonly schedules: Schedule[];
+  readonly apis: Map<string, HttpApi>;
+  readonly searchEngines: SearchEngine[];
+  readonly searchAccess: SearchAccess[];
+  /** Runs when all stacks are there, as policies may come after what they decide about. */
+  readonly connections: (() => Promise<void>)[];
+  readonly findings: Finding[];
+}
+
+export const accountId = '123456789012';
+
+export function emptyAccount(region: string, engines: Engines, assets: ReadonlyMap<string, string>): Account {
+  return {
+    id: accountId,
+    region,
+    engines,
+    clients: clientsOf(region, engines),
+    assets,
+    roles: new Map(),
+    functions: new Map(),
+    queues: new Map(),
+    resourcePolicies: new Map(),
+    keys: new Map(),
+    mappings: [],
+    schedules: [],
+    apis: new Map(),
+    searchEngines: [],
+    searchAccess: [],
+    connections: [],
+    findings: [],
+  };
+}
+
+/** Clients of CloudFormation and of AWS's own services: they go to the engines past every check. */
+function clientsOf(region: string, { moto, dynamoDb }: Engines) {
+  const credentials = { accessKeyId: 'engines', secretAccessKey: 'engines' };
+  const options = { region, credentials, endpoint: moto };
+  return {
+    dynamoDb: new DynamoDBClient({ ...options, endpoint: dynamoDb }),
+    events: new EventBridgeClient(options),
+    s3: new S3Client({ ...options, forcePathStyle: true }),
+    sns: new SNSClient(options),
+    sqs: new SQSClient(options),
+  };
+}
+
+/** `arn:aws:<service>:<region>:<account>:<resource>` in this account. */
+export function arnOf({ region, id }: Account, service: string, resource: string): string {
+  const isGlobal = service === 'iam';
+  return `arn:aws:${service}:${isGlobal ? '' : region}:${id}:${resource}`;
+}
+
+export function existing<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`There is no ${key} in the account.`);
+  return value;
+}

@@ -1,0 +1,191 @@
+import { once } from 'node:events';
+import { Agent, createServer, type IncomingMessage, request as send } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import type { Account, LambdaDefinition } from './account.ts';
+import { type Authorizer, firstRefused, matches, type Need, roleOf } from './authorize.ts';
+import { type Call, type KnownCall, knownCall, type ServiceName } from './calls.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** A service that the engines do not have. */
+export type StandIn = (operation: string, body: unknown, caller: LambdaDefinition) => Promise<Answer>;
+
+/** Decides about a call that was allowed: an answer instead of the service's own, as an outage or a throttle has. */
+export type Fault = (caller: LambdaDefinition, call: KnownCall) => Answer | undefined;
+
+export interface Cloud {
+  readonly port: number;
+  /** Every call that was let through, as `function service:operation`, counted. */
+  readonly calls: ReadonlyMap<string, number>;
+  fault: Fault | undefined;
+  close(): Promise<void>;
+}
+
+/** The header that says which host of AWS a call was meant for. */
+export const hostHeader = 'x-facteur-host';
+
+/** The access key of a function's credentials; what AWS would recognise its role by. */
+export function accessKeyOf(functionName: string): string {
+  return `ASIA${functionName.toUpperCase()}`;
+}
+
+/**
+ * What functions reach in place of AWS. Each call is checked against the role of the function whose credentials signed
+ * it, then goes to the engine of its service. Calls that are refused or not known here become findings of the account.
+ */
+export async function openCloud(account: Account, authorize: Authorizer, textract: StandIn): Promise<Cloud> {
+  const engines: Readonly<Record<Exclude<ServiceName, 'textract'>, URL>> = {
+    dynamodb: new URL(account.engines.dynamoDb),
+    s3: new URL(account.engines.moto),
+    sqs: new URL(account.engines.moto),
+    events: new URL(account.engines.moto),
+    aoss: new URL(account.engines.openSearch),
+    es: new URL(account.engines.openSearch),
+  };
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const callers = new Map([...account.functions.values()].map((each) => [accessKeyOf(each.name), each]));
+  const calls = new Map<string, number>();
+
+  const server = createServer(async (request, response) => {
+    let answer: Answer;
+    try {
+      answer = await answerTo(request);
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      account.findings.push({ kind: 'unknown-call', who: String(request.headers['user-agent']), what });
+      answer = { status: 501, headers: {}, body: Buffer.from(what) };
+    }
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.byteLength });
+    response.end(request.method === 'HEAD' ? undefined : answer.body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+
+  const cloud: Cloud = {
+    port: address.port,
+    calls,
+    fault: undefined,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      agent.destroy();
+      await once(server, 'close');
+    },
+  };
+  return cloud;
+
+  async function answerTo(request: IncomingMessage): Promise<Answer> {
+    const host = String(request.headers[hostHeader] ?? request.headers.host);
+    const url = new URL(request.url ?? '/', `https://${host}`);
+    const { method = 'GET', headers } = request;
+    const call: Call = { method, host, url, headers, body: await buffer(request) };
+    const { accessKey, service } = signatureOf(call);
+    const caller = callers.get(accessKey);
+    if (caller === undefined) throw new Error(`Nobody has the access key ${accessKey}.`);
+    const known = knownCall(account, service, call);
+
+    const refused = await refusedNeed(caller, known);
+    if (refused !== undefined) {
+      account.findings.push({
+        kind: 'refused',
+        who: caller.name,
+        what: `${refused.action} on ${refused.resource}`,
+      });
+      return errorAnswer(known.service, 403, accessDenied(known.service), refused.action);
+    }
+    const fault = cloud.fault?.(caller, known);
+    if (fault !== undefined) return fault;
+
+    const name = `${caller.name} ${known.service}:${known.operation}`;
+    calls.set(name, (calls.get(name) ?? 0) + 1);
+    if (known.service === 'textract')
+      return textract(known.operation, JSON.parse(call.body.toString()), caller);
+    const answer = await forward(engines[known.service], known.path, call);
+    return known.service === 's3' && answer.status === 404 ? missingFile(caller, known, answer) : answer;
+  }
+
+  async function refusedNeed(caller: LambdaDefinition, { needs, searchNeed }: KnownCall) {
+    const role = roleOf(account, caller.arn);
+    const refused = await firstRefused(authorize, role, needs);
+    if (refused !== undefined || searchNeed === undefined) return refused;
+    const { permission, index } = searchNeed;
+    const isAllowed = account.searchAccess.some(
+      ({ principals, rules }) =>
+        principals.includes(role.arn) &&
+        rules.some(
+          ({ resources, permissions }) =>
+            resources.some((resource) => matches(resource, index)) &&
+            permissions.some((each) => matches(each, permission)),
+        ),
+    );
+    return isAllowed ? undefined : { action: permission, resource: index };
+  }
+
+  /** S3 tells only those who may list the bucket that a file is not there. */
+  async function missingFile(
+    caller: LambdaDefinition,
+    { needs }: KnownCall,
+    answer: Answer,
+  ): Promise<Answer> {
+    const [need] = needs;
+    if (need === undefined) return answer;
+    const list: Need = { ...need, action: 's3:ListBucket', resource: need.resource.split('/')[0] ?? '' };
+    if (await authorize.roleMay(roleOf(account, caller.arn), list)) return answer;
+    account.findings.push({ kind: 'refused', who: caller.name, what: `${list.action} on ${list.resource}` });
+    return errorAnswer('s3', 403, 'AccessDenied', list.action);
+  }
+
+  async function forward(engine: URL, path: string, { method, headers, body }: Call): Promise<Answer> {
+    const { host: _host, 'content-length': _length, 'transfer-encoding': _encoding, ...kept } = headers;
+    const request = send({
+      agent,
+      host: engine.hostname,
+      port: engine.port,
+      method,
+      path,
+      headers: { ...kept, host: engine.host, 'content-length': body.byteLength },
+    });
+    request.end(body);
+    const [response]: IncomingMessage[] = await once(request, 'response');
+    if (response === undefined) throw new Error('The engine gave no answer.');
+    const { 'transfer-encoding': _chunked, connection: _connection, ...answered } = response.headers;
+    return { status: response.statusCode ?? 500, headers: answered, body: await buffer(response) };
+  }
+}
+
+function signatureOf({ headers, url }: Call): { accessKey: string; service: string } {
+  const header = /Credential=([^,\s]+)/.exec(headers.authorization ?? '')?.[1];
+  const [accessKey = '', , , service = ''] = (header ?? url.searchParams.get('X-Amz-Credential') ?? '').split(
+    '/',
+  );
+  return { accessKey, service };
+}
+
+function accessDenied(service: ServiceName): string {
+  return service === 's3' ? 'AccessDenied' : 'AccessDeniedException';
+}
+
+/** An error in the words of a service. */
+export function errorAnswer(service: ServiceName, status: number, code: string, message: string): Answer {
+  if (service === 's3') {
+    const body = Buffer.from(
+      `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+    );
+    return { status, headers: { 'content-type': 'application/xml' }, body };
+  }
+  if (service === 'aoss' || service === 'es') {
+    const body = Buffer.from(JSON.stringify({ status, error: { type: code, reason: message } }));
+    return { status, headers: { 'content-type': 'application/json' }, body };
+  }
+  return {
+    status: status === 403 ? 400 : status,
+    headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': code },
+    body: Buffer.from(JSON.stringify({ __type: code, message })),
+  };
+}

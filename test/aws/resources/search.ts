@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { arnOf } from '../account.ts';
+import type { Make } from './make.ts';
+
+const CollectionProperties = z.strictObject({
+  Name: z.string(),
+  Type: z.literal('SEARCH'),
+  CollectionGroupName: z.unknown(),
+  Description: z.unknown(),
+  StandbyReplicas: z.unknown(),
+  Tags: z.unknown(),
+});
+
+export const collection: Make = (properties, { account }) => {
+  const { Name } = CollectionProperties.parse(properties);
+  const id = '07tjusf2h91cunochc00';
+  const arn = arnOf(account, 'aoss', `collection/${id}`);
+  const host = `${id}.${account.region}.aoss.amazonaws.com`;
+  account.searchEngines.push({ kind: 'aoss', name: Name, arn, host });
+  return { ref: id, attributes: { Arn: arn, Id: id, CollectionEndpoint: `https://${host}` } };
+};
+
+const AccessPolicyProperties = z.strictObject({
+  Name: z.string().max(32),
+  Type: z.literal('data'),
+  Policy: z.string(),
+  Description: z.unknown(),
+});
+
+const AccessPolicy = z.array(
+  z.strictObject({
+    Description: z.string().optional(),
+    Rules: z.array(
+      z.strictObject({
+        ResourceType: z.enum(['index', 'collection']),
+        Resource: z.array(z.string()),
+        Permission: z.array(z.string().startsWith('aoss:')),
+      }),
+    ),
+    Principal: z.array(z.string()),
+  }),
+);
+
+export const accessPolicy: Make = (properties, { account }) => {
+  const { Name, Policy } = AccessPolicyProperties.parse(properties);
+  for (const { Principal, Rules } of AccessPolicy.parse(JSON.parse(Policy))) {
+    account.searchAccess.push({
+      principals: Principal,
+      rules: Rules.map(({ Resource, Permission }) => ({ resources: Resource, permissions: Permission })),
+    });
+  }
+  return { ref: Name };
+};
+
+const SecurityPolicyProperties = z.strictObject({
+  Name: z.string().max(32),
+  Type: z.enum(['encryption', 'network']),
+  Policy: z.string(),
+  Description: z.unknown(),
+});
+
+/** Without one of each kind no collection can be made and nobody reaches it; CloudFormation itself knows no such dependency. */
+export const securityPolicy: Make = (properties) => {
+  const { Name, Policy } = SecurityPolicyProperties.parse(properties);
+  JSON.parse(Policy);
+  return { ref: Name };
+};

@@ -1,0 +1,58 @@
+import { arnOf } from '../account.ts';
+import * as compute from './compute.ts';
+import * as http from './http-api.ts';
+import * as identity from './identity.ts';
+import { generatedName, type Make } from './make.ts';
+import * as messaging from './messaging.ts';
+import * as search from './search.ts';
+import * as storage from './storage.ts';
+
+/** Every resource type that changes what functions see or do. */
+const made: Readonly<Record<string, Make>> = {
+  'AWS::ApiGatewayV2::Api': http.httpApi,
+  'AWS::ApiGatewayV2::Integration': http.integration,
+  'AWS::ApiGatewayV2::Route': http.route,
+  'AWS::ApiGatewayV2::Stage': http.stage,
+  'AWS::DynamoDB::GlobalTable': storage.globalTable,
+  'AWS::Events::EventBus': messaging.eventBus,
+  'AWS::Events::Rule': messaging.rule,
+  'AWS::IAM::Policy': identity.policy,
+  'AWS::IAM::Role': identity.role,
+  'AWS::KMS::Key': storage.key,
+  'AWS::Lambda::EventSourceMapping': compute.eventSourceMapping,
+  'AWS::Lambda::Function': compute.lambdaFunction,
+  'AWS::Lambda::Permission': compute.permission,
+  'AWS::OpenSearchServerless::AccessPolicy': search.accessPolicy,
+  'AWS::OpenSearchServerless::Collection': search.collection,
+  'AWS::OpenSearchServerless::SecurityPolicy': search.securityPolicy,
+  'AWS::S3::Bucket': storage.bucket,
+  'AWS::S3::BucketPolicy': storage.bucketPolicy,
+  'AWS::SNS::Subscription': messaging.subscription,
+  'AWS::SNS::Topic': messaging.topic,
+  'AWS::SNS::TopicPolicy': messaging.topicPolicy,
+  'AWS::SQS::Queue': messaging.queue,
+  'AWS::SQS::QueuePolicy': messaging.queuePolicy,
+  'AWS::Scheduler::Schedule': compute.schedule,
+};
+
+/** Types that no function can tell are there, and why. */
+const withoutEffect: Readonly<Record<string, string>> = {
+  'AWS::CloudWatch::Alarm': 'tells people, not functions',
+  'AWS::Events::Archive': 'keeps copies for a replay that a person starts',
+  'AWS::KMS::Alias': 'another name for a key; the templates use its ARN',
+  'AWS::Logs::LogGroup': 'holds what functions print; whether they may is checked with their roles',
+  'AWS::OpenSearchServerless::CollectionGroup': 'bounds the capacity and the cost of collections',
+};
+
+/** How resources of a type are made. Throws for a type that is in neither list. */
+export function makerOf(type: string): Make {
+  const make = made[type];
+  if (make !== undefined) return make;
+  if (type in withoutEffect) return stub;
+  throw new Error(`${type} is not known here: say how it is made, or why it changes nothing for functions.`);
+}
+
+const stub: Make = (_properties, place) => {
+  const name = generatedName(place);
+  return { ref: name, attributes: { Arn: arnOf(place.account, 'logs', `log-group:${name}:*`), Name: name } };
+};
