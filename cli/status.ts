@@ -1,8 +1,12 @@
 import { platformEnvironment, searchIndex, table, taskQueue } from '#platform';
 import { functionNames, wiring } from '../functions/wiring.ts';
 import { organizationRepository } from '../shared/organizations/repository.ts';
+import { CommandError } from './command-error.ts';
 
-/** `facteur status`: documents by state and the queues, whether the host runs or not. Exit code 1 when something is dead. */
+/**
+ * `facteur status`: documents by state and the queues, whether the host runs or not. Exit code 1 when something is
+ * dead. Throws `CommandError` when no host ever started on the data directory.
+ */
 export async function printStatus(options: { json?: boolean }): Promise<number> {
   const env = platformEnvironment();
   const queues = taskQueue(env);
@@ -14,6 +18,11 @@ export async function printStatus(options: { json?: boolean }): Promise<number> 
       return { organizationId, documents };
     }),
   );
+  if (organizations.length === 0) {
+    throw new CommandError(
+      'Nothing is here yet: `npm start` sets up the data directory. If it is elsewhere, set FACTEUR_DATA_DIR.',
+    );
+  }
   const depths = await Promise.all(
     functionNames
       .filter((name) => wiring[name].trigger.kind !== 'request')
