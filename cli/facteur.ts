@@ -39,6 +39,15 @@ program
     process.exitCode = await printStatus(options);
   });
 
+program
+  .command('redrive')
+  .description('Try dead letters again, once what killed them is mended.')
+  .argument('[function]', 'only those of this function (`facteur status` lists them)')
+  .action(async (name: string | undefined) => {
+    const { redriveDeadLetters } = await import('./redrive.ts');
+    process.exitCode = await redriveDeadLetters(name);
+  });
+
 const apiKey = program.command('api-key').description('Keys for programs that use the API.');
 apiKey
   .command('create')

@@ -111,6 +111,12 @@ export async function inspectFile(
     return interpret(file, reading, options.einvoice, start);
   } catch (error) {
     if (error instanceof UnreadableDocument) return refuse(`${error.code}: ${error.message}`);
+    if (isErrorCode(error, 'ENOENT')) return refuse('not_found: there is no such file');
+    if (isErrorCode(error, 'EISDIR')) return refuse('not_a_file: a folder; name the files in it');
     return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+function isErrorCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,0 +1,26 @@
+import { platformEnvironment, taskQueue } from '#platform';
+import { functionNames, wiring } from '../functions/wiring.ts';
+import { CommandError } from './command-error.ts';
+
+/**
+ * `facteur redrive [FUNCTION]`: gives the dead letters of one function, or of all, a new life. What was done meanwhile
+ * is not done twice. Throws `CommandError` when there is no such function.
+ */
+export async function redriveDeadLetters(name: string | undefined): Promise<number> {
+  const queues = taskQueue(platformEnvironment());
+  const withQueue = functionNames.filter((each) => wiring[each].trigger.kind !== 'request');
+  const chosen = name === undefined ? withQueue : withQueue.filter((each) => each === name);
+  if (chosen.length === 0) {
+    throw new CommandError(
+      `There is no function "${name}" with a queue. There are: ${withQueue.join(', ')}.`,
+    );
+  }
+  let total = 0;
+  for (const queue of chosen) {
+    const count = await queues.redrive(queue);
+    if (count > 0) process.stdout.write(`${queue}: ${count} tried again\n`);
+    total += count;
+  }
+  if (total === 0) process.stdout.write('There are no dead letters.\n');
+  return 0;
+}

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const facteur = fileURLToPath(new URL('../../cli/facteur.ts', import.meta.url));
+
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `facteur …` in a process of its own, as a person would in a terminal. `signal` kills it outright. */
+export function runCommand(
+  args: readonly string[],
+  options: { readonly dataDirectory?: string; readonly signal?: AbortSignal } = {},
+): Promise<CommandResult> {
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--conditions=embedded', '--disable-warning=ExperimentalWarning', facteur, ...args],
+      {
+        env: options.dataDirectory === undefined ? env : { ...env, FACTEUR_DATA_DIR: options.dataDirectory },
+        maxBuffer: 64 * 1024 * 1024,
+        killSignal: 'SIGKILL',
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}

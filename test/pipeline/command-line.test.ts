@@ -1,0 +1,157 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { loadMails } from '../../samples/load.ts';
+import { createClient } from '../../shared/http/client.ts';
+import { runCommand } from '../host/command.ts';
+import { eventually } from '../host/condition.ts';
+import { settledEmails } from '../host/settled.ts';
+import { temporaryHost } from '../host/temporary-host.ts';
+
+let folder: string;
+const mails: Uint8Array[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'facteur-command-'));
+  for await (const { raw } of loadMails({ count: 40, seed: 21, kind: 'born-digital' })) mails.push(raw);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const host = temporaryHost();
+
+async function write(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+/** The mails in one file, as mail programs keep them (RFC 4155). */
+function mbox(raws: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(
+    raws.flatMap((raw) => [
+      Buffer.from('From sender@example.com Thu Jan 15 09:00:00 2026\r\n'),
+      Buffer.from(
+        Buffer.from(raw)
+          .toString('latin1')
+          .replace(/^(>*From )/gm, '>$1'),
+        'latin1',
+      ),
+      Buffer.from('\r\n\r\n'),
+    ]),
+  );
+}
+
+describe('facteur', () => {
+  test('explains itself, and says what is wrong on standard error', async () => {
+    const help = await runCommand(['--help']);
+    expect(help.code).toBe(0);
+    for (const command of ['inspect', 'import', 'status', 'redrive', 'api-key'])
+      expect(help.stdout).toContain(command);
+    const unknown = await runCommand(['bogus']);
+    expect([unknown.code, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toContain("unknown command 'bogus'");
+    expect((await runCommand(['inspect'])).code).toBe(2);
+  });
+
+  test('inspect prints one line of JSON a file, and ends with 1 when one cannot be read', async () => {
+    const good = await write('facture.txt', 'FACTURE N° F-2026-001\nDate : 12/01/2026\nTotal TTC : 120,00 €');
+    const broken = await write('broken.pdf', '%PDF-1.7 and nothing else');
+    const { code, stdout } = await runCommand([
+      'inspect',
+      good,
+      broken,
+      join(folder, 'absent.pdf'),
+      '--json',
+    ]);
+    const Line = z.object({
+      file: z.string(),
+      documentType: z.string().nullable(),
+      error: z.string().nullable(),
+    });
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => Line.parse(JSON.parse(line)));
+    expect(lines.map(({ documentType }) => documentType)).toEqual(['invoice', null, null]);
+    expect(lines.map(({ error }) => error?.split(':')[0])).toEqual([undefined, 'broken', 'not_found']);
+    expect(code).toBe(1);
+    const summary = await runCommand(['inspect', good]);
+    expect(summary.code).toBe(0);
+    expect(summary.stdout).toContain('Invoice');
+  });
+
+  test('import takes a folder, goes on after a kill, and hands in no mail twice', async () => {
+    const path = join(folder, 'mails');
+    await mkdir(join(path, 'deeper'), { recursive: true });
+    await writeFile(join(path, 'archive.mbox'), mbox(mails.slice(0, 30)));
+    for (const [index, raw] of mails.slice(30).entries())
+      await writeFile(join(path, 'deeper', `${index}.eml`), raw);
+    await writeFile(join(path, 'notes.txt'), 'not a mail');
+
+    const killing = new AbortController();
+    const interrupted = runCommand(['import', path], {
+      dataDirectory: host().dataDirectory,
+      signal: killing.signal,
+    });
+    await eventually('a first mail', async () => {
+      const { items } = await host().call('listEmails', { query: { limit: 1 } });
+      return items.length > 0 ? items : undefined;
+    });
+    killing.abort();
+    await interrupted;
+
+    const again = await runCommand(['import', path], { dataDirectory: host().dataDirectory });
+    expect(again.code, again.stderr).toBe(0);
+    const counts = /^(\d+) imported, (\d+) already there, 0 failed/.exec(again.stdout);
+    expect(Number(counts?.[1]) + Number(counts?.[2])).toBe(mails.length);
+    const emails = await settledEmails(host().call, mails.length);
+    expect(emails).toHaveLength(mails.length);
+    const third = await runCommand(['import', path], { dataDirectory: host().dataDirectory });
+    expect(third.stdout).toContain(`0 imported, ${mails.length} already there, 0 failed`);
+  });
+
+  test('import says what to do about a wrong organization or an empty folder', async () => {
+    const options = { dataDirectory: host().dataDirectory };
+    const wrong = await runCommand(['import', folder, '--organization', 'nobody'], options);
+    expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+    expect(wrong.stderr).toContain('There is no organization "nobody" here.');
+    const absent = await runCommand(['import', join(folder, 'absent')], options);
+    expect([absent.code, absent.stderr]).toEqual([1, `There is nothing at ${join(folder, 'absent')}.\n`]);
+  });
+
+  test('api-key create prints a key that opens what its scopes say', async () => {
+    const options = { dataDirectory: host().dataDirectory };
+    const made = await runCommand(
+      ['api-key', 'create', '--organization', 'demo', '--name', 'test', '--scopes', 'documents:read'],
+      options,
+    );
+    expect(made.code, made.stderr).toBe(0);
+    const call = createClient({ baseUrl: host().httpUrl, token: () => made.stdout.trim() });
+    expect((await call('listDocuments', { query: { limit: 1 } })).items).toBeDefined();
+    await expect(call('getStatus')).rejects.toMatchObject({ problem: { status: 403 } });
+    const wrong = await runCommand(
+      ['api-key', 'create', '--organization', 'demo', '--name', 'test', '--scopes', 'everything'],
+      options,
+    );
+    expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+    expect(wrong.stderr).toContain('"everything" is not a scope. There are: documents:read');
+  });
+
+  test('status and redrive tell where things stand', async () => {
+    const options = { dataDirectory: host().dataDirectory };
+    const status = await runCommand(['status'], options);
+    expect(status.code, status.stderr).toBe(0);
+    expect(status.stdout).toMatch(/^demo: \d+ /);
+    expect(status.stdout).toContain('extract-text');
+    expect(await runCommand(['redrive'], options)).toMatchObject({
+      code: 0,
+      stdout: 'There are no dead letters.\n',
+    });
+    expect((await runCommand(['redrive', 'nothing'], options)).stderr).toContain(
+      'There is no function "nothing"',
+    );
+    const nowhere = await runCommand(['status'], { dataDirectory: join(folder, 'nowhere') });
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.stderr).toContain('Nothing is here yet');
+  });
+});
