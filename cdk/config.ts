@@ -4,6 +4,24 @@ import * as z from 'zod';
 /** AWS regions look like `eu-west-3`. */
 const Region = z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-3');
 
+const Tags = z.record(
+  z.string().regex(/^(?!aws:)[\w .:/=+@-]{1,128}$/, 'must be the name of a tag'),
+  z.string().regex(/^[\w .:/=+@-]{0,256}$/, 'must be the value of a tag'),
+);
+
+const Console = z.strictObject({
+  /** Certificate for `domain`, without which the console has an address of CloudFront's. */
+  certificateArn: z
+    .string()
+    .regex(
+      /^arn:aws[a-z-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+      'must be a certificate of AWS Certificate Manager in us-east-1: CloudFront takes no other',
+    )
+    .optional(),
+  /** A web application firewall before the console and the API: about 10 USD a month. */
+  firewall: z.boolean().default(false),
+});
+
 /** Regions where SES receives mail are fewer than those where the rest runs. */
 const StageConfiguration = z.strictObject({
   $schema: z.string().optional(),
@@ -25,6 +43,20 @@ const StageConfiguration = z.strictObject({
   logRetentionDays: z
     .union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)], 'must be 30, 90, 180 or 365')
     .default(90),
+  /** What becomes of documents, records, index and keys when the stacks are deleted. `destroy` is for trials. */
+  data: z.enum(['keep', 'destroy'], 'must be keep or destroy').default('keep'),
+  /** `canary`: a new version of a function gets a tenth of the work for five minutes, and goes when alarms ring. */
+  rollout: z.enum(['at-once', 'canary'], 'must be at-once or canary').default('at-once'),
+  /** Who is told when something is wrong; each address has to confirm once. */
+  alarmEmails: z.array(z.email('must be an e-mail address')).max(10).default([]),
+  console: Console.default({ firewall: false }),
+  /** Tags of every resource, besides `application` and `stage`. */
+  tags: Tags.default({}),
+  /** Name of a managed policy of the account that bounds every role made here. */
+  permissionsBoundary: z
+    .string()
+    .regex(/^[\w+=,.@/-]{1,128}$/, 'must be the name of a managed policy')
+    .optional(),
 });
 export type StageConfiguration = Omit<z.infer<typeof StageConfiguration>, 'mailRegion' | '$schema'> & {
   mailRegion: string;

@@ -3,6 +3,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import type { StageConfiguration } from './config.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
+import { LiveStack } from './stacks/live.ts';
 import { PipelineStack } from './stacks/pipeline.ts';
 
 /**
@@ -28,10 +29,18 @@ export function facteur(
     description: 'Facteur: documents, records and the search engine',
     terminationProtection: true,
   });
+  const live = new LiveStack(app, stack('live'), {
+    env,
+    stage,
+    data,
+    bundles,
+    description: 'Facteur: what open consoles listen on',
+  });
   const pipeline = new PipelineStack(app, stack('pipeline'), {
     env,
     stage,
     data,
+    live,
     bundles,
     description: 'Facteur: the way of an e-mail',
   });
@@ -39,6 +48,7 @@ export function facteur(
     env,
     stage,
     data,
+    live,
     bundles,
     description: 'Facteur: the HTTP API',
   });
@@ -48,5 +58,5 @@ export function facteur(
   Tags.of(app).add('application', 'facteur');
   Tags.of(app).add('stage', stage.name);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return { app, data, pipeline, api };
+  return { app, data, live, pipeline, api };
 }

@@ -1,5 +1,5 @@
 import { platformEnvironment, taskQueue } from '#platform';
-import { functionNames, wiring } from '../functions/wiring.ts';
+import { queuedFunctions } from '../functions/wiring.ts';
 import { CommandError } from './command-error.ts';
 
 /**
@@ -8,11 +8,10 @@ import { CommandError } from './command-error.ts';
  */
 export async function redriveDeadLetters(name: string | undefined): Promise<number> {
   const queues = taskQueue(platformEnvironment());
-  const withQueue = functionNames.filter((each) => wiring[each].trigger.kind !== 'request');
-  const chosen = name === undefined ? withQueue : withQueue.filter((each) => each === name);
+  const chosen = name === undefined ? queuedFunctions : queuedFunctions.filter((each) => each === name);
   if (chosen.length === 0) {
     throw new CommandError(
-      `There is no function "${name}" with a queue. There are: ${withQueue.join(', ')}.`,
+      `There is no function "${name}" with a queue. There are: ${queuedFunctions.join(', ')}.`,
     );
   }
   let total = 0;

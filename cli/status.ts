@@ -1,5 +1,5 @@
 import { platformEnvironment, searchIndex, table, taskQueue } from '#platform';
-import { functionNames, wiring } from '../functions/wiring.ts';
+import { queuedFunctions } from '../functions/wiring.ts';
 import { organizationRepository } from '../shared/organizations/repository.ts';
 import { CommandError } from './command-error.ts';
 
@@ -24,13 +24,11 @@ export async function printStatus(options: { json?: boolean }): Promise<number> 
     );
   }
   const depths = await Promise.all(
-    functionNames
-      .filter((name) => wiring[name].trigger.kind !== 'request')
-      .map(async (name) => ({
-        name,
-        ...(await queues.depth(name)),
-        deadLetters: (await queues.deadLetters(name, 5)).map(({ reason, deadAt }) => ({ reason, deadAt })),
-      })),
+    queuedFunctions.map(async (name) => ({
+      name,
+      ...(await queues.depth(name)),
+      deadLetters: (await queues.deadLetters(name, 5)).map(({ reason, deadAt }) => ({ reason, deadAt })),
+    })),
   );
   if (options.json === true) {
     process.stdout.write(`${JSON.stringify({ organizations, queues: depths })}\n`);

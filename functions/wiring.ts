@@ -1,7 +1,7 @@
 import type { EventType } from '../events/index.ts';
 import { maxReceives } from '../shared/lambda/redelivery.ts';
 
-/** What makes a function run. All but `request` go through the function's own queue and dead-letter queue. */
+/** What makes a function run. All but the last two go through the function's own queue and dead-letter queue. */
 export type Trigger =
   /** Events of the bus. */
   | { readonly kind: 'events'; readonly events: readonly EventType[] }
@@ -11,8 +11,12 @@ export type Trigger =
   | { readonly kind: 'schedule'; readonly everyMinutes: number }
   /** Completions of Amazon Textract (SNS), and tasks of the sweeper. */
   | { readonly kind: 'textract-completion' }
+  /** What SES says of mails that it took (SNS), and tasks. */
+  | { readonly kind: 'incoming-mail' }
   /** HTTP requests. */
-  | { readonly kind: 'request' };
+  | { readonly kind: 'request' }
+  /** A console that opens a WebSocket on AWS; the one-machine host answers it by itself. */
+  | { readonly kind: 'live-connection' };
 
 /** What a function may touch; both platforms grant exactly this. */
 export interface Grants {
@@ -57,6 +61,7 @@ export const functionNames = [
   'route',
   'index-search',
   'push-live-updates',
+  'live-connect',
   'render-pages',
   'reconcile',
   'api',
@@ -174,6 +179,15 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     timeoutSeconds: 30,
     memoryMB: 512,
   },
+  'live-connect': {
+    ...stage,
+    purpose: 'Lets consoles follow what happens. When it fails, people must reload the page.',
+    trigger: { kind: 'live-connection' },
+    grants: { table: 'read-write' },
+    timeoutSeconds: 10,
+    memoryMB: 512,
+    maxConcurrency: 20,
+  },
   'render-pages': {
     ...stage,
     purpose: 'Draws pages for the console. When it fails, people see no pictures of documents.',
@@ -211,3 +225,9 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     maxConcurrency: 100,
   },
 };
+
+/** The functions behind a queue of their own. */
+export const queuedFunctions: readonly FunctionName[] = functionNames.filter((name) => {
+  const { kind } = wiring[name].trigger;
+  return kind !== 'request' && kind !== 'live-connection';
+});

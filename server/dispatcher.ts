@@ -1,5 +1,5 @@
 import { onQueueActivity } from '#platform';
-import { type FunctionName, functionNames, wiring } from '../functions/wiring.ts';
+import { type FunctionName, queuedFunctions as names, wiring } from '../functions/wiring.ts';
 import { log } from '../shared/lambda/log.ts';
 import type { Metrics, ReceivedTask, TaskQueue } from '../shared/platform/ports.ts';
 import type { WorkerPool } from './worker-pool.ts';
@@ -17,7 +17,6 @@ export interface Dispatcher {
  */
 export function startDispatcher(deps: { queues: TaskQueue; pool: WorkerPool; metrics: Metrics }): Dispatcher {
   const { queues, pool, metrics } = deps;
-  const names = functionNames.filter((name) => wiring[name].trigger.kind !== 'request');
   const running = new Map<FunctionName, number>(names.map((name) => [name, 0]));
   const underWay = new Set<Promise<void>>();
   const backlog: Batch[] = [];

@@ -1,6 +1,6 @@
 import { configureQueues, configureSubscriptions, type QueueSettings } from '#platform';
 import type { EventType } from '../events/index.ts';
-import { functionNames, wiring } from '../functions/wiring.ts';
+import { queuedFunctions, wiring } from '../functions/wiring.ts';
 
 /**
  * Sets up this thread's queues and subscriptions as `functions/wiring.ts` says, as CDK does on AWS. As there, a task
@@ -9,9 +9,8 @@ import { functionNames, wiring } from '../functions/wiring.ts';
 export function wireQueues(): void {
   const queues: Record<string, QueueSettings> = {};
   const subscriptions: Partial<Record<EventType, string[]>> = {};
-  for (const name of functionNames) {
+  for (const name of queuedFunctions) {
     const { trigger, timeoutSeconds, maxReceives } = wiring[name];
-    if (trigger.kind === 'request') continue;
     queues[name] = { visibilitySeconds: timeoutSeconds * 6, maxReceives };
     if (trigger.kind !== 'events') continue;
     for (const type of trigger.events) subscriptions[type] = [...(subscriptions[type] ?? []), name];

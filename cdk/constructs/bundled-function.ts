@@ -8,22 +8,28 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  type IFunction,
+  Function as LambdaFunction,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type FunctionName, type FunctionWiring, wiring } from '../../functions/wiring.ts';
 import { addressesOf } from '../addresses.ts';
 import type { StageConfiguration } from '../config.ts';
-import type { Data } from '../stacks/data.ts';
-import { granted } from './grants.ts';
+import { granted, type Surroundings } from './grants.ts';
 import { explainWildcards } from './wildcards.ts';
 
-export interface BundledFunctionProps {
+export interface BundledFunctionProps extends Surroundings {
   readonly name: FunctionName;
   readonly stage: StageConfiguration;
-  readonly data: Data;
   /** Folder of `cdk/bundle.ts`: one folder per function. */
   readonly bundles: string;
+  /** Variables besides those that come with the grants. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A function of the wiring on Lambda: its bundle, a role with its grants alone, its logs and an alarm on its errors. */
@@ -31,15 +37,17 @@ export class BundledFunction extends Construct {
   readonly name: FunctionName;
   readonly wiring: FunctionWiring;
   readonly lambda: LambdaFunction;
+  /** What its triggers invoke. */
+  readonly target: IFunction;
   readonly #stage: StageConfiguration;
 
-  constructor(scope: Construct, { name, stage, data, bundles }: BundledFunctionProps) {
+  constructor(scope: Construct, { name, stage, bundles, data, ...props }: BundledFunctionProps) {
     super(scope, name);
     this.name = name;
     this.wiring = wiring[name];
     this.#stage = stage;
     const { timeoutSeconds, memoryMB, grants } = this.wiring;
-    const { statements, wildcards, environment } = granted(this, stage, data, grants);
+    const { statements, wildcards, environment } = granted(this, stage, { data, ...props }, grants);
 
     const logGroup = new LogGroup(this, 'Logs', {
       logGroupName: `/${stage.name}/functions/${name}`,
@@ -81,8 +89,11 @@ export class BundledFunction extends Construct {
         FACTEUR_MAIL_REGION: stage.mailRegion,
         NODE_OPTIONS: '--enable-source-maps',
         ...environment,
+        ...props.environment,
       },
     });
+
+    this.target = this.lambda;
 
     this.alarm('Errors', {
       metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
@@ -97,12 +108,17 @@ export class BundledFunction extends Construct {
     id: string,
     props: Pick<AlarmProps, 'metric' | 'threshold' | 'evaluationPeriods' | 'datapointsToAlarm'>,
   ): Alarm {
-    return new CloudWatchAlarm(this, `${id}Alarm`, {
+    const alarm = new CloudWatchAlarm(this, `${id}Alarm`, {
       alarmName: `${this.#stage.name}-${this.name}-${id}`,
       alarmDescription: this.wiring.purpose,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
       ...props,
     });
+    const topic = addressesOf(this, this.#stage).alarmTopicArn(this.#stage.region);
+    const action = { bind: () => ({ alarmActionArn: topic }) };
+    alarm.addAlarmAction(action);
+    alarm.addOkAction(action);
+    return alarm;
   }
 }

@@ -1,10 +1,18 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { functionNames, type Grants, wiring } from '../../functions/wiring.ts';
+import { type Grants, queuedFunctions } from '../../functions/wiring.ts';
 import { addressesOf } from '../addresses.ts';
 import type { StageConfiguration } from '../config.ts';
 import type { Data } from '../stacks/data.ts';
+import type { Live } from '../stacks/live.ts';
 import type { Wildcard } from './wildcards.ts';
+
+/** What the grants may be about. */
+export interface Surroundings {
+  readonly data: Data;
+  /** Left out only where no function pushes. */
+  readonly live?: Live;
+}
 
 export interface Granted {
   readonly statements: PolicyStatement[];
@@ -15,9 +23,14 @@ export interface Granted {
 
 /**
  * A function's grants in the words of AWS: single actions on single resources, and the variables that tell the adapters
- * where these are. Search is apart: it also needs a policy on the engine's side. There is no WebSocket API to push to yet.
+ * where these are. Search is apart: it also needs a policy on the engine's side.
  */
-export function granted(scope: Construct, stage: StageConfiguration, data: Data, grants: Grants): Granted {
+export function granted(
+  scope: Construct,
+  stage: StageConfiguration,
+  { data, live }: Surroundings,
+  grants: Grants,
+): Granted {
   const addresses = addressesOf(scope, stage);
   const statements: PolicyStatement[] = [];
   const wildcards: Wildcard[] = [];
@@ -74,11 +87,10 @@ export function granted(scope: Construct, stage: StageConfiguration, data: Data,
     environment.FACTEUR_QUEUE_URL_PREFIX = addresses.queueUrlPrefix;
   if (tasks !== undefined) allow('Tasks', ['sqs:SendMessage'], tasks.map(addresses.queueArn));
   if (queues === 'read') {
-    const queued = functionNames.filter((name) => wiring[name].trigger.kind !== 'request');
     allow(
       'QueueDepths',
       ['sqs:GetQueueAttributes'],
-      queued.flatMap((name) => [addresses.queueArn(name), addresses.deadLettersArn(name)]),
+      queuedFunctions.flatMap((name) => [addresses.queueArn(name), addresses.deadLettersArn(name)]),
     );
   }
 
@@ -103,6 +115,13 @@ export function granted(scope: Construct, stage: StageConfiguration, data: Data,
         conditions: { StringEquals: { 'iam:PassedToService': 'textract.amazonaws.com' } },
       }),
     );
+  }
+
+  if (grants.live === 'push') {
+    if (live === undefined) throw new Error('There is no WebSocket API to push to.');
+    environment.FACTEUR_LIVE_ENDPOINT = live.endpoint;
+    allow('Consoles', ['execute-api:ManageConnections'], [live.connectionsArn]);
+    wildcards.push({ resource: live.connectionsArn, reason: 'Connections come and go.' });
   }
 
   return { statements, wildcards, environment };

@@ -38,7 +38,7 @@ export class QueueFunction extends BundledFunction {
       retentionPeriod: Duration.days(7),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: maxReceives },
     });
-    this.lambda.addEventSource(
+    this.target.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize,
         maxConcurrency: Math.max(leastConcurrency, maxConcurrency),

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccountRootPrincipal, type IRole, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
@@ -23,12 +23,18 @@ export interface Search {
   allow(scope: Construct, role: IRole, access: SearchAccess): void;
 }
 
-export function search(stack: Stack, stage: StageConfiguration, key: IKey): Search {
-  return stage.search === 'domain' ? domain(stack, stage, key) : collection(stack, stage, key);
+export function search(
+  stack: Stack,
+  stage: StageConfiguration,
+  key: IKey,
+  removalPolicy: RemovalPolicy,
+): Search {
+  const make = stage.search === 'domain' ? domain : collection;
+  return make(stack, stage, key, removalPolicy);
 }
 
 /** A provisioned OpenSearch domain on two small instances in two zones. */
-function domain(stack: Stack, stage: StageConfiguration, key: IKey): Search {
+function domain(stack: Stack, stage: StageConfiguration, key: IKey, removalPolicy: RemovalPolicy): Search {
   const actions: Record<SearchAccess, string[]> = {
     read: ['es:ESHttpPost'],
     write: ['es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'],
@@ -59,7 +65,7 @@ function domain(stack: Stack, stage: StageConfiguration, key: IKey): Search {
       ],
     }),
   });
-  made.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  made.applyRemovalPolicy(removalPolicy);
   Validations.of(made).acknowledge(
     {
       id: 'AwsSolutions-OS1',
@@ -95,7 +101,12 @@ function domain(stack: Stack, stage: StageConfiguration, key: IKey): Search {
 }
 
 /** An OpenSearch Serverless collection of the generation that scales to nothing when nobody searches. */
-function collection(stack: Stack, stage: StageConfiguration, key: IKey): Search {
+function collection(
+  stack: Stack,
+  stage: StageConfiguration,
+  key: IKey,
+  removalPolicy: RemovalPolicy,
+): Search {
   const name = stage.name;
   const resource = `collection/${name}`;
   const encryption = new CfnSecurityPolicy(stack, 'SearchEncryption', {
@@ -134,7 +145,7 @@ function collection(stack: Stack, stage: StageConfiguration, key: IKey): Search 
     standbyReplicas: 'ENABLED',
   });
   for (const needed of [encryption, network, group]) made.addResourceDependency(needed);
-  made.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  made.applyRemovalPolicy(removalPolicy);
 
   const permissions: Record<SearchAccess, string[]> = {
     read: ['aoss:ReadDocument'],

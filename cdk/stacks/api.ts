@@ -4,14 +4,16 @@ import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apig
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { functionNames, wiring } from '../../functions/wiring.ts';
 import type { StageConfiguration } from '../config.ts';
 import { BundledFunction } from '../constructs/bundled-function.ts';
+import { onlyFunction } from '../constructs/only-function.ts';
 import type { Data } from './data.ts';
+import type { Live } from './live.ts';
 
 export interface ApiProps extends StackProps {
   readonly stage: StageConfiguration;
   readonly data: Data;
+  readonly live: Live;
   readonly bundles: string;
 }
 
@@ -19,19 +21,22 @@ export interface ApiProps extends StackProps {
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id, props);
-    const { stage, data, bundles } = props;
-    const [name, ...others] = functionNames.filter(
-      (candidate) => wiring[candidate].trigger.kind === 'request',
-    );
-    if (name === undefined || others.length > 0)
-      throw new Error('The HTTP API needs exactly one function with a request trigger.');
-    const made = new BundledFunction(this, { name, stage, data, bundles });
+    const { stage, data, live, bundles } = props;
+    const name = onlyFunction('request');
+    const made = new BundledFunction(this, {
+      name,
+      stage,
+      data,
+      live,
+      bundles,
+      environment: { FACTEUR_LIVE_URL: live.url },
+    });
 
     const api = new HttpApi(this, 'HttpApi', {
       apiName: stage.name,
       description: 'Documents, e-mails and what became of them',
       createDefaultStage: false,
-      defaultIntegration: new HttpLambdaIntegration('Function', made.lambda),
+      defaultIntegration: new HttpLambdaIntegration('Function', made.target),
     });
     const accessLogs = new LogGroup(this, 'AccessLogs', {
       logGroupName: `/${stage.name}/api/access`,

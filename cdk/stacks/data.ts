@@ -1,15 +1,11 @@
-import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  ObjectOwnership,
-  StorageClass,
-} from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { StageConfiguration } from '../config.ts';
+import { alarmTopic } from '../constructs/alarm-topic.ts';
+import { filesBucket, intakeBucket } from '../constructs/buckets.ts';
+import { mailRole } from '../constructs/mail-role.ts';
 import { type Search, search } from '../constructs/search.ts';
 
 /**
@@ -22,27 +18,34 @@ export interface Data {
   readonly tableArn: string;
   readonly bucketName: string;
   readonly bucketArn: string;
+  /** What is on its way in: mail that SES took, and uploads. */
+  readonly intakeBucketName: string;
+  readonly intakeBucketArn: string;
   readonly search: Search;
 }
 
-/** All state: deleting the stack leaves it in the account. */
+/** All state, and what must be there before anything can come in. With `data: keep`, deleting the stack leaves it. */
 export class DataStack extends Stack implements Data {
   readonly keyArn: string;
   readonly tableName: string;
   readonly tableArn: string;
   readonly bucketName: string;
   readonly bucketArn: string;
+  readonly intakeBucketName: string;
+  readonly intakeBucketArn: string;
   readonly search: Search;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: StageConfiguration }) {
     super(scope, id, props);
     const { stage } = props;
+    const keep = stage.data === 'keep';
+    const removalPolicy = keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
 
     const key = new Key(this, 'Key', {
       alias: `alias/${stage.name}`,
       description: `Documents and records of ${stage.name}`,
       enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy,
     });
 
     const table = new TableV2(this, 'Table', {
@@ -58,46 +61,22 @@ export class DataStack extends Stack implements Data {
       encryption: TableEncryptionV2.customerManagedKey(key),
       timeToLiveAttribute: 'expiresAt',
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: keep,
+      removalPolicy,
     });
 
-    const bucket = new Bucket(this, 'Files', {
-      encryption: BucketEncryption.KMS,
-      encryptionKey: key,
-      bucketKeyEnabled: true,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      versioned: true,
-      lifecycleRules: [
-        {
-          id: 'tidy',
-          abortIncompleteMultipartUploadAfter: Duration.days(7),
-          noncurrentVersionExpiration: Duration.days(30),
-          expiredObjectDeleteMarker: true,
-        },
-        {
-          id: 'cheaper-when-old',
-          transitions: [
-            { storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(30) },
-          ],
-        },
-      ],
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-    Validations.of(bucket).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason:
-        'Who opened which document is in the audit log of the application; nothing else reads the bucket.',
-    });
+    const files = filesBucket(this, key, removalPolicy);
+    const intake = intakeBucket(this, stage, key, removalPolicy);
+    mailRole(this, stage, intake, key);
+    alarmTopic(this, stage, key);
 
     this.keyArn = this.exportValue(key.keyArn);
     this.tableName = this.exportValue(table.tableName);
     this.tableArn = this.exportValue(table.tableArn);
-    this.bucketName = this.exportValue(bucket.bucketName);
-    this.bucketArn = this.exportValue(bucket.bucketArn);
-    this.search = search(this, stage, key);
+    this.bucketName = this.exportValue(files.bucketName);
+    this.bucketArn = this.exportValue(files.bucketArn);
+    this.intakeBucketName = this.exportValue(intake.bucketName);
+    this.intakeBucketArn = this.exportValue(intake.bucketArn);
+    this.search = search(this, stage, key, removalPolicy);
   }
 }

@@ -6,16 +6,18 @@ import { SqsSendMessage } from 'aws-cdk-lib/aws-scheduler-targets';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { eventSource } from '../../events/event.ts';
-import { functionNames, wiring } from '../../functions/wiring.ts';
+import { queuedFunctions, wiring } from '../../functions/wiring.ts';
 import { addressesOf } from '../addresses.ts';
 import type { StageConfiguration } from '../config.ts';
 import { QueueFunction } from '../constructs/queue-function.ts';
 import { TextractCompletions } from '../constructs/textract-completions.ts';
 import type { Data } from './data.ts';
+import type { Live } from './live.ts';
 
 export interface PipelineProps extends StackProps {
   readonly stage: StageConfiguration;
   readonly data: Data;
+  readonly live: Live;
   readonly bundles: string;
 }
 
@@ -23,7 +25,7 @@ export interface PipelineProps extends StackProps {
 export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, props: PipelineProps) {
     super(scope, id, props);
-    const { stage, data, bundles } = props;
+    const { stage, data, live, bundles } = props;
 
     const bus = new EventBus(this, 'Bus', {
       eventBusName: addressesOf(this, stage).busName,
@@ -38,10 +40,9 @@ export class PipelineStack extends Stack {
     const completions =
       stage.ocr === 'textract' ? new TextractCompletions(this, stage, data.keyArn) : undefined;
 
-    for (const name of functionNames) {
+    for (const name of queuedFunctions) {
       const { trigger } = wiring[name];
-      if (trigger.kind === 'request') continue;
-      const made = new QueueFunction(this, { name, stage, data, bundles });
+      const made = new QueueFunction(this, { name, stage, data, live, bundles });
 
       if (trigger.kind === 'events') {
         new Rule(made, 'Rule', {

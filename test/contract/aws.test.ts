@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, inject } from 'vitest';
 import * as z from 'zod';
 import { OrganizationId } from '../../events/ids.ts';
+import { liveConnections } from '../../shared/live/connections.ts';
 import { commit } from '../../shared/platform/aws/commit.ts';
-import { connections } from '../../shared/platform/aws/connections.ts';
 import { type PlatformEnvironment, platformEnvironment } from '../../shared/platform/aws/environment.ts';
 import { eventBus } from '../../shared/platform/aws/events.ts';
 import { fileStore } from '../../shared/platform/aws/files.ts';
@@ -39,6 +39,7 @@ import { textExtractorContract } from './text.ts';
 const engines = inject('engines');
 const queueSettings = { visibilitySeconds: 2, maxReceives: 2 };
 const nothingToClose = async () => {};
+const openedLongAgo = new Date(Date.now() - 60_000);
 let env: PlatformEnvironment;
 
 beforeAll(async () => {
@@ -163,7 +164,11 @@ liveUpdatesContract('WebSocket API (its management side)', async () => {
     live: liveUpdates({ ...env, FACTEUR_LIVE_ENDPOINT: consoles.url }),
     async connect(organizationId) {
       const connectionId = `${randomUUID()}=`;
-      await connections(table(env)).add(OrganizationId.parse(organizationId), connectionId);
+      await liveConnections(table(env)).add(
+        OrganizationId.parse(organizationId),
+        connectionId,
+        openedLongAgo,
+      );
       const connection = consoles.connect(connectionId);
       return {
         seen: (): LiveUpdate[] => connection.received().map((body) => JSON.parse(body)),

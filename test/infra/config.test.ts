@@ -7,13 +7,34 @@ import { parseStage, readStage } from '../../cdk/config.ts';
 const stage = { region: 'eu-west-3', domain: 'facteur.example.com', search: 'nextgen', ocr: 'textract' };
 
 test('mail is in the same region unless said otherwise', () => {
+  expect(parseStage(stage).mailRegion).toBe('eu-west-3');
+  expect(parseStage({ ...stage, mailRegion: 'eu-west-1' }).mailRegion).toBe('eu-west-1');
+});
+
+test('what is left out is what suits a company: data is kept, nothing costs extra', () => {
   expect(parseStage(stage)).toEqual({
     ...stage,
     name: 'facteur',
     mailRegion: 'eu-west-3',
     logRetentionDays: 90,
+    data: 'keep',
+    rollout: 'at-once',
+    alarmEmails: [],
+    console: { firewall: false },
+    tags: {},
   });
-  expect(parseStage({ ...stage, mailRegion: 'eu-west-1' }).mailRegion).toBe('eu-west-1');
+});
+
+test.each([
+  [{ alarmEmails: ['nobody'] }, /must be an e-mail address\s+→ at alarmEmails\[0\]/],
+  [{ tags: { 'aws:owner': 'x' } }, /aws:owner/],
+  [{ permissionsBoundary: 'no spaces' }, /must be the name of a managed policy/],
+  [
+    { console: { certificateArn: 'arn:aws:acm:eu-west-3:123456789012:certificate/1' } },
+    /in us-east-1: CloudFront takes no other\s+→ at console\.certificateArn/,
+  ],
+])('%j is told for what it is', (mistake, told) => {
+  expect(() => parseStage({ ...stage, ...mistake })).toThrow(told);
 });
 
 test('every mistake of a configuration is named at once, with the file', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { functionNames, wiring } from '../../functions/wiring.ts';
+import { functionNames, queuedFunctions as queued, wiring } from '../../functions/wiring.ts';
 import { idOf, ofType, permissionsOf, type Resources, stacksOf, synthesise, theOne } from './synthesised.ts';
 
 // cdk-nag runs; the check of templates against CloudFormation's own schema is for `npm run synth`: it takes seconds.
@@ -14,11 +14,10 @@ beforeAll(() => {
   resources = synthesise();
 }, 120_000);
 
-const queued = functionNames.filter((name) => wiring[name].trigger.kind !== 'request');
-
 describe.each(functionNames)('%s', (name) => {
   const { grants, trigger, purpose, timeoutSeconds, memoryMB, batchSize, maxConcurrency, maxReceives } =
     wiring[name];
+  const isQueued = queued.includes(name);
   const lambda = () => theOne(resources, 'AWS::Lambda::Function', 'FunctionName', `facteur-${name}`);
 
   test('runs on Node 24 with its own timeout and memory, and logs for a limited time', () => {
@@ -63,16 +62,18 @@ describe.each(functionNames)('%s', (name) => {
     if (grants.events !== undefined) expected.push('events');
     if (grants.search !== undefined) expected.push('aoss');
     if (grants.text !== undefined) expected.push('textract', 'iam');
-    if (grants.tasks !== undefined || grants.queues !== undefined || trigger.kind !== 'request')
-      expected.push('sqs');
+    if (grants.live !== undefined) expected.push('execute-api');
+    if (grants.tasks !== undefined || grants.queues !== undefined || isQueued) expected.push('sqs');
     expect([...services].sort()).toEqual([...new Set(expected)].sort());
   });
 
-  test('has no wildcard but those of the shared bucket and of Textract', () => {
+  test('has no wildcard but those of the shared bucket, of open consoles and of Textract', () => {
     for (const [action, arns] of permissionsOf(resources, name)) {
       expect(action).not.toContain('*');
       for (const arn of arns.filter((candidate) => candidate.includes('*'))) {
         if (action.startsWith('s3:')) expect(arn).toMatch(/^<facteur-data:.*Files.*>\/\*$/);
+        else if (action === 'execute-api:ManageConnections')
+          expect(arn).toMatch(/\/live\/POST\/@connections\/\*$/);
         else expect([action.split(':')[0], arn]).toEqual(['textract', '*']);
       }
     }
@@ -81,9 +82,8 @@ describe.each(functionNames)('%s', (name) => {
   test('finds in its environment what its adapters read', () => {
     const variables = Object.keys(JSON.parse(JSON.stringify(lambda().Properties.Environment)).Variables);
     const known = readFileSync(join(import.meta.dirname, '../../shared/platform/aws/environment.ts'), 'utf8');
-    for (const variable of variables.filter(
-      (candidate) => candidate !== 'FACTEUR_FUNCTION' && candidate !== 'NODE_OPTIONS',
-    )) {
+    const readElsewhere = ['FACTEUR_FUNCTION', 'FACTEUR_LIVE_URL', 'NODE_OPTIONS'];
+    for (const variable of variables.filter((candidate) => !readElsewhere.includes(candidate))) {
       expect(known).toContain(`${variable}:`);
     }
     const has = (variable: string) => variables.includes(variable);
@@ -92,18 +92,23 @@ describe.each(functionNames)('%s', (name) => {
     expect(has('FACTEUR_EVENT_BUS')).toBe(grants.events !== undefined);
     expect(has('FACTEUR_QUEUE_URL_PREFIX')).toBe(grants.tasks !== undefined || grants.queues !== undefined);
     expect(has('FACTEUR_SEARCH_ENDPOINT')).toBe(grants.search !== undefined);
+    expect(has('FACTEUR_LIVE_ENDPOINT')).toBe(grants.live !== undefined);
     expect(has('FACTEUR_TEXTRACT_TOPIC_ARN')).toBe(grants.text !== undefined);
   });
 
   test('rings when it fails, telling who is hurt', () => {
-    const kinds = trigger.kind === 'request' ? ['Errors', 'ServerErrors'] : ['Errors', 'DeadLetters', 'Age'];
+    const kinds = [
+      'Errors',
+      ...(trigger.kind === 'request' ? ['ServerErrors'] : []),
+      ...(isQueued ? ['DeadLetters', 'Age'] : []),
+    ];
     for (const kind of kinds) {
       const alarm = theOne(resources, 'AWS::CloudWatch::Alarm', 'AlarmName', `facteur-${name}-${kind}`);
       expect(alarm.Properties).toMatchObject({ AlarmDescription: purpose, TreatMissingData: 'notBreaching' });
     }
   });
 
-  test.runIf(trigger.kind !== 'request')('works off its own queue, with dead letters behind it', () => {
+  test.runIf(isQueued)('works off its own queue, with dead letters behind it', () => {
     const queue = theOne(resources, 'AWS::SQS::Queue', 'QueueName', `facteur-${name}`);
     const dead = theOne(resources, 'AWS::SQS::Queue', 'QueueName', `facteur-${name}-dead`);
     const arnOf = (resource: typeof queue) => ({ 'Fn::GetAtt': [idOf(resources, resource), 'Arn'] });
@@ -188,27 +193,28 @@ test('data is encrypted with the own key, kept when the stack goes, and recovera
       ],
     },
   });
-  const [bucket, ...others] = ofType(resources, 'AWS::S3::Bucket');
-  expect(others).toEqual([]);
-  expect(bucket).toMatchObject({
-    DeletionPolicy: 'Retain',
-    Properties: {
-      VersioningConfiguration: { Status: 'Enabled' },
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        BlockPublicPolicy: true,
-        IgnorePublicAcls: true,
-        RestrictPublicBuckets: true,
+  const buckets = ofType(resources, 'AWS::S3::Bucket');
+  expect(buckets).toHaveLength(2);
+  for (const bucket of buckets)
+    expect(bucket).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: {
+        VersioningConfiguration: { Status: 'Enabled' },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [
+            { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } },
+          ],
+        },
       },
-      BucketEncryption: {
-        ServerSideEncryptionConfiguration: [
-          { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } },
-        ],
-      },
-    },
-  });
-  const [bucketPolicy] = ofType(resources, 'AWS::S3::BucketPolicy');
-  expect(JSON.stringify(bucketPolicy)).toContain('"aws:SecureTransport":"false"');
+    });
+  for (const bucketPolicy of ofType(resources, 'AWS::S3::BucketPolicy'))
+    expect(JSON.stringify(bucketPolicy)).toContain('"aws:SecureTransport":"false"');
   expect(ofType(resources, 'AWS::KMS::Key')).toMatchObject([
     { DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } },
   ]);
@@ -225,14 +231,13 @@ test('Textract finds a topic of the name it knows, and may use the key of that t
 });
 
 test('every request goes to the API function, throttled, and logs name nobody', () => {
-  expect(ofType(resources, 'AWS::ApiGatewayV2::Route').map((route) => route.Properties.RouteKey)).toEqual([
-    '$default',
-  ]);
-  const [stage] = ofType(resources, 'AWS::ApiGatewayV2::Stage');
-  expect(stage?.Properties).toMatchObject({
+  const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map((route) => route.Properties.RouteKey);
+  expect(routes.sort()).toEqual(['$connect', '$default']);
+  const stage = theOne(resources, 'AWS::ApiGatewayV2::Stage', 'StageName', '$default');
+  expect(stage.Properties).toMatchObject({
     DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 100 },
   });
-  expect(JSON.stringify(stage?.Properties.AccessLogSettings)).not.toMatch(/sourceIp|path|userAgent/i);
+  expect(JSON.stringify(stage.Properties.AccessLogSettings)).not.toMatch(/sourceIp|path|userAgent/i);
 });
 
 test('events are kept for a replay', () => {
@@ -253,7 +258,9 @@ test('another stage has its own names, a search domain and no Textract', { timeo
     },
   ]);
   expect(ofType(other, 'AWS::OpenSearchServerless::Collection')).toEqual([]);
-  expect(ofType(other, 'AWS::SNS::Topic')).toEqual([]);
+  expect(ofType(other, 'AWS::SNS::Topic').map((topic) => topic.Properties.TopicName)).toEqual([
+    'second-alarms',
+  ]);
   expect(JSON.stringify([...other.values()])).not.toContain('textract:');
   for (const lambda of ofType(other, 'AWS::Lambda::Function')) {
     expect(String(lambda.Properties.FunctionName)).toMatch(/^second-/);

@@ -1,5 +1,5 @@
 import { openApiDocument } from '../../../shared/http/openapi.ts';
-import { functionNames, wiring } from '../../wiring.ts';
+import { queuedFunctions } from '../../wiring.ts';
 import type { RouteHandler } from '../route-handler.ts';
 
 export const getHealth: RouteHandler<'getHealth'> = async (_input, deps) => ({
@@ -11,10 +11,9 @@ export const getOpenApi: RouteHandler<'getOpenApi'> = async (_input, deps) => op
 
 export const getStatus: RouteHandler<'getStatus'> = async ({ principal }, deps) => {
   const { organizationId } = principal;
-  const names = functionNames.filter((name) => wiring[name].trigger.kind !== 'request');
   const [result, depths] = await Promise.all([
     deps.search.search(organizationId, { sort: 'receivedAt', descending: true, limit: 1 }),
-    Promise.all(names.map(async (name) => ({ name, ...(await deps.queues.depth(name)) }))),
+    Promise.all(queuedFunctions.map(async (name) => ({ name, ...(await deps.queues.depth(name)) }))),
   ]);
   return {
     organizationId,

@@ -1,6 +1,5 @@
 /* The adapters of AWS. `../embedded/index.ts` has the same factories. */
 export { commit } from './commit.ts';
-export { connections } from './connections.ts';
 export { type PlatformEnvironment, platformEnvironment } from './environment.ts';
 export { eventBus } from './events.ts';
 export { fileStore } from './files.ts';

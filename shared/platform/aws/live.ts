@@ -2,14 +2,16 @@ import {
   ApiGatewayManagementApiClient,
   PostToConnectionCommand,
 } from '@aws-sdk/client-apigatewaymanagementapi';
+import { type LiveConnection, liveConnections } from '../../live/connections.ts';
 import type { LiveUpdates } from '../ports.ts';
 import { clientOptions } from './client-options.ts';
-import { connections } from './connections.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { table } from './table.ts';
 
 /** Posts to this many consoles at once. */
 const concurrency = 20;
+/** A connection is written down before API Gateway has opened it: until then it is "gone" too. */
+const openingMs = 30_000;
 
 /** Through the WebSocket API, to the connections in the table; those that are gone are taken out of it. */
 export function liveUpdates(env: PlatformEnvironment): LiveUpdates {
@@ -17,7 +19,7 @@ export function liveUpdates(env: PlatformEnvironment): LiveUpdates {
   // Without a WebSocket API nobody is connected.
   if (endpoint === undefined) return { async push() {} };
   const client = new ApiGatewayManagementApiClient({ ...clientOptions, endpoint });
-  const { list, remove } = connections(table(env));
+  const { list, remove } = liveConnections(table(env));
 
   return {
     async push(organizationId, update) {
@@ -25,15 +27,16 @@ export function liveUpdates(env: PlatformEnvironment): LiveUpdates {
       const waiting = await list(organizationId);
       const failures: unknown[] = [];
 
-      async function postAll() {
-        for (let ConnectionId = waiting.pop(); ConnectionId !== undefined; ConnectionId = waiting.pop()) {
-          try {
-            await client.send(new PostToConnectionCommand({ ConnectionId, Data }));
-          } catch (error) {
-            if (isGone(error)) await remove(organizationId, ConnectionId);
-            else failures.push(error);
-          }
+      async function post({ connectionId, openedAt }: LiveConnection) {
+        try {
+          await client.send(new PostToConnectionCommand({ ConnectionId: connectionId, Data }));
+        } catch (error) {
+          if (!isGone(error)) failures.push(error);
+          else if (Date.now() - openedAt.getTime() > openingMs) await remove(organizationId, connectionId);
         }
+      }
+      async function postAll() {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await post(next);
       }
 
       await Promise.all(Array.from({ length: concurrency }, postAll));
