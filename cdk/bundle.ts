@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { type FunctionName, functionNames, wiring } from '../functions/wiring.ts';
 import { engineAssets, enginePackages, installEngines } from './engines.ts';
+import { type ProvisionerName, provisionerNames } from './provisioning/names.ts';
 
 /** Largest bundle in bytes, engines aside: cold starts grow with it. */
 export const bundleLimit = 1_500_000;
@@ -12,8 +13,12 @@ export const bundleLimit = 1_500_000;
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
+/** Every function that is deployed: those of the wiring, and those that CloudFormation calls. */
+export type BundleName = FunctionName | ProvisionerName;
+export const bundleNames: readonly BundleName[] = [...functionNames, ...provisionerNames];
+
 export interface BundleSize {
-  readonly name: FunctionName;
+  readonly name: BundleName;
   readonly bytes: number;
   /** The npm packages and own folders that weigh most, in bytes. */
   readonly heaviest: Readonly<Record<string, number>>;
@@ -24,9 +29,12 @@ export interface BundleSize {
  * `embedded` condition. A function with engines gets their data beside its bundle in `assets/`.
  * Throws when a handler is missing, a bundle is over `bundleLimit`, or a function without engines imports one.
  */
-export async function bundleFunctions(outdir: string, names: readonly FunctionName[]): Promise<BundleSize[]> {
+export async function bundleFunctions(
+  outdir: string,
+  names: readonly BundleName[] = bundleNames,
+): Promise<BundleSize[]> {
   const entryPoints = names.map((name) => ({
-    in: join(root, 'functions', name, 'handler.ts'),
+    in: join(root, isProvisioner(name) ? 'cdk/provisioning' : 'functions', name, 'handler.ts'),
     out: `${name}/index`,
   }));
   const missing = entryPoints.filter((entry) => !existsSync(entry.in));
@@ -64,7 +72,7 @@ export async function bundleFunctions(outdir: string, names: readonly FunctionNa
   const sizes = names.map((name) => measure(metafile, outdir, name));
   await writeFile(join(outdir, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
   for (const name of names) {
-    if (wiring[name].engines === true) await copyEngineAssets(join(outdir, name));
+    if (hasEngines(name)) await copyEngineAssets(join(outdir, name));
   }
   return sizes;
 }
@@ -85,7 +93,15 @@ const requireHttp: Plugin = {
   },
 };
 
-function measure(metafile: Metafile, outdir: string, name: FunctionName): BundleSize {
+function isProvisioner(name: BundleName): name is ProvisionerName {
+  return provisionerNames.some((each) => each === name);
+}
+
+function hasEngines(name: BundleName): boolean {
+  return !isProvisioner(name) && wiring[name].engines === true;
+}
+
+function measure(metafile: Metafile, outdir: string, name: BundleName): BundleSize {
   const suffix = `${name}/index.mjs`;
   const output = Object.entries(metafile.outputs).find(
     ([path]) => join(root, path) === join(outdir, suffix),
@@ -93,7 +109,7 @@ function measure(metafile: Metafile, outdir: string, name: FunctionName): Bundle
   if (output === undefined) throw new Error(`esbuild wrote no ${suffix}`);
 
   const engines = output.imports.filter((entry) => enginePackages.some((engine) => entry.path === engine));
-  if (engines.length > 0 && wiring[name].engines !== true) {
+  if (engines.length > 0 && !hasEngines(name)) {
     throw new Error(
       `${name} imports ${engines.map((entry) => entry.path).join(', ')} but has no engines in wiring.ts`,
     );
@@ -139,11 +155,10 @@ function report(sizes: readonly BundleSize[]): string {
 
 if (import.meta.main) {
   const outdir = join(root, 'dist', 'functions');
-  const sizes = await bundleFunctions(outdir, functionNames);
+  const sizes = await bundleFunctions(outdir);
   const engines = await installEngines(join(root, 'dist', 'engines'));
-  for (const name of functionNames) {
-    if (wiring[name].engines === true)
-      await cp(engines, join(outdir, name, 'node_modules'), { recursive: true });
+  for (const name of bundleNames) {
+    if (hasEngines(name)) await cp(engines, join(outdir, name, 'node_modules'), { recursive: true });
   }
   console.log(report(sizes));
 }

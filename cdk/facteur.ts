@@ -4,6 +4,7 @@ import type { StageConfiguration } from './config.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
 import { LiveStack } from './stacks/live.ts';
+import { MailStack } from './stacks/mail.ts';
 import { PipelineStack } from './stacks/pipeline.ts';
 
 /**
@@ -54,9 +55,16 @@ export function facteur(
   });
   // It sends tasks and events there, by name.
   api.addStackDependency(pipeline);
+  const mail = new MailStack(app, stack('mail'), {
+    env: { ...env, region: stage.mailRegion },
+    stage,
+    bundles,
+    description: 'Facteur: how mail comes in',
+  });
+  for (const needed of [data, pipeline]) mail.addStackDependency(needed);
 
   Tags.of(app).add('application', 'facteur');
   Tags.of(app).add('stage', stage.name);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return { app, data, live, pipeline, api };
+  return { app, data, live, pipeline, api, mail };
 }

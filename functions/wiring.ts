@@ -21,6 +21,8 @@ export type Trigger =
 /** What a function may touch; both platforms grant exactly this. */
 export interface Grants {
   readonly files?: 'read' | 'write' | 'read-write';
+  /** What is on its way in: mail that SES put down, and uploads. */
+  readonly intake?: 'read' | 'read-write';
   readonly table?: 'read' | 'read-write';
   readonly events?: 'publish';
   /** Functions whose queues it sends tasks to. */
@@ -52,6 +54,7 @@ export interface FunctionWiring {
 
 export const functionNames = [
   'receive-message',
+  'sweep-incoming-mail',
   'unpack-message',
   'extract-text',
   'finish-text-extraction',
@@ -75,10 +78,20 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
   'receive-message': {
     ...stage,
     purpose: 'Records e-mails. When it fails, mail that was accepted does not show up.',
-    trigger: { kind: 'task' },
-    grants: { files: 'read', table: 'read-write', events: 'publish' },
+    trigger: { kind: 'incoming-mail' },
+    grants: { files: 'read-write', intake: 'read-write', table: 'read-write', events: 'publish' },
     timeoutSeconds: 60,
-    memoryMB: 1024,
+    memoryMB: 1769,
+  },
+  'sweep-incoming-mail': {
+    ...stage,
+    purpose: 'Finds mail that nobody was told of. When it fails, such mail may lie there unseen.',
+    trigger: { kind: 'schedule', everyMinutes: 60 },
+    grants: { intake: 'read', tasks: ['receive-message'] },
+    timeoutSeconds: 60,
+    memoryMB: 512,
+    batchSize: 1,
+    maxConcurrency: 2,
   },
   'unpack-message': {
     ...stage,
@@ -214,6 +227,7 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     trigger: { kind: 'request' },
     grants: {
       files: 'read-write',
+      intake: 'read-write',
       table: 'read-write',
       events: 'publish',
       search: 'read',

@@ -6,6 +6,7 @@ import {
   collectMetrics,
   fileStore,
   holdDataDirectory,
+  intakeStore,
   metrics,
   platformEnvironment,
   recoverInterruptedTasks,
@@ -86,6 +87,7 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
     memory,
     apiKeys,
     files: fileStore(env),
+    intake: intakeStore(env),
     api: await loadHandler('api'),
     consoleDirectory: fileURLToPath(new URL('../dist/console', import.meta.url)),
   });

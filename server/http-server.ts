@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
-import { metricsText, type PlatformEnvironment, verifyFileUrl } from '#platform';
+import { metricsText, type PlatformEnvironment, verifyFileUrl, verifyUploadUrl } from '#platform';
 import { authorize } from '../functions/api/authorize.ts';
 import { largestRequest } from '../functions/api/request-body.ts';
 import type { ApiKeyRepository } from '../shared/api-keys/repository.ts';
@@ -19,6 +19,7 @@ export interface HttpDependencies {
   readonly env: PlatformEnvironment;
   readonly api: Awaited<ReturnType<typeof loadHandler>>;
   readonly files: FileStore;
+  readonly intake: FileStore;
   readonly apiKeys: ApiKeyRepository;
   readonly live: LiveSockets;
   /** What requests that are being sent and answered may take together. */
@@ -29,7 +30,7 @@ export interface HttpDependencies {
 
 /**
  * What CloudFront, API Gateway and S3 do on AWS: `/api` and `/health` go to the `api` function, `/files` are signed
- * links, `/live` becomes a WebSocket, `/metrics` is for Prometheus, all else is the console. Requests wait for `ready`.
+ * links, `/intake` are signed links to upload to, `/live` becomes a WebSocket, `/metrics` is for Prometheus, all else is the console. Requests wait for `ready`.
  */
 export function httpServer(ready: Promise<HttpDependencies>): Server {
   const options = {
@@ -68,6 +69,10 @@ async function answer(
     await answerApi(request, response, deps);
     return;
   }
+  if (request.method === 'PUT' && path.startsWith('/intake/')) {
+    await takeUpload(request, response, deps);
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     throw new VisibleError(405, 'method_not_allowed', `${request.method ?? 'This'} is not possible here.`);
   }
@@ -88,16 +93,22 @@ async function answerApi(
   response: ServerResponse,
   deps: HttpDependencies,
 ): Promise<void> {
-  const { memory, env } = deps;
+  await holding(deps.memory, async (hold) => {
+    const body = await bodyOf(request, hold);
+    const result = ApiResult.parse(await deps.api(apiEvent(request, body), lambdaContext('api')));
+    send({ ...result, headers: ownLinks(result.headers, deps.env) }, response);
+  });
+}
+
+/** Runs `work`, which says how many bytes it is about to hold, and gives them back when it is done. */
+async function holding(memory: ByteBudget, work: (hold: (bytes: number) => void) => Promise<void>) {
   let held = 0;
   try {
-    const body = await bodyOf(request, (bytes) => {
+    await work((bytes) => {
       if (!memory.take(bytes))
         throw new VisibleError(503, 'too_busy', 'Too much is being sent. Try again soon.');
       held += bytes;
     });
-    const result = ApiResult.parse(await deps.api(apiEvent(request, body), lambdaContext('api')));
-    send({ ...result, headers: ownLinks(result.headers, env) }, response);
   } finally {
     memory.give(held);
   }
@@ -127,7 +138,7 @@ async function sendFile(
   response: ServerResponse,
   deps: HttpDependencies,
 ): Promise<void> {
-  const link = verifyFileUrl(deps.env, request.url ?? '');
+  const link = verifyFileUrl(deps.env, 'files', request.url ?? '');
   if (link === undefined) {
     throw new VisibleError(403, 'link_ended', 'This link is not valid any more. Ask for the file again.');
   }
@@ -141,6 +152,23 @@ async function sendFile(
     'cache-control': 'private, no-store',
   });
   response.end(file.body);
+}
+
+async function takeUpload(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: HttpDependencies,
+): Promise<void> {
+  const link = verifyUploadUrl(deps.env, 'intake', request.url ?? '');
+  // As S3 answers what was not signed; the length is part of what was.
+  if (link === undefined || request.headers['content-length'] !== String(link.size)) {
+    throw new VisibleError(403, 'link_ended', 'This link does not take this file. Start the upload again.');
+  }
+  await holding(deps.memory, async (hold) => {
+    const body = await bodyOf(request, hold);
+    await deps.intake.put(link.key, body, 'application/octet-stream');
+  });
+  response.writeHead(200).end();
 }
 
 /** Stops reading as soon as there is too much; `hold` is told of each piece and may refuse it. */

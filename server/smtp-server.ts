@@ -1,7 +1,8 @@
 import { SMTPServer } from 'smtp-server';
-import { OrganizationId } from '../events/ids.ts';
+import type { OrganizationId } from '../events/ids.ts';
 import { log } from '../shared/lambda/log.ts';
 import { acceptMessage } from '../shared/messages/receipt.ts';
+import { organizationOfAddress } from '../shared/organizations/mail-address.ts';
 import type { OrganizationRepository } from '../shared/organizations/repository.ts';
 import type { FileStore, TaskQueue } from '../shared/platform/ports.ts';
 import type { ByteBudget } from './byte-budget.ts';
@@ -128,11 +129,8 @@ async function accept(arrival: Arrival, deps: SmtpDependencies): Promise<void> {
 
 /** The organization that an address belongs to; undefined when there is none. */
 async function recipient(address: string, deps: SmtpDependencies): Promise<OrganizationId | undefined> {
-  const localPart = address.slice(0, address.lastIndexOf('@')).toLowerCase();
-  const parsed = OrganizationId.safeParse(localPart.split('+')[0]);
-  if (!parsed.success) return undefined;
-  const organization = await deps.organizations.get(parsed.data);
-  return organization?.organizationId;
+  const named = organizationOfAddress(address);
+  return named && (await deps.organizations.get(named))?.organizationId;
 }
 
 /** The sender keeps the message and tries again: nothing is lost by a full disk. */

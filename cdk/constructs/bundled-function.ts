@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import {
-  type Alarm,
-  type AlarmProps,
-  Alarm as CloudWatchAlarm,
-  ComparisonOperator,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -20,7 +14,9 @@ import { Construct } from 'constructs';
 import { type FunctionName, type FunctionWiring, wiring } from '../../functions/wiring.ts';
 import { addressesOf } from '../addresses.ts';
 import type { StageConfiguration } from '../config.ts';
-import { granted, type Surroundings } from './grants.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { alarm, type FacteurAlarmProps } from './alarm.ts';
+import { granted } from './grants.ts';
 import { explainWildcards } from './wildcards.ts';
 
 export interface BundledFunctionProps extends Surroundings {
@@ -103,22 +99,18 @@ export class BundledFunction extends Construct {
     });
   }
 
-  /** An alarm at `threshold` and above. Its description tells who is hurt. */
+  /** An alarm whose description tells who is hurt when this function fails. */
   alarm(
     id: string,
-    props: Pick<AlarmProps, 'metric' | 'threshold' | 'evaluationPeriods' | 'datapointsToAlarm'>,
+    props: Pick<FacteurAlarmProps, 'metric' | 'threshold' | 'evaluationPeriods' | 'datapointsToAlarm'>,
   ): Alarm {
-    const alarm = new CloudWatchAlarm(this, `${id}Alarm`, {
-      alarmName: `${this.#stage.name}-${this.name}-${id}`,
+    const stage = this.#stage;
+    return alarm(this, `${id}Alarm`, {
+      stage,
+      region: stage.region,
+      alarmName: `${stage.name}-${this.name}-${id}`,
       alarmDescription: this.wiring.purpose,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
       ...props,
     });
-    const topic = addressesOf(this, this.#stage).alarmTopicArn(this.#stage.region);
-    const action = { bind: () => ({ alarmActionArn: topic }) };
-    alarm.addAlarmAction(action);
-    alarm.addOkAction(action);
-    return alarm;
   }
 }

@@ -3,16 +3,8 @@ import type { Construct } from 'constructs';
 import { type Grants, queuedFunctions } from '../../functions/wiring.ts';
 import { addressesOf } from '../addresses.ts';
 import type { StageConfiguration } from '../config.ts';
-import type { Data } from '../stacks/data.ts';
-import type { Live } from '../stacks/live.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Wildcard } from './wildcards.ts';
-
-/** What the grants may be about. */
-export interface Surroundings {
-  readonly data: Data;
-  /** Left out only where no function pushes. */
-  readonly live?: Live;
-}
 
 export interface Granted {
   readonly statements: PolicyStatement[];
@@ -39,22 +31,29 @@ export function granted(
     if (actions.length > 0) statements.push(new PolicyStatement({ sid, actions, resources }));
   };
 
-  const { files, table, events, tasks, queues, text } = grants;
-  if (files !== undefined) {
-    environment.FACTEUR_BUCKET = data.bucketName;
-    const read = files !== 'write';
-    const write = files !== 'read';
-    allow(
-      'Files',
-      [...(read ? ['s3:GetObject'] : []), ...(write ? ['s3:PutObject', 's3:DeleteObject'] : [])],
-      [`${data.bucketArn}/*`],
-    );
+  const allowBucket = (sid: string, bucketArn: string, access: 'read' | 'write' | 'read-write') => {
+    const objects = `${bucketArn}/*`;
+    const actions = [
+      ...(access === 'write' ? [] : ['s3:GetObject']),
+      ...(access === 'read' ? [] : ['s3:PutObject', 's3:DeleteObject']),
+    ];
+    allow(sid, actions, [objects]);
     wildcards.push({
-      resource: `${data.bucketArn}/*`,
+      resource: objects,
       reason: 'The files of every organization are in the one bucket.',
     });
     // Without it, S3 answers "forbidden" instead of "not found" for a file that is not there.
-    allow('FileNames', ['s3:ListBucket'], [data.bucketArn]);
+    allow(`${sid}Names`, ['s3:ListBucket'], [bucketArn]);
+  };
+
+  const { files, intake, table, events, tasks, queues, text } = grants;
+  if (files !== undefined) {
+    environment.FACTEUR_BUCKET = data.bucketName;
+    allowBucket('Files', data.bucketArn, files);
+  }
+  if (intake !== undefined) {
+    environment.FACTEUR_INTAKE_BUCKET = data.intakeBucketName;
+    allowBucket('Intake', data.intakeBucketArn, intake);
   }
 
   if (table !== undefined) {
@@ -67,8 +66,9 @@ export function granted(
     }
   }
 
-  const decrypts = files !== undefined || table !== undefined;
-  const encrypts = files === 'write' || files === 'read-write' || table === 'read-write';
+  const encrypted = [files, intake, table].filter((access) => access !== undefined);
+  const decrypts = encrypted.length > 0;
+  const encrypts = encrypted.some((access) => access !== 'read');
   allow(
     'DataKey',
     [

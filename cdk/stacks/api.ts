@@ -7,8 +7,7 @@ import type { Construct } from 'constructs';
 import type { StageConfiguration } from '../config.ts';
 import { BundledFunction } from '../constructs/bundled-function.ts';
 import { onlyFunction } from '../constructs/only-function.ts';
-import type { Data } from './data.ts';
-import type { Live } from './live.ts';
+import type { Data, Live } from '../surroundings.ts';
 
 export interface ApiProps extends StackProps {
   readonly stage: StageConfiguration;

@@ -7,22 +7,7 @@ import { alarmTopic } from '../constructs/alarm-topic.ts';
 import { filesBucket, intakeBucket } from '../constructs/buckets.ts';
 import { mailRole } from '../constructs/mail-role.ts';
 import { type Search, search } from '../constructs/search.ts';
-
-/**
- * What holds a customer's data, for the other stacks: each value is exported by this one, explicitly, so that what a
- * policy names is known before synthesis.
- */
-export interface Data {
-  readonly keyArn: string;
-  readonly tableName: string;
-  readonly tableArn: string;
-  readonly bucketName: string;
-  readonly bucketArn: string;
-  /** What is on its way in: mail that SES took, and uploads. */
-  readonly intakeBucketName: string;
-  readonly intakeBucketArn: string;
-  readonly search: Search;
-}
+import type { Data } from '../surroundings.ts';
 
 /** All state, and what must be there before anything can come in. With `data: keep`, deleting the stack leaves it. */
 export class DataStack extends Stack implements Data {

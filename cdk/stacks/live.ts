@@ -5,17 +5,7 @@ import type { Construct } from 'constructs';
 import type { StageConfiguration } from '../config.ts';
 import { BundledFunction } from '../constructs/bundled-function.ts';
 import { onlyFunction } from '../constructs/only-function.ts';
-import type { Data } from './data.ts';
-
-/** How open consoles are reached, for the other stacks. */
-export interface Live {
-  /** Where consoles connect, with a ticket. */
-  readonly url: string;
-  /** Where functions send what consoles should know. */
-  readonly endpoint: string;
-  /** The ARN of all connections. */
-  readonly connectionsArn: string;
-}
+import type { Data, Live } from '../surroundings.ts';
 
 export interface LiveProps extends StackProps {
   readonly stage: StageConfiguration;

@@ -1,9 +1,12 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { SqsSendMessage } from 'aws-cdk-lib/aws-scheduler-targets';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { RegionInfo } from 'aws-cdk-lib/region-info';
 import type { Construct } from 'constructs';
 import { eventSource } from '../../events/event.ts';
 import { queuedFunctions, wiring } from '../../functions/wiring.ts';
@@ -11,8 +14,7 @@ import { addressesOf } from '../addresses.ts';
 import type { StageConfiguration } from '../config.ts';
 import { QueueFunction } from '../constructs/queue-function.ts';
 import { TextractCompletions } from '../constructs/textract-completions.ts';
-import type { Data } from './data.ts';
-import type { Live } from './live.ts';
+import type { Data, Live } from '../surroundings.ts';
 
 export interface PipelineProps extends StackProps {
   readonly stage: StageConfiguration;
@@ -42,7 +44,14 @@ export class PipelineStack extends Stack {
 
     for (const name of queuedFunctions) {
       const { trigger } = wiring[name];
-      const made = new QueueFunction(this, { name, stage, data, live, bundles });
+      const made = new QueueFunction(this, {
+        name,
+        stage,
+        data,
+        live,
+        bundles,
+        ...(trigger.kind === 'incoming-mail' ? { environment: { FACTEUR_MAIL_DOMAIN: stage.domain } } : {}),
+      });
 
       if (trigger.kind === 'events') {
         new Rule(made, 'Rule', {
@@ -68,6 +77,7 @@ export class PipelineStack extends Stack {
           }),
         });
       }
+      if (trigger.kind === 'incoming-mail') letMailIn(made.queue, stage);
       if (trigger.kind === 'textract-completion') {
         completions?.topic.addSubscription(
           new SqsSubscription(made.queue, { rawMessageDelivery: true, deadLetterQueue: made.deadLetters }),
@@ -75,4 +85,22 @@ export class PipelineStack extends Stack {
       }
     }
   }
+}
+
+/** Lets the topic of the mail region, which may be another one, tell this queue of mail that came in. */
+function letMailIn(queue: Queue, stage: StageConfiguration): void {
+  const { mailTopicArn } = addressesOf(queue, stage);
+  // "Sending Amazon SNS messages to an Amazon SQS queue in a different Region", SNS Developer Guide.
+  const isFromOptIn = stage.mailRegion !== stage.region && RegionInfo.get(stage.mailRegion).isOptInRegion;
+  queue.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'IncomingMail',
+      principals: [
+        new ServicePrincipal(isFromOptIn ? `sns.${stage.mailRegion}.amazonaws.com` : 'sns.amazonaws.com'),
+      ],
+      actions: ['sqs:SendMessage'],
+      resources: [queue.queueArn],
+      conditions: { ArnEquals: { 'aws:SourceArn': mailTopicArn } },
+    }),
+  );
 }

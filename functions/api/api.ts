@@ -16,13 +16,16 @@ import { getDocument, getDocumentHistory, reprocessDocument } from './routes/doc
 import { getEmail, getEmailRaw, listEmails, receiveEmail, reprocessEmail } from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
 import { createLiveTicket, getHealth, getOpenApi, getStatus } from './routes/operations.ts';
-import { uploadDocuments } from './routes/uploads.ts';
+import { completeEmailUpload, completeUpload, createUpload, uploadDocuments } from './routes/uploads.ts';
 
 const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getHealth,
   getOpenApi,
   listDocuments,
   uploadDocuments,
+  createUpload,
+  completeUpload,
+  completeEmailUpload,
   getDocument,
   getDocumentFile,
   getDocumentThumbnail,

@@ -1,4 +1,13 @@
-import { commit, eventBus, fileStore, platformEnvironment, searchIndex, table, taskQueue } from '#platform';
+import {
+  commit,
+  eventBus,
+  fileStore,
+  intakeStore,
+  platformEnvironment,
+  searchIndex,
+  table,
+  taskQueue,
+} from '#platform';
 import packageFile from '../../package.json' with { type: 'json' };
 import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
@@ -10,6 +19,7 @@ import { answerRequest } from './api.ts';
 const env = platformEnvironment();
 const deps = {
   files: fileStore(env),
+  intake: intakeStore(env),
   documents: documentRepository(table(env)),
   messages: messageRepository(table(env)),
   apiKeys: apiKeyRepository(table(env)),

@@ -1,12 +1,13 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { largestUpload } from '../../shared/http/inputs.ts';
 import { VisibleError } from '../../shared/http/problem.ts';
 import type { BodyContract } from '../../shared/http/route.ts';
 import { safeFileName } from '../../shared/messages/file-name.ts';
 import type { UploadedFile } from './route-handler.ts';
 
-/** Largest request, in bytes: the size of an e-mail that every intake takes. */
-export const largestRequest = 40 * 1024 * 1024;
+/** Largest request, in bytes. */
+export const largestRequest = largestUpload;
 const mostFiles = 50;
 /** RFC 6838 §4.2, though nobody needs all of its 127 characters on each side. */
 const mediaType = /^[\w!#$&^.+-]{1,60}\/[\w!#$&^.+-]{1,100}$/;

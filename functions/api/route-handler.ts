@@ -9,6 +9,8 @@ import type { EventBus, FileStore, SearchIndex, TaskQueue } from '../../shared/p
 
 export interface ApiDependencies {
   readonly files: FileStore;
+  /** What is on its way in. */
+  readonly intake: FileStore;
   readonly documents: DocumentRepository;
   readonly messages: MessageRepository;
   readonly apiKeys: ApiKeyRepository;

@@ -14,11 +14,12 @@ export interface ReceiveMessageDependencies {
 
 /**
  * Records an e-mail that an intake stored, and announces it. The same e-mail again changes nothing; if it was
- * never taken apart, it is announced once more.
+ * never taken apart, it is announced once more. `raw` is read from the store if left out.
  */
 export async function receiveMessage(
   receipt: MessageReceipt,
   deps: ReceiveMessageDependencies,
+  raw?: Uint8Array,
 ): Promise<void> {
   const { organizationId, messageId, rawFile, receivedAt, intake } = receipt;
   const known = await deps.messages.get(organizationId, messageId);
@@ -27,8 +28,8 @@ export async function receiveMessage(
     if (known.status === 'received') await deps.bus.publish([messageAnnouncement(known)]);
     return;
   }
-  const raw = await deps.files.get(rawFile);
-  if (raw === undefined) throw new Error(`raw e-mail of ${messageId} is missing`);
+  const mail = raw ?? (await deps.files.get(rawFile))?.body;
+  if (mail === undefined) throw new Error(`raw e-mail of ${messageId} is missing`);
   await deps.saveMessage(
     {
       organizationId,
@@ -36,11 +37,11 @@ export async function receiveMessage(
       version: 1,
       run: 1,
       rawFile,
-      size: raw.body.byteLength,
+      size: mail.byteLength,
       intake,
       receivedAt,
       updatedAt: receivedAt,
-      headers: readHeaders(raw.body),
+      headers: readHeaders(mail),
       status: 'received',
     },
     { detail: { channel: intake.channel } },

@@ -6,6 +6,7 @@ import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
 import { Classification } from '../understanding/classification.ts';
 import { Field, Finding, LineItem } from '../understanding/extraction.ts';
 import { Language } from '../understanding/reading.ts';
+import { UploadId } from './inputs.ts';
 
 /** The JSON that the API answers with. Times are UTC instants, amounts decimal strings, boxes 0..1 from the top left. */
 
@@ -111,17 +112,24 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 export const History = z.object({ items: z.array(HistoryEntry) });
 
-export const UploadAnswer = z.object({
-  items: z.array(
-    z.object({
-      fileName: z.string(),
-      documentId: DocumentId,
-      /** `true`: the organization had this very file already. */
-      duplicate: z.boolean(),
-    }),
-  ),
+export const UploadedDocument = z.object({
+  fileName: z.string(),
+  documentId: DocumentId,
+  /** `true`: the organization had this very file already. */
+  duplicate: z.boolean(),
 });
+export type UploadedDocument = z.infer<typeof UploadedDocument>;
+
+export const UploadAnswer = z.object({ items: z.array(UploadedDocument) });
 export type UploadAnswer = z.infer<typeof UploadAnswer>;
+
+export const Upload = z.object({
+  uploadId: UploadId,
+  /** Takes one PUT of exactly the announced size, without any credential; relative to the API if it has no origin. */
+  url: z.string(),
+  expiresAt: Instant,
+});
+export type Upload = z.infer<typeof Upload>;
 
 export const EmailStatusName = z.enum(['received', 'unpacked', 'failed']);
 

@@ -13,8 +13,11 @@ import {
   LiveTicket,
   ReceivedEmail,
   SystemStatus,
+  Upload,
   UploadAnswer,
+  UploadedDocument,
 } from './answers.ts';
+import { NewUpload, UploadedFileInfo, UploadId } from './inputs.ts';
 import { file, json, noBody, nothing, type RouteContract } from './route.ts';
 
 /** Comma-separated values of an enumeration: `invoice,credit_note`. */
@@ -35,6 +38,7 @@ const Moment = z.union([
 const pageSize = z.coerce.number().int().min(1).max(100).default(25);
 const cursor = z.string().max(2_000).optional();
 const documentParams = z.object({ documentId: DocumentId });
+const uploadParams = z.object({ uploadId: UploadId });
 const emailParams = z.object({ messageId: MessageId });
 
 /** Every route of the API. A route is this entry and a file under `functions/api/routes/`. */
@@ -106,6 +110,39 @@ export const contract = {
     body: { kind: 'files' },
     status: 202,
     answer: json(UploadAnswer),
+  },
+  createUpload: {
+    method: 'POST',
+    path: '/api/uploads',
+    summary: 'Where to PUT a file of more than 4 MB; complete it afterwards',
+    access: 'documents:write',
+    params: nothing,
+    query: nothing,
+    body: { kind: 'json', schema: NewUpload },
+    status: 201,
+    answer: json(Upload),
+  },
+  completeUpload: {
+    method: 'POST',
+    path: '/api/uploads/{uploadId}/complete',
+    summary: 'Make a document of an uploaded file',
+    access: 'documents:write',
+    params: uploadParams,
+    query: nothing,
+    body: { kind: 'json', schema: UploadedFileInfo },
+    status: 202,
+    answer: json(UploadedDocument),
+  },
+  completeEmailUpload: {
+    method: 'POST',
+    path: '/api/uploads/{uploadId}/complete-email',
+    summary: 'Hand in an uploaded raw e-mail',
+    access: 'mail:write',
+    params: uploadParams,
+    query: nothing,
+    body: noBody,
+    status: 202,
+    answer: json(ReceivedEmail),
   },
   getDocument: {
     method: 'GET',

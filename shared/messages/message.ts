@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DocumentId, FileKey, Instant, MessageId, OrganizationId } from '../../events/ids.ts';
+import { MailVerdicts } from './verdicts.ts';
 
 /** Why a part of an e-mail did not become a document. Each is worded in French and English by the console. */
 export const SkipReason = z.enum([
@@ -54,6 +55,8 @@ export const Intake = z.object({
   envelopeFrom: z.string().nullable(),
   envelopeTo: z.array(z.string()),
   remoteAddress: z.string().nullable(),
+  /** Of a channel that checks senders and content. */
+  verdicts: MailVerdicts.exactOptional(),
 });
 export type Intake = z.infer<typeof Intake>;
 

@@ -15,20 +15,36 @@ export const MessageReceipt = z.object({
 });
 export type MessageReceipt = z.infer<typeof MessageReceipt>;
 
+/** A raw e-mail that came in for an organization. */
+export interface ArrivedMessage {
+  readonly organizationId: OrganizationId;
+  readonly raw: Uint8Array;
+  readonly intake: Intake;
+  readonly receivedAt: Instant;
+}
+
+/** Stores a raw e-mail; the same one again is left as it is. */
+export async function storeRawMessage(
+  { organizationId, raw, intake, receivedAt }: ArrivedMessage,
+  deps: { files: FileStore },
+): Promise<MessageReceipt> {
+  const messageId = messageIdentity(organizationId, raw);
+  const rawFile = rawFileKey(organizationId, messageId);
+  // The first copy is kept: a later one differs in trace headers at most.
+  if ((await deps.files.head(rawFile)) === undefined) await deps.files.put(rawFile, raw, 'message/rfc822');
+  return { organizationId, messageId, rawFile, receivedAt, intake };
+}
+
 /**
  * Takes responsibility for a raw e-mail: when it resolves, the e-mail is on disk and its recording is queued, so the
  * sender may be told that all is well. Handing in the same e-mail twice is harmless.
  */
 export async function acceptMessage(
-  message: { organizationId: OrganizationId; raw: Uint8Array; intake: Intake; receivedAt: Instant },
+  message: ArrivedMessage,
   deps: { files: FileStore; queues: TaskQueue },
 ): Promise<MessageId> {
-  const { organizationId, raw, intake, receivedAt } = message;
-  const messageId = messageIdentity(organizationId, raw);
-  const rawFile = rawFileKey(organizationId, messageId);
-  // The first copy is kept: a later one differs in trace headers at most.
-  if ((await deps.files.head(rawFile)) === undefined) await deps.files.put(rawFile, raw, 'message/rfc822');
-  const receipt: MessageReceipt = { organizationId, messageId, rawFile, receivedAt, intake };
+  const { organizationId } = message;
+  const receipt = await storeRawMessage(message, deps);
   await deps.queues.send('receive-message', [{ organizationId, body: receipt }]);
-  return messageId;
+  return receipt.messageId;
 }

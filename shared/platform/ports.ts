@@ -29,6 +29,11 @@ export interface FileStore {
     key: FileKey,
     options: { expiresInSeconds: number; downloadName?: string; contentType?: string },
   ): Promise<string>;
+  /**
+   * A link that needs no other credential and takes one `PUT` of exactly `size` bytes before `expiresInSeconds` are
+   * over: a URL, or a path where the API is.
+   */
+  uploadUrl(key: FileKey, options: { expiresInSeconds: number; size: number }): Promise<string>;
 }
 
 // ── Table ────────────────────────────────────────────────────────────────────────────────────────

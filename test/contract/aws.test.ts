@@ -72,6 +72,7 @@ fileStoreContract(
         disposition: answer.headers.get('content-disposition'),
       };
     },
+    upload: async (url, body) => (await fetch(url, { method: 'PUT', body })).status,
     close: nothingToClose,
   }),
   { checksTemporaryUrls: false },

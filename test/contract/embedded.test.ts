@@ -23,6 +23,7 @@ import {
   taskQueue,
   textExtractor,
   verifyFileUrl,
+  verifyUploadUrl,
 } from '../../shared/platform/embedded/index.ts';
 import { taskQueueWithClock } from '../../shared/platform/embedded/queues.ts';
 import type { LiveUpdate } from '../../shared/platform/ports.ts';
@@ -54,7 +55,7 @@ fileStoreContract('embedded', async () => {
   return {
     files,
     download: async (url, secondsFromNow = 0) => {
-      const link = verifyFileUrl(env, url, new Date(Date.now() + secondsFromNow * 1000));
+      const link = verifyFileUrl(env, 'files', url, new Date(Date.now() + secondsFromNow * 1000));
       const file = link && (await files.get(link.key));
       if (!link || !file)
         return { status: 403, body: new Uint8Array(), contentType: null, disposition: null };
@@ -64,6 +65,12 @@ fileStoreContract('embedded', async () => {
         contentType: link.contentType ?? file.contentType,
         disposition: link.disposition ?? null,
       };
+    },
+    upload: async (url, body, secondsFromNow = 0) => {
+      const link = verifyUploadUrl(env, 'files', url, new Date(Date.now() + secondsFromNow * 1000));
+      if (link?.size !== body.byteLength) return 403;
+      await files.put(link.key, body, 'application/octet-stream');
+      return 200;
     },
     close,
   };

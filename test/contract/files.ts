@@ -9,6 +9,8 @@ export interface FileStoreHarness {
     url: string,
     secondsFromNow?: number,
   ): Promise<{ status: number; body: Uint8Array; contentType: string | null; disposition: string | null }>;
+  /** What a browser gets that sends a body to an upload URL, `secondsFromNow` later. */
+  upload(url: string, body: Uint8Array<ArrayBuffer>, secondsFromNow?: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -134,6 +136,29 @@ export function fileStoreContract(
         `filename*=UTF-8''Facture%20n%C2%B0%2012%20%22%C3%A9t%C3%A9%22.pdf`,
       );
     });
+
+    test('makes a link to upload to', async () => {
+      const body = bytes('brought by a browser');
+      const url = await files.uploadUrl(key('uploaded'), { expiresInSeconds: 60, size: body.byteLength });
+      expect(await harness.upload(url, body)).toBe(200);
+      expect(new TextDecoder().decode((await files.get(key('uploaded')))?.body)).toBe('brought by a browser');
+    });
+
+    test.runIf(capabilities.checksTemporaryUrls)(
+      'takes no upload of another size, too late, or by a link that was changed or is for something else',
+      async () => {
+        const body = bytes('12345');
+        const url = await files.uploadUrl(key('exact'), { expiresInSeconds: 60, size: 5 });
+        expect(await harness.upload(url, bytes('123456'))).toBe(403);
+        expect(await harness.upload(url, body, 61)).toBe(403);
+        expect(await harness.upload(url.replace('/exact', '/other'), body)).toBe(403);
+        expect(await harness.upload(url.replace('size=5', 'size=6'), bytes('123456'))).toBe(403);
+        expect((await harness.download(url)).status).toBe(403);
+        const forReading = await files.temporaryUrl(key('exact'), { expiresInSeconds: 60 });
+        expect(await harness.upload(forReading, body)).toBe(403);
+        expect(await files.head(key('exact'))).toBeUndefined();
+      },
+    );
 
     test.runIf(capabilities.checksTemporaryUrls)('refuses a link after its end', async () => {
       await files.put(key('ending'), bytes('x'), 'text/plain');

@@ -19,6 +19,7 @@ import type {
 interface Platform<Environment> {
   platformEnvironment(): Environment;
   fileStore(env: Environment): FileStore;
+  intakeStore(env: Environment): FileStore;
   table(env: Environment): Table;
   commit(env: Environment): Commit;
   eventBus(env: Environment): EventBus;
@@ -35,6 +36,7 @@ const names = [
   'commit',
   'eventBus',
   'fileStore',
+  'intakeStore',
   'liveUpdates',
   'mailer',
   'metrics',

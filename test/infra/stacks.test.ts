@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { provisionerNames } from '../../cdk/provisioning/names.ts';
 import { functionNames, queuedFunctions as queued, wiring } from '../../functions/wiring.ts';
 import { idOf, ofType, permissionsOf, type Resources, stacksOf, synthesise, theOne } from './synthesised.ts';
 
@@ -37,8 +38,15 @@ describe.each(functionNames)('%s', (name) => {
   test('may do what the wiring grants, and nothing else', () => {
     const allowed = permissionsOf(resources, name);
     const has = (action: string) => allowed.has(action);
-    expect(has('s3:GetObject')).toBe(grants.files === 'read' || grants.files === 'read-write');
-    expect(has('s3:PutObject')).toBe(grants.files === 'write' || grants.files === 'read-write');
+    const buckets = (action: string) =>
+      (allowed.get(action) ?? []).map((arn) => (/Intake/.test(arn) ? 'intake' : 'files'));
+    const asked = (access: string) => [
+      ...(grants.files?.includes(access) ? ['files'] : []),
+      ...(grants.intake?.includes(access) ? ['intake'] : []),
+    ];
+    expect(buckets('s3:GetObject')).toEqual(asked('read'));
+    expect(buckets('s3:PutObject')).toEqual(asked('write'));
+    expect(buckets('s3:DeleteObject')).toEqual(asked('write'));
     expect(has('dynamodb:GetItem')).toBe(grants.table !== undefined);
     expect(has('dynamodb:PutItem')).toBe(grants.table === 'read-write');
     expect(has('events:PutEvents')).toBe(grants.events === 'publish');
@@ -57,7 +65,7 @@ describe.each(functionNames)('%s', (name) => {
 
     const services = new Set([...allowed.keys()].map((action) => action.split(':')[0]));
     const expected = ['logs'];
-    if (grants.files !== undefined) expected.push('s3', 'kms');
+    if (grants.files !== undefined || grants.intake !== undefined) expected.push('s3', 'kms');
     if (grants.table !== undefined) expected.push('dynamodb', 'kms');
     if (grants.events !== undefined) expected.push('events');
     if (grants.search !== undefined) expected.push('aoss');
@@ -71,7 +79,7 @@ describe.each(functionNames)('%s', (name) => {
     for (const [action, arns] of permissionsOf(resources, name)) {
       expect(action).not.toContain('*');
       for (const arn of arns.filter((candidate) => candidate.includes('*'))) {
-        if (action.startsWith('s3:')) expect(arn).toMatch(/^<facteur-data:.*Files.*>\/\*$/);
+        if (action.startsWith('s3:')) expect(arn).toMatch(/^<facteur-data:.*(?:Files|Intake).*>\/\*$/);
         else if (action === 'execute-api:ManageConnections')
           expect(arn).toMatch(/\/live\/POST\/@connections\/\*$/);
         else expect([action.split(':')[0], arn]).toEqual(['textract', '*']);
@@ -82,12 +90,14 @@ describe.each(functionNames)('%s', (name) => {
   test('finds in its environment what its adapters read', () => {
     const variables = Object.keys(JSON.parse(JSON.stringify(lambda().Properties.Environment)).Variables);
     const known = readFileSync(join(import.meta.dirname, '../../shared/platform/aws/environment.ts'), 'utf8');
-    const readElsewhere = ['FACTEUR_FUNCTION', 'FACTEUR_LIVE_URL', 'NODE_OPTIONS'];
+    const readElsewhere = ['FACTEUR_FUNCTION', 'FACTEUR_LIVE_URL', 'FACTEUR_MAIL_DOMAIN', 'NODE_OPTIONS'];
     for (const variable of variables.filter((candidate) => !readElsewhere.includes(candidate))) {
       expect(known).toContain(`${variable}:`);
     }
     const has = (variable: string) => variables.includes(variable);
     expect(has('FACTEUR_BUCKET')).toBe(grants.files !== undefined);
+    expect(has('FACTEUR_INTAKE_BUCKET')).toBe(grants.intake !== undefined);
+    expect(has('FACTEUR_MAIL_DOMAIN')).toBe(trigger.kind === 'incoming-mail');
     expect(has('FACTEUR_TABLE')).toBe(grants.table !== undefined);
     expect(has('FACTEUR_EVENT_BUS')).toBe(grants.events !== undefined);
     expect(has('FACTEUR_QUEUE_URL_PREFIX')).toBe(grants.tasks !== undefined || grants.queues !== undefined);
@@ -152,7 +162,9 @@ describe.each(functionNames)('%s', (name) => {
       JSON.stringify(schedule.Properties.Target).includes(`"${idOf(resources, queue)}"`),
     );
     expect(schedules.map((schedule) => schedule.Properties.ScheduleExpression)).toEqual(
-      trigger.kind === 'schedule' ? [`rate(${trigger.everyMinutes} minutes)`] : [],
+      trigger.kind === 'schedule'
+        ? [trigger.everyMinutes === 60 ? 'rate(1 hour)' : `rate(${trigger.everyMinutes} minutes)`]
+        : [],
     );
     const subscriptions = ofType(resources, 'AWS::SNS::Subscription').filter((subscription) =>
       JSON.stringify(subscription.Properties.Endpoint).includes(`"${idOf(resources, queue)}"`),
@@ -166,8 +178,14 @@ test('there is nothing but the functions of the wiring', () => {
     ofType(resources, 'AWS::Lambda::Function')
       .map((lambda) => lambda.Properties.FunctionName)
       .sort(),
-  ).toEqual(functionNames.map((name) => `facteur-${name}`).sort());
-  expect(ofType(resources, 'AWS::SQS::Queue')).toHaveLength(2 * queued.length);
+  ).toEqual(
+    [
+      ...functionNames.map((name) => `facteur-${name}`),
+      ...provisionerNames.map((name) => `facteur-provision-${name}`),
+    ].sort(),
+  );
+  // And what could not be brought from the mail region.
+  expect(ofType(resources, 'AWS::SQS::Queue')).toHaveLength(2 * queued.length + 1);
 });
 
 test('data is encrypted with the own key, kept when the stack goes, and recoverable', () => {
@@ -217,6 +235,7 @@ test('data is encrypted with the own key, kept when the stack goes, and recovera
     expect(JSON.stringify(bucketPolicy)).toContain('"aws:SecureTransport":"false"');
   expect(ofType(resources, 'AWS::KMS::Key')).toMatchObject([
     { DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } },
+    { DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } },
   ]);
 });
 
@@ -258,9 +277,7 @@ test('another stage has its own names, a search domain and no Textract', { timeo
     },
   ]);
   expect(ofType(other, 'AWS::OpenSearchServerless::Collection')).toEqual([]);
-  expect(ofType(other, 'AWS::SNS::Topic').map((topic) => topic.Properties.TopicName)).toEqual([
-    'second-alarms',
-  ]);
+  expect(JSON.stringify(ofType(other, 'AWS::SNS::Topic'))).not.toContain('AmazonTextract');
   expect(JSON.stringify([...other.values()])).not.toContain('textract:');
   for (const lambda of ofType(other, 'AWS::Lambda::Function')) {
     expect(String(lambda.Properties.FunctionName)).toMatch(/^second-/);

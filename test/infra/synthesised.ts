@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { bundleNames } from '../../cdk/bundle.ts';
 import { parseStage } from '../../cdk/config.ts';
 import { facteur } from '../../cdk/facteur.ts';
-import { type FunctionName, functionNames } from '../../functions/wiring.ts';
+import type { FunctionName } from '../../functions/wiring.ts';
 
 const Resource = z.object({
   Type: z.string(),
@@ -24,7 +25,7 @@ const example: unknown = JSON.parse(
 /** The stacks of the example stage, changed as told, around empty functions. */
 export function stacksOf(changes: Record<string, unknown> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'facteur-synth-'));
-  for (const name of functionNames) {
+  for (const name of bundleNames) {
     mkdirSync(join(folder, 'bundles', name), { recursive: true });
     writeFileSync(join(folder, 'bundles', name, 'index.mjs'), `export const handler = '${name}';`);
   }
@@ -74,7 +75,8 @@ const Statement = z.object({
 });
 const Policy = z.object({
   PolicyDocument: z.object({ Statement: z.array(Statement) }),
-  Roles: z.array(z.object({ Ref: z.string() })),
+  /** By logical id, or by name where the role is in another stack. */
+  Roles: z.array(z.union([z.object({ Ref: z.string() }), z.string()])),
 });
 
 /** An ARN of a template as text: `<AWS::AccountId>` for references. */
@@ -97,7 +99,7 @@ export function permissionsOf(resources: Resources, name: FunctionName): Map<str
   const permissions = new Map<string, string[]>();
   for (const resource of ofType(resources, 'AWS::IAM::Policy')) {
     const policy = Policy.parse(resource.Properties);
-    if (!policy.Roles.some(({ Ref }) => Ref === role)) continue;
+    if (!policy.Roles.some((one) => typeof one !== 'string' && one.Ref === role)) continue;
     for (const statement of policy.PolicyDocument.Statement) {
       for (const action of statement.Action) {
         permissions.set(action, [...(permissions.get(action) ?? []), ...statement.Resource]);

@@ -55,6 +55,7 @@ test.each(Object.entries(contract).filter(([, route]) => route.access !== 'publi
     const path = route.path
       .replace('{documentId}', `doc_${'0'.repeat(26)}`)
       .replace('{messageId}', `msg_${'0'.repeat(26)}`)
+      .replace('{uploadId}', `upl_${'0'.repeat(26)}`)
       .replace('{page}', '1');
     const ask = async (authorization: string | undefined) => {
       const response = await fetch(`${host().httpUrl}${path}`, {
@@ -277,4 +278,56 @@ test('a live ticket opens one connection, once, and brings what happens', async 
       : undefined,
   );
   socket.close();
+});
+
+/** Brings a file to where the API says, as a browser does. */
+async function upload(call: Client, body: Uint8Array<ArrayBuffer>, announced = body.byteLength) {
+  const { uploadId, url } = await call('createUpload', { body: { size: announced } });
+  const { status } = await fetch(new URL(url, host().httpUrl), { method: 'PUT', body });
+  return { uploadId, status };
+}
+
+test('a file that is too large for one request on AWS is uploaded first, and is a document when it is completed', async () => {
+  const body = new TextEncoder().encode(`FACTURE\n${'une ligne de la facture\n'.repeat(200_000)}`);
+  const { uploadId, status } = await upload(host().call, body);
+  expect(status).toBe(200);
+  const other = clientWith(await otherKey(Scope.options));
+  const complete = {
+    params: { uploadId },
+    body: { fileName: '../grande facture.txt', contentType: 'text/plain' },
+  };
+  await expect(other('completeUpload', complete)).rejects.toMatchObject({
+    problem: { status: 404, code: 'upload_not_found' },
+  });
+  const { documentId, fileName, duplicate } = await host().call('completeUpload', complete);
+  expect({ fileName, duplicate }).toEqual({ fileName: 'grande facture.txt', duplicate: false });
+  expect(await host().call('getDocument', { params: { documentId } })).toMatchObject({
+    size: body.byteLength,
+    contentType: 'text/plain',
+  });
+  await expect(host().call('completeUpload', complete)).rejects.toMatchObject({
+    problem: { code: 'upload_not_found' },
+  });
+});
+
+test('an uploaded e-mail is received like any other', async () => {
+  const raw = new TextEncoder().encode('From: a@b.example\r\nSubject: Grand\r\n\r\nBonjour');
+  const { uploadId } = await upload(host().call, raw);
+  const { messageId } = await host().call('completeEmailUpload', { params: { uploadId } });
+  const email = await eventually('the e-mail to be recorded', async () => {
+    const { items } = await host().call('listEmails');
+    return items.find(({ id }) => id === messageId);
+  });
+  expect(email.subject).toBe('Grand');
+});
+
+test('an upload takes what was announced, and nothing else', async () => {
+  const { status, uploadId } = await upload(host().call, new Uint8Array(10), 9);
+  expect(status).toBe(403);
+  await expect(host().call('completeEmailUpload', { params: { uploadId } })).rejects.toMatchObject({
+    problem: { code: 'upload_not_found' },
+  });
+  await expect(upload(host().call, new Uint8Array(1), 41 * 1024 * 1024)).rejects.toMatchObject({
+    problem: { status: 400, code: 'invalid_input' },
+  });
 });

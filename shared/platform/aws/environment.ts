@@ -7,6 +7,7 @@ const Environment = z.object({
   /** Set only against another engine than AWS; the SDK reads it itself, we only learn that paths carry the bucket. */
   AWS_ENDPOINT_URL_S3: text,
   FACTEUR_BUCKET: text,
+  FACTEUR_INTAKE_BUCKET: text,
   FACTEUR_TABLE: text,
   FACTEUR_EVENT_BUS: text,
   /** A queue's URL is this and its name; its dead letters are in the queue of that URL and `-dead`. */

@@ -16,10 +16,24 @@ import { type PlatformEnvironment, required } from './environment.ts';
 /** What S3 calls a type that nobody stated. */
 const unknownType = 'application/octet-stream';
 
-/** Files in one S3 bucket, encrypted by the bucket's own default key. */
+/** What organizations have. */
 export function fileStore(env: PlatformEnvironment): FileStore {
-  const Bucket = required(env, 'FACTEUR_BUCKET');
-  const client = new S3Client({ ...clientOptions, forcePathStyle: env.AWS_ENDPOINT_URL_S3 !== undefined });
+  return filesIn(required(env, 'FACTEUR_BUCKET'), env);
+}
+
+/** What is on its way in: mail that SES put down, and uploads. */
+export function intakeStore(env: PlatformEnvironment): FileStore {
+  return filesIn(required(env, 'FACTEUR_INTAKE_BUCKET'), env);
+}
+
+/** Files in one S3 bucket, encrypted by the bucket's own default key. */
+function filesIn(Bucket: string, env: PlatformEnvironment): FileStore {
+  const client = new S3Client({
+    ...clientOptions,
+    forcePathStyle: env.AWS_ENDPOINT_URL_S3 !== undefined,
+    // Else a signed upload would carry the checksum of the empty body that it is signed with.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+  });
 
   return {
     async put(key, body, contentType) {
@@ -65,6 +79,11 @@ export function fileStore(env: PlatformEnvironment): FileStore {
         }),
         { expiresIn: expiresInSeconds },
       );
+    },
+
+    uploadUrl(key, { expiresInSeconds, size }) {
+      const command = new PutObjectCommand({ Bucket, Key: key, ContentLength: size });
+      return getSignedUrl(client, command, { expiresIn: expiresInSeconds });
     },
   };
 }

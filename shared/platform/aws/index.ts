@@ -2,7 +2,7 @@
 export { commit } from './commit.ts';
 export { type PlatformEnvironment, platformEnvironment } from './environment.ts';
 export { eventBus } from './events.ts';
-export { fileStore } from './files.ts';
+export { fileStore, intakeStore } from './files.ts';
 export { liveUpdates } from './live.ts';
 export { mailer } from './mailer.ts';
 export { metrics } from './metrics.ts';

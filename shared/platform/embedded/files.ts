@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { FileKey } from '../../../events/ids.ts';
 import { type FileStore, InvalidCursor } from '../ports.ts';
 import type { PlatformEnvironment } from './environment.ts';
-import { signedFileUrl } from './file-urls.ts';
+import { type FileFolder, signedFileUrl, signedUploadUrl } from './file-urls.ts';
 
 /*
  * On disk a file is its body followed by its content type and the length of that (two bytes, big-endian): one rename
@@ -16,14 +16,25 @@ const lengthBytes = 2;
 const ContentType = z.string().min(1).max(255);
 const pageSize = 1_000;
 
-const rootOf = (env: PlatformEnvironment) => join(env.dataDirectory, 'files');
+const rootOf = (env: PlatformEnvironment, folder: FileFolder) => join(env.dataDirectory, folder);
 /** Keys never start with a dot, so none can name anything in it. */
-const unfinishedOf = (env: PlatformEnvironment) => join(rootOf(env), '.unfinished');
+const unfinishedOf = (env: PlatformEnvironment, folder: FileFolder) =>
+  join(rootOf(env, folder), '.unfinished');
 
-/** Files under `<data>/files`. */
+/** What organizations have. */
 export function fileStore(env: PlatformEnvironment): FileStore {
-  const root = rootOf(env);
-  const unfinished = unfinishedOf(env);
+  return filesIn('files', env);
+}
+
+/** What is on its way in: uploads. */
+export function intakeStore(env: PlatformEnvironment): FileStore {
+  return filesIn('intake', env);
+}
+
+/** Files under `<data>/<folder>`. */
+function filesIn(folder: FileFolder, env: PlatformEnvironment): FileStore {
+  const root = rootOf(env, folder);
+  const unfinished = unfinishedOf(env, folder);
   const pathOf = (key: FileKey) => join(root, ...FileKey.parse(key).split('/')) + suffix;
 
   return {
@@ -87,19 +98,27 @@ export function fileStore(env: PlatformEnvironment): FileStore {
       }
       return { keys, cursor: undefined };
     },
-    temporaryUrl: async (key, options) => signedFileUrl(env, FileKey.parse(key), options),
+    temporaryUrl: async (key, options) => signedFileUrl(env, folder, FileKey.parse(key), options),
+    uploadUrl: async (key, options) => signedUploadUrl(env, folder, FileKey.parse(key), options),
   };
 }
 
-/** Removes what killed processes left half-written over an hour ago; returns how many files. The host calls it at start. */
+/** Removes what killed processes left half-written over an hour ago, and uploads that nobody completed within two days; returns how many files. The host calls it at start. */
 export async function removeUnfinishedFiles(env: PlatformEnvironment, now = new Date()): Promise<number> {
-  const folder = unfinishedOf(env);
+  const hourMs = 3_600_000;
+  const places = [
+    [unfinishedOf(env, 'files'), hourMs],
+    [unfinishedOf(env, 'intake'), hourMs],
+    [join(rootOf(env, 'intake'), 'uploads'), 48 * hourMs],
+  ] as const;
   let count = 0;
-  for (const name of (await ifThere(readdir(folder))) ?? []) {
-    const found = await ifThere(stat(join(folder, name)));
-    if (!found || now.getTime() - found.mtimeMs < 3_600_000) continue;
-    await rm(join(folder, name), { force: true });
-    count += 1;
+  for (const [folder, patienceMs] of places) {
+    for (const name of (await ifThere(readdir(folder, { recursive: true }))) ?? []) {
+      const found = await ifThere(stat(join(folder, name)));
+      if (!found?.isFile() || now.getTime() - found.mtimeMs < patienceMs) continue;
+      await rm(join(folder, name), { force: true });
+      count += 1;
+    }
   }
   return count;
 }
