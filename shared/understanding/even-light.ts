@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { imageLibrary } from './image-library.ts';
 import type { Raster } from './optical-reader.ts';
 
 /** The paper is looked at in squares of this many pixels: larger than letters, smaller than shadows. */
@@ -35,6 +35,7 @@ async function paperOf({ pixels, width, height }: Raster): Promise<Uint8Array> {
   for (let row = 0; row < down; row++)
     for (let column = 0; column < across; column++)
       squares[row * across + column] = paperOfSquare(pixels, width, height, column * SQUARE, row * SQUARE);
+  const sharp = await imageLibrary();
   return sharp(squares, { raw: { width: across, height: down, channels: 1 } })
     .median(3)
     .blur(1.2)

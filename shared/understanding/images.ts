@@ -1,5 +1,6 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { fileKind } from './file-kind.ts';
+import { imageLibrary } from './image-library.ts';
 import type { Raster } from './optical-reader.ts';
 import type { Page } from './page.ts';
 import { UnreadableDocument } from './reading.ts';
@@ -36,6 +37,7 @@ export async function readImage(bytes: Uint8Array, context: ReadingContext): Pro
 /** Number of pages of a picture: more than one in a TIFF only, for frames of an animation are no pages. */
 export async function imagePageCount(bytes: Uint8Array, maxPixels: number): Promise<number> {
   if (fileKind(bytes) !== 'tiff') return 1;
+  const sharp = await imageLibrary();
   return sharpErrors(async () => (await sharp(bytes, { limitInputPixels: maxPixels }).metadata()).pages ?? 1);
 }
 
@@ -45,6 +47,7 @@ export async function imagePageCount(bytes: Uint8Array, maxPixels: number): Prom
  */
 export async function openImage(bytes: Uint8Array, page: number, maxPixels: number): Promise<Sharp> {
   if (fileKind(bytes) === 'heic') return openHeic(bytes, maxPixels);
+  const sharp = await imageLibrary();
   return sharp(bytes, { page: page - 1, limitInputPixels: maxPixels, failOn: 'none' })
     .autoOrient()
     .flatten({ background: '#ffffff' });
@@ -62,6 +65,7 @@ async function openHeic(bytes: Uint8Array, maxPixels: number): Promise<Sharp> {
       throw new UnreadableDocument('too_large', `a picture of ${first.width} x ${first.height} pixels`);
     const { width, height, data } = await first.decode();
     const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    const sharp = await imageLibrary();
     return sharp(pixels, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' });
   } finally {
     images.dispose();

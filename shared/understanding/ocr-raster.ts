@@ -1,4 +1,5 @@
-import sharp from 'sharp';
+import type { Sharp } from 'sharp';
+import { imageLibrary } from './image-library.ts';
 import type { Raster } from './optical-reader.ts';
 
 export type Turns = 0 | 1 | 2 | 3;
@@ -14,19 +15,19 @@ export async function scaledForRecognition(raster: Raster): Promise<Raster> {
   const wanted = Math.min(Math.max(pixels, MIN_PIXELS), MAX_PIXELS);
   const scale = Math.min(Math.sqrt(wanted / pixels), MAX_ENLARGEMENT);
   if (Math.abs(scale - 1) < 0.05) return raster;
-  return greyPixels(open(raster).resize({ width: Math.max(1, Math.round(raster.width * scale)) }));
+  return greyPixels((await open(raster)).resize({ width: Math.max(1, Math.round(raster.width * scale)) }));
 }
 
 /** Turns a picture by quarters, clockwise. */
-export function turnedRaster(raster: Raster, turns: Turns): Promise<Raster> {
-  return turns === 0 ? Promise.resolve(raster) : greyPixels(open(raster).rotate(turns * 90));
+export async function turnedRaster(raster: Raster, turns: Turns): Promise<Raster> {
+  return turns === 0 ? raster : greyPixels((await open(raster)).rotate(turns * 90));
 }
 
 /** The middle part of a picture, enough of it to see which way up its text is. */
-export function middleOf(raster: Raster, share: number): Promise<Raster> {
+export async function middleOf(raster: Raster, share: number): Promise<Raster> {
   const height = Math.max(1, Math.round(raster.height * share));
   const top = Math.floor((raster.height - height) / 2);
-  return greyPixels(open(raster).extract({ left: 0, top, width: raster.width, height }));
+  return greyPixels((await open(raster)).extract({ left: 0, top, width: raster.width, height }));
 }
 
 /** A picture as a binary portable greymap (PGM), which the engine reads without any decompression. */
@@ -34,11 +35,12 @@ export function greymap({ pixels, width, height }: Raster): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
 }
 
-function open({ pixels, width, height }: Raster) {
+async function open({ pixels, width, height }: Raster): Promise<Sharp> {
+  const sharp = await imageLibrary();
   return sharp(pixels, { raw: { width, height, channels: 1 } });
 }
 
-async function greyPixels(image: ReturnType<typeof open>): Promise<Raster> {
+async function greyPixels(image: Sharp): Promise<Raster> {
   const { data, info } = await image.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
   return { pixels: data, width: info.width, height: info.height };
 }

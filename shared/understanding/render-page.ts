@@ -1,5 +1,6 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { fileKind } from './file-kind.ts';
+import { imageLibrary } from './image-library.ts';
 import { imagePageCount, openImage, sharpErrors } from './images.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { drawPdfPage } from './pdf-raster.ts';
@@ -29,6 +30,7 @@ export async function renderPage(
   if (page < 1 || page > (await imagePageCount(bytes, DEFAULT_LIMITS.pixels))) return undefined;
   const image = await openImage(bytes, page, DEFAULT_LIMITS.pixels);
   return sharpErrors(async () => {
+    const sharp = await imageLibrary();
     // The orientation of a picture is applied before anything else, so a turn of ours needs the upright pixels.
     const upright =
       turns === 0 ? image : sharp(await image.png({ compressionLevel: 0 }).toBuffer()).rotate(turns * 90);
@@ -55,6 +57,7 @@ function renderPdfPage(
       const height = Math.max(1, Math.round(points.height * scale));
       const pixels = drawPdfPage(engine, page, { width, height }, 3);
       swapRedAndBlue(pixels);
+      const sharp = await imageLibrary();
       const image = sharp(pixels, { raw: { width, height, channels: 3 } });
       return await webp(turns === 0 ? image : image.rotate(turns * 90));
     } finally {

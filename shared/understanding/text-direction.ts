@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { imageLibrary } from './image-library.ts';
 import type { Raster } from './optical-reader.ts';
 
 /** Pictures are looked at in this size: lines of text are then a few pixels apart. */
@@ -11,6 +11,7 @@ const CLEARLY = 1.6;
  * change abruptly (ink, gap, ink) and those of its rows do not.
  */
 export async function liesOnItsSide({ pixels, width, height }: Raster): Promise<boolean> {
+  const sharp = await imageLibrary();
   const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
     .resize({ width: LOOK_PIXELS, height: LOOK_PIXELS, fit: 'inside', withoutEnlargement: true })
     .toColourspace('b-w')

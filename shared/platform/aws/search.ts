@@ -1,10 +1,8 @@
-import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
-import { Client, type ClientOptions, errors } from '@opensearch-project/opensearch';
-import { AwsSigv4Signer } from '@opensearch-project/opensearch/aws-v3';
 import * as z from 'zod';
 import type { SearchIndex } from '../ports.ts';
-import { type PlatformEnvironment, required } from './environment.ts';
+import type { PlatformEnvironment } from './environment.ts';
 import { batches } from './retry.ts';
+import { isRefusal, searchClient } from './search-client.ts';
 import { cursorOf, requestBody } from './search-query.ts';
 import { indexDefinition, indexedForm, indexId, indexName } from './search-schema.ts';
 import { searchableText } from './search-terms.ts';
@@ -47,7 +45,7 @@ const SearchAnswer = z.object({
  * is bound to it in `requestBody`. The index is made at the first write.
  */
 export function searchIndex(env: PlatformEnvironment): SearchIndex {
-  const client = new Client(connection(env));
+  const client = searchClient(env);
   const serverless = env.FACTEUR_SEARCH_SERVICE === 'aoss';
   // Serverless collections place documents themselves.
   const routed = (routing: string) => (serverless ? {} : { routing });
@@ -83,7 +81,8 @@ export function searchIndex(env: PlatformEnvironment): SearchIndex {
 
     async search(organizationId, query) {
       const body = requestBody(organizationId, query);
-      const answer = await client.transport
+      const { transport } = await client();
+      const answer = await transport
         .request({
           method: 'POST',
           path: `/${indexName}/_search`,
@@ -124,9 +123,10 @@ export function searchIndex(env: PlatformEnvironment): SearchIndex {
       ready = undefined;
       throw error;
     }
+    const { transport } = await client();
     for (const batch of batches(operations, maxBulkDocuments, maxBulkBytes, Buffer.byteLength)) {
       const bulkBody = `${batch.join('\n')}\n`;
-      const { body } = await client.transport.request({
+      const { body } = await transport.request({
         method: 'POST',
         path: `/${indexName}/_bulk`,
         bulkBody,
@@ -142,18 +142,18 @@ export function searchIndex(env: PlatformEnvironment): SearchIndex {
   }
 
   async function ensureIndex() {
-    const { body: exists } = await client.indices.exists({ index: indexName });
+    const { indices, transport } = await client();
+    const { body: exists } = await indices.exists({ index: indexName });
     if (exists) return;
     const { settings, mappings } = indexDefinition;
     // A domain would let a shard that nobody searches fall asleep, and the first search wait for it.
     const own = serverless ? {} : { index: { refresh_interval: '1s' } };
     try {
       const body = { settings: { ...settings, ...own }, mappings };
-      await client.transport.request({ method: 'PUT', path: `/${indexName}`, body });
+      await transport.request({ method: 'PUT', path: `/${indexName}`, body });
     } catch (error) {
       // Somebody else was as quick.
-      if (!(error instanceof errors.ResponseError) || error.message !== 'resource_already_exists_exception')
-        throw error;
+      if (!isRefusal(error, 400) || error.message !== 'resource_already_exists_exception') throw error;
     }
   }
 }
@@ -171,18 +171,6 @@ function countsOf({ values }: z.infer<typeof Buckets>) {
 
 /** Before the first document there is no index. */
 function absentAsUndefined(error: unknown): undefined {
-  if (error instanceof errors.ResponseError && error.statusCode === 404) return undefined;
+  if (isRefusal(error, 404)) return undefined;
   throw error;
-}
-
-function connection(env: PlatformEnvironment): ClientOptions {
-  const options = { node: required(env, 'FACTEUR_SEARCH_ENDPOINT'), requestTimeout: 30_000, maxRetries: 3 };
-  const service = env.FACTEUR_SEARCH_SERVICE;
-  if (service === 'none') return options;
-  const signer = AwsSigv4Signer({
-    region: required(env, 'AWS_REGION'),
-    service,
-    getCredentials: fromNodeProviderChain(),
-  });
-  return { ...options, ...signer };
 }
