@@ -160,5 +160,8 @@ if (import.meta.main) {
   for (const name of bundleNames) {
     if (hasEngines(name)) await cp(engines, join(outdir, name, 'node_modules'), { recursive: true });
   }
+  const exportedConsole = join(root, 'dist', 'console');
+  if (!existsSync(exportedConsole)) throw new Error('Build the console first: npm run build:console');
+  await cp(exportedConsole, join(outdir, 'console-files', 'console'), { recursive: true });
   console.log(report(sizes));
 }

@@ -1,70 +1,107 @@
-import { App, Tags, Validations } from 'aws-cdk-lib';
+import { App, Fn, PermissionsBoundary, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { StageConfiguration } from './config.ts';
+import type { ExportedConsole } from './constructs/exported-console.ts';
 import { ApiStack } from './stacks/api.ts';
+import { ConsoleStack } from './stacks/console.ts';
 import { DataStack } from './stacks/data.ts';
+import { FirewallStack, firewallOutput } from './stacks/firewall.ts';
 import { LiveStack } from './stacks/live.ts';
 import { MailStack } from './stacks/mail.ts';
+import { OperationsStack } from './stacks/operations.ts';
 import { PipelineStack } from './stacks/pipeline.ts';
 
+export interface FacteurProps {
+  readonly stage: StageConfiguration;
+  /** Folder of `cdk/bundle.ts`. */
+  readonly bundles: string;
+  readonly exported: ExportedConsole;
+  /** Where the templates go; a temporary folder if left out. */
+  readonly outdir?: string;
+  /** Without it, the templates fit any account. */
+  readonly account?: string;
+}
+
+/** CloudFront's own region. */
+const edgeRegion = 'us-east-1';
+
 /**
- * All stacks of one stage, checked against the AWS Solutions rules when synthesised.
- * `bundles` is the folder of `cdk/bundle.ts`; without `account`, the templates fit any.
+ * All stacks of one stage, checked against the AWS Solutions rules when synthesised. Each is deployed after those it
+ * names: data first, then what works on it, and the receipt rule that lets mail in last.
  */
-export function facteur(
-  stage: StageConfiguration,
-  bundles: string,
-  { outdir, account }: { outdir?: string; account?: string } = {},
-) {
+export function facteur({ stage, bundles, exported, outdir, account }: FacteurProps) {
   const app = new App({
     context: { '@aws-cdk/core:validateAgainstDefaultRules': true },
     ...(outdir === undefined ? {} : { outdir }),
     analyticsReporting: false,
   });
-  const env = { region: stage.region, ...(account === undefined ? {} : { account }) };
+  const inRegion = (region: string, description: string) => ({
+    env: { region, ...(account === undefined ? {} : { account }) },
+    description: `Facteur: ${description}`,
+    ...(stage.permissionsBoundary === undefined
+      ? {}
+      : { permissionsBoundary: PermissionsBoundary.fromName(stage.permissionsBoundary) }),
+  });
+  const here = (description: string) => inRegion(stage.region, description);
   const stack = (kind: string) => `${stage.name}-${kind}`;
 
   const data = new DataStack(app, stack('data'), {
-    env,
+    ...here('documents, records and the search engine'),
     stage,
-    description: 'Facteur: documents, records and the search engine',
-    terminationProtection: true,
+    terminationProtection: stage.data === 'keep',
   });
   const live = new LiveStack(app, stack('live'), {
-    env,
+    ...here('what open consoles listen on'),
     stage,
     data,
     bundles,
-    description: 'Facteur: what open consoles listen on',
   });
   const pipeline = new PipelineStack(app, stack('pipeline'), {
-    env,
+    ...here('the way of an e-mail'),
     stage,
     data,
     live,
     bundles,
-    description: 'Facteur: the way of an e-mail',
   });
-  const api = new ApiStack(app, stack('api'), {
-    env,
-    stage,
-    data,
-    live,
-    bundles,
-    description: 'Facteur: the HTTP API',
-  });
+  const api = new ApiStack(app, stack('api'), { ...here('the HTTP API'), stage, data, live, bundles });
   // It sends tasks and events there, by name.
   api.addStackDependency(pipeline);
+
+  const firewall = stage.console.firewall
+    ? new FirewallStack(app, stack('firewall'), {
+        ...inRegion(edgeRegion, 'the firewall before console and API'),
+        stage,
+      })
+    : undefined;
+  const console = new ConsoleStack(app, stack('console'), {
+    ...here('the console'),
+    stage,
+    data,
+    live,
+    apiHost: api.host,
+    firewallArn: firewall && Fn.getStackOutput(firewall.stackName, firewallOutput, edgeRegion),
+    exported,
+    bundles,
+  });
+  if (firewall !== undefined) console.addStackDependency(firewall);
+
+  const operations = new OperationsStack(app, stack('operations'), {
+    ...here('what operators look at'),
+    stage,
+    data,
+    apiId: api.apiId,
+  });
+  operations.addStackDependency(pipeline);
+
   const mail = new MailStack(app, stack('mail'), {
-    env: { ...env, region: stage.mailRegion },
+    ...inRegion(stage.mailRegion, 'how mail comes in'),
     stage,
     bundles,
-    description: 'Facteur: how mail comes in',
   });
-  for (const needed of [data, pipeline]) mail.addStackDependency(needed);
+  mail.addStackDependency(pipeline);
 
-  Tags.of(app).add('application', 'facteur');
-  Tags.of(app).add('stage', stage.name);
+  for (const [name, value] of Object.entries({ ...stage.tags, application: 'facteur', stage: stage.name }))
+    Tags.of(app).add(name, value);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return { app, data, live, pipeline, api, mail };
+  return { app, data, live, pipeline, api, console, operations, mail };
 }

@@ -20,6 +20,8 @@ export interface Data {
 export interface Live {
   /** Where consoles connect, with a ticket. */
   readonly url: string;
+  /** The origin of that. */
+  readonly origin: string;
   /** Where functions send what consoles should know. */
   readonly endpoint: string;
   /** The ARN of all connections. */

@@ -4,7 +4,10 @@ import { addressesOf } from '../addresses.ts';
 import type { StageConfiguration } from '../config.ts';
 
 export interface FacteurAlarmProps
-  extends Pick<AlarmProps, 'metric' | 'threshold' | 'evaluationPeriods' | 'datapointsToAlarm'> {
+  extends Pick<
+    AlarmProps,
+    'metric' | 'threshold' | 'evaluationPeriods' | 'datapointsToAlarm' | 'comparisonOperator'
+  > {
   readonly stage: StageConfiguration;
   /** Where the alarm is; the topic of the same region is told. */
   readonly region: string;
@@ -13,7 +16,7 @@ export interface FacteurAlarmProps
   readonly alarmDescription: string;
 }
 
-/** An alarm at `threshold` and above; people are told when it begins and when it ends. */
+/** An alarm, at `threshold` and above unless said otherwise; people are told when it begins and when it ends. */
 export function alarm(scope: Construct, id: string, { stage, region, ...props }: FacteurAlarmProps): Alarm {
   const made = new Alarm(scope, id, {
     comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

@@ -16,7 +16,10 @@ import { addressesOf } from '../addresses.ts';
 import type { StageConfiguration } from '../config.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { alarm, type FacteurAlarmProps } from './alarm.ts';
+import { canary } from './canary.ts';
 import { granted } from './grants.ts';
+import { asFunction } from './interfaces.ts';
+import { metricsNamespace } from './metrics-namespace.ts';
 import { explainWildcards } from './wildcards.ts';
 
 export interface BundledFunctionProps extends Surroundings {
@@ -83,13 +86,17 @@ export class BundledFunction extends Construct {
       environment: {
         FACTEUR_FUNCTION: name,
         FACTEUR_MAIL_REGION: stage.mailRegion,
+        FACTEUR_METRICS_NAMESPACE: metricsNamespace(stage),
         NODE_OPTIONS: '--enable-source-maps',
         ...environment,
         ...props.environment,
       },
     });
 
-    this.target = this.lambda;
+    this.target =
+      stage.rollout === 'canary'
+        ? asFunction(canary(this, { name, stage, lambda: this.lambda, logGroup }))
+        : this.lambda;
 
     this.alarm('Errors', {
       metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),

@@ -1,4 +1,5 @@
-import { type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { AccountRootPrincipal, type IRole, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
@@ -10,6 +11,7 @@ import {
 import { CfnDomain, EngineVersion, TLSSecurityPolicy } from 'aws-cdk-lib/aws-opensearchservice';
 import type { Construct } from 'constructs';
 import type { StageConfiguration } from '../config.ts';
+import { alarm } from './alarm.ts';
 import { explainWildcards } from './wildcards.ts';
 
 export type SearchAccess = 'read' | 'write';
@@ -66,6 +68,7 @@ function domain(stack: Stack, stage: StageConfiguration, key: IKey, removalPolic
     }),
   });
   made.applyRemovalPolicy(removalPolicy);
+  domainAlarms(stack, stage);
   Validations.of(made).acknowledge(
     {
       id: 'AwsSolutions-OS1',
@@ -98,6 +101,37 @@ function domain(stack: Stack, stage: StageConfiguration, key: IKey, removalPolic
       ]);
     },
   };
+}
+
+function domainAlarms(stack: Stack, stage: StageConfiguration): void {
+  const metric = (metricName: string, statistic: string) =>
+    new Metric({
+      namespace: 'AWS/ES',
+      metricName,
+      dimensionsMap: { DomainName: stage.name, ClientId: stack.account },
+      statistic,
+      period: Duration.minutes(5),
+    });
+  alarm(stack, 'SearchRed', {
+    stage,
+    region: stack.region,
+    alarmName: `${stage.name}-search-red`,
+    alarmDescription: 'Parts of the search index are missing. Lists and searches lack documents.',
+    metric: metric('ClusterStatus.red', 'Maximum'),
+    threshold: 1,
+    evaluationPeriods: 2,
+  });
+  alarm(stack, 'SearchFull', {
+    stage,
+    region: stack.region,
+    alarmName: `${stage.name}-search-full`,
+    alarmDescription: 'The search domain is almost full. New documents will soon not be found: enlarge it.',
+    metric: metric('FreeStorageSpace', 'Minimum'),
+    // Megabytes, of each node: a fifth of what it has.
+    threshold: 4_000,
+    comparisonOperator: ComparisonOperator.LESS_THAN_OR_EQUAL_TO_THRESHOLD,
+    evaluationPeriods: 3,
+  });
 }
 
 /** An OpenSearch Serverless collection of the generation that scales to nothing when nobody searches. */

@@ -18,6 +18,10 @@ export interface ApiProps extends StackProps {
 
 /** The HTTP API: every path goes to the one function with a request trigger, which knows the routes and checks the keys. */
 export class ApiStack extends Stack {
+  readonly apiId: string;
+  /** Host name of the API. */
+  readonly host: string;
+
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id, props);
     const { stage, data, live, bundles } = props;
@@ -75,6 +79,8 @@ export class ApiStack extends Stack {
       evaluationPeriods: 3,
       datapointsToAlarm: 2,
     });
+    this.apiId = this.exportValue(api.apiId);
+    this.host = `${this.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
   }
 }

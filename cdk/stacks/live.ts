@@ -19,6 +19,7 @@ const path = 'live';
 /** The WebSocket API that consoles listen on. A stack of its own, before those that send to it and that name it. */
 export class LiveStack extends Stack implements Live {
   readonly url: string;
+  readonly origin: string;
   readonly endpoint: string;
   readonly connectionsArn: string;
 
@@ -50,7 +51,8 @@ export class LiveStack extends Stack implements Live {
 
     const apiId = this.exportValue(api.apiId);
     const host = `${apiId}.execute-api.${this.region}.${this.urlSuffix}`;
-    this.url = `wss://${host}/${path}`;
+    this.origin = `wss://${host}`;
+    this.url = `${this.origin}/${path}`;
     this.endpoint = `https://${host}/${path}`;
     this.connectionsArn = this.formatArn({
       service: 'execute-api',

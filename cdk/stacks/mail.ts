@@ -1,4 +1,4 @@
-import { CfnOutput, CustomResource, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, CustomResource, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
@@ -33,6 +33,7 @@ export class MailStack extends Stack {
       alias: `alias/${stage.name}-mail`,
       description: `Notes on incoming mail of ${stage.name}`,
       enableKeyRotation: true,
+      removalPolicy: stage.data === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     const topic = new Topic(this, 'IncomingMail', {
       topicName: mailTopicName,

@@ -10,7 +10,9 @@ import type { FunctionName } from '../../functions/wiring.ts';
 const Resource = z.object({
   Type: z.string(),
   Properties: z.record(z.string(), z.unknown()).default({}),
+  DependsOn: z.union([z.string(), z.array(z.string())]).optional(),
   DeletionPolicy: z.string().optional(),
+  UpdateReplacePolicy: z.string().optional(),
 });
 export type Resource = z.infer<typeof Resource>;
 const Template = z.object({ Resources: z.record(z.string(), Resource) });
@@ -22,6 +24,23 @@ const example: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../cdk/stages/example.json'), 'utf8'),
 );
 
+/** Everything that a stage can be told, besides what is only one or the other. */
+export const everyOption = {
+  name: 'every',
+  mailRegion: 'eu-west-3',
+  search: 'domain',
+  ocr: 'embedded',
+  data: 'destroy',
+  rollout: 'canary',
+  alarmEmails: ['operations@example.com'],
+  console: {
+    certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1',
+    firewall: true,
+  },
+  tags: { owner: 'accounting' },
+  permissionsBoundary: 'limits',
+};
+
 /** The stacks of the example stage, changed as told, around empty functions. */
 export function stacksOf(changes: Record<string, unknown> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'facteur-synth-'));
@@ -30,24 +49,53 @@ export function stacksOf(changes: Record<string, unknown> = {}) {
     writeFileSync(join(folder, 'bundles', name, 'index.mjs'), `export const handler = '${name}';`);
   }
   const stage = parseStage({ ...z.record(z.string(), z.unknown()).parse(example), ...changes });
-  const stacks = facteur(stage, join(folder, 'bundles'), { outdir: join(folder, 'out') });
+  const stacks = facteur({
+    stage,
+    bundles: join(folder, 'bundles'),
+    exported: { pages: ['/', '/emails/'], scriptHashes: ["'sha256-abc='"], revision: 'first' },
+    outdir: join(folder, 'out'),
+  });
   return { ...stacks, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Synthesises and checks a stage; throws when a rule of cdk-nag fails. */
-export function synthesise(changes: Record<string, unknown> = {}): Resources {
+export interface SynthesisedStack {
+  readonly name: string;
+  readonly region: string;
+  readonly terminationProtection: boolean;
+  /** The names of the stacks that are deployed before it. */
+  readonly after: readonly string[];
+  readonly template: unknown;
+}
+
+/** Synthesises and checks a stage; throws when a rule of cdk-nag fails. Stacks come in the order of their deployment. */
+export function synthesiseStacks(changes: Record<string, unknown> = {}): SynthesisedStack[] {
   const { app, remove } = stacksOf(changes);
   try {
-    const resources = new Map<string, Resource>();
-    for (const stack of app.synth().stacks) {
-      for (const [id, resource] of Object.entries(Template.parse(stack.template).Resources)) {
-        resources.set(`${stack.stackName}/${id}`, resource);
-      }
-    }
-    return resources;
+    return app.synth().stacks.map((stack) => ({
+      name: stack.stackName,
+      region: stack.environment.region,
+      terminationProtection: stack.terminationProtection === true,
+      after: stack.dependencies.map((dependency) => dependency.id),
+      template: stack.template,
+    }));
   } finally {
     remove();
   }
+}
+
+export function resourcesOf(stacks: readonly SynthesisedStack[]): Resources {
+  const resources = new Map<string, Resource>();
+  for (const { name, template } of stacks) {
+    for (const [id, resource] of Object.entries(Template.parse(template).Resources)) {
+      resources.set(`${name}/${id}`, resource);
+    }
+  }
+  return resources;
+}
+
+/** The resources of a stage; throws when a rule of cdk-nag fails. */
+export function synthesise(changes: Record<string, unknown> = {}): Resources {
+  return resourcesOf(synthesiseStacks(changes));
 }
 
 export function ofType(resources: Resources, type: string): Resource[] {

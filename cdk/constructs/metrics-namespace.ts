@@ -1,0 +1,6 @@
+import type { StageConfiguration } from '../config.ts';
+
+/** Where the application's own metrics of a stage are in CloudWatch. */
+export function metricsNamespace(stage: StageConfiguration): string {
+  return `Facteur/${stage.name}`;
+}
