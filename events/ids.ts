@@ -21,6 +21,13 @@ export const DocumentId = z
   .brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 
+/** One supplier of one organization: `sup_` and 26 base-32 digits of what it was first known by. */
+export const SupplierId = z
+  .string()
+  .regex(/^sup_[0-9a-z]{26}$/)
+  .brand<'SupplierId'>();
+export type SupplierId = z.infer<typeof SupplierId>;
+
 /** Key of a stored file; its first segment is the organization: `demo/documents/doc_…/original`. */
 export const FileKey = z
   .string()

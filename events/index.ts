@@ -5,6 +5,7 @@ import { documentFailed } from './document-failed.v1.ts';
 import { documentFieldsExtracted } from './document-fields-extracted.v1.ts';
 import { documentFiled } from './document-filed.v1.ts';
 import { documentReceived } from './document-received.v1.ts';
+import { documentRejected } from './document-rejected.v1.ts';
 import { documentReviewRequested } from './document-review-requested.v1.ts';
 import { documentTextExtracted } from './document-text-extracted.v1.ts';
 import { messageFailed } from './message-failed.v1.ts';
@@ -22,6 +23,7 @@ export const catalogue = [
   documentFieldsExtracted,
   documentFiled,
   documentReviewRequested,
+  documentRejected,
   documentFailed,
   documentDeleted,
 ] as const;
@@ -37,6 +39,7 @@ export const FacteurEvent = z.discriminatedUnion('type', [
   documentFieldsExtracted.schema,
   documentFiled.schema,
   documentReviewRequested.schema,
+  documentRejected.schema,
   documentFailed.schema,
   documentDeleted.schema,
 ]);

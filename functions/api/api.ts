@@ -6,6 +6,7 @@ import type { RouteContract } from '../../shared/http/route.ts';
 import { authorize } from './authorize.ts';
 import { requestBody } from './request-body.ts';
 import type { ApiDependencies, RouteHandler } from './route-handler.ts';
+import { approveDocument, rejectDocument, reopenDocument } from './routes/decisions.ts';
 import {
   getDocumentFile,
   getDocumentPage,
@@ -16,6 +17,7 @@ import { getDocument, getDocumentHistory, reprocessDocument } from './routes/doc
 import { getEmail, getEmailRaw, listEmails, receiveEmail, reprocessEmail } from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
 import { createLiveTicket, getHealth, getOpenApi, getStatus } from './routes/operations.ts';
+import { getSupplier, listSuppliers } from './routes/suppliers.ts';
 import { completeEmailUpload, completeUpload, createUpload, uploadDocuments } from './routes/uploads.ts';
 
 const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
@@ -33,6 +35,11 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getDocumentText,
   getDocumentHistory,
   reprocessDocument,
+  approveDocument,
+  rejectDocument,
+  reopenDocument,
+  listSuppliers,
+  getSupplier,
   listEmails,
   receiveEmail,
   getEmail,

@@ -14,6 +14,8 @@ import { documentRepository, saveDocument } from '../../shared/documents/reposit
 import { onRequest } from '../../shared/lambda/on-request.ts';
 import { liveTickets } from '../../shared/live/tickets.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
+import { organizationRepository } from '../../shared/organizations/repository.ts';
+import { supplierRepository } from '../../shared/suppliers/repository.ts';
 import { answerRequest } from './api.ts';
 
 const env = platformEnvironment();
@@ -22,7 +24,10 @@ const deps = {
   intake: intakeStore(env),
   documents: documentRepository(table(env)),
   messages: messageRepository(table(env)),
+  organizations: organizationRepository(table(env)),
+  suppliers: supplierRepository(table(env)),
   apiKeys: apiKeyRepository(table(env)),
+  commit: commit(env),
   saveDocument: saveDocument(commit(env)),
   saveMessage: saveMessage(commit(env)),
   bus: eventBus(env),

@@ -5,7 +5,9 @@ import type { DocumentRepository, SaveDocument } from '../../shared/documents/re
 import type { Contract, RouteName } from '../../shared/http/contract.ts';
 import type { LiveTickets } from '../../shared/live/tickets.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
-import type { EventBus, FileStore, SearchIndex, TaskQueue } from '../../shared/platform/ports.ts';
+import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
+import type { Commit, EventBus, FileStore, SearchIndex, TaskQueue } from '../../shared/platform/ports.ts';
+import type { SupplierRepository } from '../../shared/suppliers/repository.ts';
 
 export interface ApiDependencies {
   readonly files: FileStore;
@@ -13,7 +15,10 @@ export interface ApiDependencies {
   readonly intake: FileStore;
   readonly documents: DocumentRepository;
   readonly messages: MessageRepository;
+  readonly organizations: OrganizationRepository;
+  readonly suppliers: SupplierRepository;
   readonly apiKeys: ApiKeyRepository;
+  readonly commit: Commit;
   readonly saveDocument: SaveDocument;
   readonly saveMessage: SaveMessage;
   readonly bus: EventBus;

@@ -10,6 +10,7 @@ export const indexedEvents = [
   'document.received.v1',
   'document.review-requested.v1',
   'document.filed.v1',
+  'document.rejected.v1',
   'document.failed.v1',
   'document.deleted.v1',
 ] as const;

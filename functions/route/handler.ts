@@ -2,14 +2,19 @@ import { commit, eventBus, platformEnvironment, table } from '#platform';
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onEvent } from '../../shared/lambda/on-event.ts';
+import { messageRepository } from '../../shared/messages/repository.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
+import { supplierRepository } from '../../shared/suppliers/repository.ts';
 import { routeDocument } from './route.ts';
 
 const env = platformEnvironment();
 const deps = {
   organizations: organizationRepository(table(env)),
   documents: documentRepository(table(env)),
+  messages: messageRepository(table(env)),
+  suppliers: supplierRepository(table(env)),
   saveDocument: saveDocument(commit(env)),
+  commit: commit(env),
   bus: eventBus(env),
   now: () => new Date().toISOString(),
 };

@@ -1,22 +1,50 @@
+import { setTimeout } from 'node:timers/promises';
 import { announcement } from '../../shared/documents/announcement.ts';
-import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
-import { reviewReasons } from '../../shared/documents/review.ts';
-import { saveChange } from '../../shared/documents/save-change.ts';
+import type { Document } from '../../shared/documents/document.ts';
+import { type DocumentRepository, documentWrites } from '../../shared/documents/repository.ts';
+import { reasonCodes, reviewReasons } from '../../shared/documents/review.ts';
 import { filedByRules, sentToReview } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
+import type { MessageRepository } from '../../shared/messages/repository.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import type { EventBus } from '../../shared/platform/ports.ts';
+import { type Commit, ConditionFailed, type EventBus } from '../../shared/platform/ports.ts';
+import type { SupplierRepository } from '../../shared/suppliers/repository.ts';
+import { weigh } from '../../shared/suppliers/weigh.ts';
 
 export interface RouteDependencies {
   readonly organizations: OrganizationRepository;
   readonly documents: DocumentRepository;
-  readonly saveDocument: SaveDocument;
+  readonly messages: MessageRepository;
+  readonly suppliers: SupplierRepository;
+  readonly commit: Commit;
   readonly bus: EventBus;
   readonly now: () => string;
 }
 
-/** Files a document, or asks a person to look at it and says why. */
+/** Documents of one supplier take turns at its record. */
+const mostAttempts = 25;
+const longestPauseMs = 100;
+
+/**
+ * Files a document, or asks a person to look at it and says why. What it tells about its supplier is written together with
+ * its state: both or neither, and once.
+ */
 export async function routeDocument(
+  event: EventOf<'document.fields-extracted.v1'>,
+  deps: RouteDependencies,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await routeOnce(event, deps);
+      return;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt === mostAttempts) throw error;
+      await setTimeout(Math.random() * Math.min(longestPauseMs, attempt * 5));
+    }
+  }
+}
+
+async function routeOnce(
   event: EventOf<'document.fields-extracted.v1'>,
   deps: RouteDependencies,
 ): Promise<void> {
@@ -29,18 +57,31 @@ export async function routeDocument(
     return;
   }
   if (document.status !== 'classified' || document.extraction === null) return;
-  const organization = await deps.organizations.get(organizationId);
+  const [organization, message] = await Promise.all([
+    deps.organizations.get(organizationId),
+    messageOf(document, deps),
+  ]);
   if (organization === undefined) throw new Error(`organization ${organizationId} is unknown`);
 
-  const { extraction } = document;
+  const read = { ...document, extraction: document.extraction };
+  const at = deps.now();
+  const { supplier, findings, writes } = await weigh(read, message, organization, at, deps);
+  const extraction = { ...read.extraction, findings: [...read.extraction.findings, ...findings] };
   const reasons = reviewReasons(document.classification, extraction, organization.filingThreshold);
-  await saveChange(
-    document,
-    (newest) =>
-      reasons.length === 0
-        ? filedByRules({ ...newest, extraction }, deps.now())
-        : sentToReview({ ...newest, extraction }, reasons, deps.now()),
-    deps,
-    { detail: reasons.length === 0 ? {} : { reasons: reasons.map((reason) => reason.code).join(',') } },
-  );
+  const routed =
+    reasons.length === 0
+      ? filedByRules({ ...document, extraction }, supplier, at)
+      : sentToReview({ ...document, extraction }, supplier, reasons, at);
+  const detail = reasons.length === 0 ? {} : { reasons: reasonCodes(reasons).join(',') };
+  const told = announcement(routed);
+  await deps.commit({
+    writes: [...documentWrites(routed, { detail }), ...writes],
+    events: told === undefined ? [] : [told],
+  });
+}
+
+/** The first e-mail that it came with; an upload has none. */
+async function messageOf({ organizationId, occurrences }: Document, deps: RouteDependencies) {
+  const messageId = occurrences.find((arrival) => arrival.messageId !== null)?.messageId ?? null;
+  return messageId === null ? undefined : deps.messages.get(organizationId, messageId);
 }

@@ -1,3 +1,4 @@
+import type { MailSign } from '../../shared/documents/document.ts';
 import {
   type ReceiveDocumentDependencies,
   receiveDocumentPersistently,
@@ -9,6 +10,7 @@ import { contentsFileKey } from '../../shared/messages/files.ts';
 import type { LedgerPart, MessageIn } from '../../shared/messages/message.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import { type UnpackedPart, unpackMessage } from '../../shared/messages/unpack.ts';
+import { bankChangeWording } from '../../shared/understanding/bank-change.ts';
 import { isBusinessDocument } from '../../shared/understanding/business-body.ts';
 
 export interface UnpackMessageDependencies extends ReceiveDocumentDependencies {
@@ -36,9 +38,12 @@ export async function unpackReceivedMessage(
   const raw = await deps.files.get(message.rawFile);
   if (raw === undefined) throw new Error(`raw e-mail of ${messageId} is missing`);
 
-  const unpacked = unpackMessage(raw.body, { isBusinessDocument });
+  const unpacked = unpackMessage(raw.body, { isBusinessDocument: isWorthKeeping });
+  const announcesChange =
+    bankChangeWording(`${unpacked.headers.subject}.\n${unpacked.bodyText}`) !== undefined;
+  const signs: readonly MailSign[] = announcesChange ? ['bank_change'] : [];
   const parts: LedgerPart[] = [];
-  for (const part of unpacked.parts) parts.push(await enter(part, message, deps));
+  for (const part of unpacked.parts) parts.push(await enter(part, message, signs, deps));
 
   const contentsFile = contentsFileKey(organizationId, messageId);
   await deps.files.put(
@@ -61,10 +66,16 @@ export async function unpackReceivedMessage(
   );
 }
 
+/** A body that came alone: business, or word of another bank account, which nobody may overlook. */
+function isWorthKeeping(text: string): boolean {
+  return isBusinessDocument(text) || bankChangeWording(text) !== undefined;
+}
+
 /** One part's line in the ledger; a document is stored on the way. */
 async function enter(
   part: UnpackedPart,
   message: MessageIn<'received'>,
+  signs: readonly MailSign[],
   deps: UnpackMessageDependencies,
 ): Promise<LedgerPart> {
   const { partId, fileName, contentType, size, outcome } = part;
@@ -79,6 +90,7 @@ async function enter(
       contentType,
       body: outcome.body,
       at: message.receivedAt,
+      signs,
     },
     deps,
   );

@@ -1,14 +1,16 @@
 import type { FacteurEvent } from '../../events/index.ts';
 import type { Document } from './document.ts';
+import { reasonCodes } from './review.ts';
 
 /**
  * The event that tells what a document's present state means to others; undefined while a stage is at work on it.
  * It depends on the state alone, so that a retry, or `reconcile`, announces the very same event again.
  */
 export function announcement(document: Document): FacteurEvent | undefined {
-  const { documentId, run } = document;
+  const { documentId, run, reopenings } = document;
+  const pass = reopenings === 0 ? `${run}` : `${run}-${reopenings}`;
   const envelope = <Type extends FacteurEvent['type']>(type: Type) => ({
-    id: `${documentId}.${run}.${type}`,
+    id: `${documentId}.${pass}.${type}`,
     type,
     organizationId: document.organizationId,
     time: document.updatedAt,
@@ -64,7 +66,7 @@ export function announcement(document: Document): FacteurEvent | undefined {
           documentId,
           run,
           documentType: document.classification.documentType,
-          reasonCodes: document.reasons.map((reason) => reason.code),
+          reasonCodes: reasonCodes(document.reasons),
         },
       };
     case 'filed':
@@ -90,6 +92,9 @@ export function announcement(document: Document): FacteurEvent | undefined {
     case 'deleted':
       return { ...envelope('document.deleted.v1'), data: { documentId, run } };
     case 'rejected':
-      return undefined;
+      return {
+        ...envelope('document.rejected.v1'),
+        data: { documentId, run, documentType: document.classification.documentType },
+      };
   }
 }

@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import { DocumentId, FileKey, Instant, MessageId, OrganizationId } from '../../events/ids.ts';
+import { DocumentId, FileKey, Instant, MessageId, OrganizationId, SupplierId } from '../../events/ids.ts';
 import { Classification } from '../understanding/classification.ts';
 import { Extraction } from '../understanding/extraction.ts';
 import { Format, Language } from '../understanding/reading.ts';
+
+/** `bank_change`: subject or text announce another bank account. */
+export const MailSign = z.enum(['bank_change']);
+export type MailSign = z.infer<typeof MailSign>;
 
 /** Where a document arrived: a part of an e-mail, or a file sent through the API. */
 export const Occurrence = z.object({
@@ -11,6 +15,8 @@ export const Occurrence = z.object({
   partId: z.string().nullable(),
   fileName: z.string(),
   at: Instant,
+  /** What the e-mail around it says that a person should know; left out when it says nothing. */
+  signs: z.array(MailSign).exactOptional(),
 });
 export type Occurrence = z.infer<typeof Occurrence>;
 
@@ -27,6 +33,10 @@ export type DocumentReading = z.infer<typeof DocumentReading>;
 export const ReviewReason = z.object({ code: z.string(), parameters: z.record(z.string(), z.string()) });
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
+/** The supplier that a document is of, under the name it had when the document came to rest. */
+export const SupplierReference = z.object({ supplierId: SupplierId, name: z.string() });
+export type SupplierReference = z.infer<typeof SupplierReference>;
+
 const common = z.object({
   organizationId: OrganizationId,
   documentId: DocumentId,
@@ -34,6 +44,8 @@ const common = z.object({
   version: z.int().positive(),
   /** Grows by one with every processing from the start; results of an older run are ignored. */
   run: z.int().positive(),
+  /** How often a person took a decision on this run back; tells its announcements from those before. */
+  reopenings: z.int().nonnegative().default(0),
   fileName: z.string(),
   contentType: z.string(),
   /** Bytes. */
@@ -51,6 +63,7 @@ const common = z.object({
 const read = { reading: DocumentReading };
 const classified = { ...read, classification: Classification };
 const extracted = { ...classified, extraction: Extraction };
+const routed = { ...extracted, supplier: SupplierReference.nullable().default(null) };
 
 /** A document in one of its states; each state has exactly the results that exist by then. */
 export const Document = z.discriminatedUnion('status', [
@@ -62,8 +75,8 @@ export const Document = z.discriminatedUnion('status', [
     reading: DocumentReading.nullable(),
   }),
   common.extend({ status: z.literal('classified'), ...classified, extraction: Extraction.nullable() }),
-  common.extend({ status: z.literal('in_review'), ...extracted, reasons: z.array(ReviewReason).min(1) }),
-  common.extend({ status: z.literal('filed'), ...extracted, filedBy: z.enum(['rules', 'person']) }),
+  common.extend({ status: z.literal('in_review'), ...routed, reasons: z.array(ReviewReason).min(1) }),
+  common.extend({ status: z.literal('filed'), ...routed, filedBy: z.enum(['rules', 'person']) }),
   common.extend({
     status: z.literal('failed'),
     stage: z.string(),
@@ -71,7 +84,7 @@ export const Document = z.discriminatedUnion('status', [
     code: z.string(),
   }),
   common.extend({ status: z.literal('quarantined'), code: z.string() }),
-  common.extend({ status: z.literal('rejected'), ...extracted }),
+  common.extend({ status: z.literal('rejected'), ...routed }),
   common.extend({ status: z.literal('deleted') }),
 ]);
 export type Document = z.infer<typeof Document>;

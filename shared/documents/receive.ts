@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentId, Instant, MessageId, OrganizationId } from '../../events/ids.ts';
 import { ConditionFailed, type EventBus, type FileStore } from '../platform/ports.ts';
 import { announcement } from './announcement.ts';
+import type { MailSign } from './document.ts';
 import { originalFileKey } from './files.ts';
 import { documentIdentity } from './identity.ts';
 import type { DocumentRepository, SaveDocument } from './repository.ts';
@@ -23,6 +24,8 @@ export interface ArrivedFile {
   readonly contentType: string;
   readonly body: Uint8Array;
   readonly at: Instant;
+  /** What the e-mail around it says that a person should know. */
+  readonly signs?: readonly MailSign[];
 }
 
 /**
@@ -34,10 +37,16 @@ export async function receiveDocument(
   file: ArrivedFile,
   deps: ReceiveDocumentDependencies,
 ): Promise<{ documentId: DocumentId; duplicate: boolean }> {
-  const { organizationId, messageId, partId, fileName, contentType, body, at } = file;
+  const { organizationId, messageId, partId, fileName, contentType, body, at, signs = [] } = file;
   const sha256 = createHash('sha256').update(body).digest('hex');
   const documentId = documentIdentity(organizationId, sha256);
-  const occurrence = { messageId, partId, fileName, at };
+  const occurrence = {
+    messageId,
+    partId,
+    fileName,
+    at,
+    ...(signs.length === 0 ? {} : { signs: [...signs] }),
+  };
   const known = await deps.documents.get(organizationId, documentId);
 
   if (known === undefined) {

@@ -27,6 +27,11 @@ export function reviewMessage(reason: ReviewReason): { fr: string; en: string } 
       };
     case 'finding':
       return describeFinding({ code: parameters.finding ?? '', parameters });
+    case 'reopened':
+      return {
+        fr: 'La décision sur ce document a été annulée.',
+        en: 'The decision on this document was taken back.',
+      };
     default:
       return {
         fr: 'Ce document demande une vérification.',

@@ -16,9 +16,10 @@ export function reviewReasons(
   filingThreshold: number,
 ): ReviewReason[] {
   const { documentType, confidence } = classification;
-  if (documentType === 'other') return [{ code: 'type_unknown', parameters: {} }];
   const reasons: ReviewReason[] = [];
-  if (confidence < filingThreshold) {
+  if (documentType === 'other') {
+    reasons.push({ code: 'type_unknown', parameters: {} });
+  } else if (confidence < filingThreshold) {
     reasons.push({
       code: 'type_uncertain',
       parameters: { confidence: percent(confidence), threshold: percent(filingThreshold) },
@@ -37,6 +38,14 @@ export function reviewReasons(
     }
   }
   return reasons;
+}
+
+/** The codes of reasons, once each; a finding's own code tells more than that it is one. */
+export function reasonCodes(reasons: readonly ReviewReason[]): string[] {
+  const codes = reasons.map(({ code, parameters }) =>
+    code === 'finding' ? (parameters.finding ?? code) : code,
+  );
+  return [...new Set(codes)];
 }
 
 function percent(share: number): string {

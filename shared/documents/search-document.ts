@@ -31,12 +31,15 @@ export function searchDocument(
     messageId: summary.messageId,
     receivedAt: document.receivedAt,
     language: summary.language,
-    supplier: single('sellerName'),
+    supplier: summary.supplier?.supplierId ?? null,
     issueDate: single('issueDate'),
     totalGross: single('totalGross'),
     tags: document.tags,
     mail: message === undefined ? '' : mailText(message),
-    fieldValues: Object.values(summary.fields).flatMap((field) => field.value),
+    fieldValues: [
+      ...Object.values(summary.fields).flatMap((field) => field.value),
+      ...(summary.supplier === null ? [] : [summary.supplier.name]),
+    ],
     text: (reading?.pages ?? []).map(pageText).join('\n').slice(0, searchableCharacters),
     summary,
   };

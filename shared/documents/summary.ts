@@ -37,5 +37,6 @@ export function summaryOf(document: Document): DocumentSummary {
     fields: extraction?.fields ?? {},
     pageCount: reading?.pageCount ?? null,
     findingCount: extraction?.findings.length ?? 0,
+    supplier: 'supplier' in document ? document.supplier : null,
   };
 }

@@ -1,7 +1,14 @@
 import type { DocumentId, FileKey, Instant, OrganizationId } from '../../events/ids.ts';
 import type { Classification } from '../understanding/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
-import type { Document, DocumentIn, DocumentReading, Occurrence, ReviewReason } from './document.ts';
+import type {
+  Document,
+  DocumentIn,
+  DocumentReading,
+  Occurrence,
+  ReviewReason,
+  SupplierReference,
+} from './document.ts';
 
 /*
  * Every change of a document's state, pure. Each returns the next version; `repository.ts` writes it under the
@@ -14,6 +21,7 @@ type Common = Pick<
   | 'documentId'
   | 'version'
   | 'run'
+  | 'reopenings'
   | 'fileName'
   | 'contentType'
   | 'size'
@@ -26,13 +34,14 @@ type Common = Pick<
 >;
 
 function next(document: Document, at: Instant): Common {
-  const { organizationId, documentId, run, fileName, contentType, size, sha256, originalFile } = document;
-  const { occurrences, receivedAt, tags, version } = document;
+  const { organizationId, documentId, run, reopenings, fileName, contentType, size, sha256 } = document;
+  const { originalFile, occurrences, receivedAt, tags, version } = document;
   return {
     organizationId,
     documentId,
     version: version + 1,
     run,
+    reopenings,
     fileName,
     contentType,
     size,
@@ -59,6 +68,7 @@ export function newDocument(input: {
     ...rest,
     version: 1,
     run: 1,
+    reopenings: 0,
     fileName: occurrence.fileName,
     occurrences: [occurrence],
     receivedAt: occurrence.at,
@@ -121,23 +131,54 @@ export function fieldsExtracted(
 
 type Extracted = DocumentIn<'classified'> & { extraction: Extraction };
 
-export function filedByRules(document: Extracted, at: Instant): DocumentIn<'filed'> {
-  const { reading, classification, extraction } = document;
-  return { ...next(document, at), status: 'filed', reading, classification, extraction, filedBy: 'rules' };
+/** What is known of a document when it is decided where it belongs. */
+type Routed = Pick<DocumentIn<'filed'>, 'reading' | 'classification' | 'extraction' | 'supplier'>;
+
+function routed({ reading, classification, extraction, supplier }: Routed): Routed {
+  return { reading, classification, extraction, supplier };
+}
+
+export function filedByRules(
+  document: Extracted,
+  supplier: SupplierReference | null,
+  at: Instant,
+): DocumentIn<'filed'> {
+  return { ...next(document, at), status: 'filed', ...routed({ ...document, supplier }), filedBy: 'rules' };
 }
 
 export function sentToReview(
   document: Extracted,
+  supplier: SupplierReference | null,
   reasons: readonly ReviewReason[],
   at: Instant,
 ): DocumentIn<'in_review'> {
-  const { reading, classification, extraction } = document;
   return {
     ...next(document, at),
     status: 'in_review',
-    reading,
-    classification,
-    extraction,
+    ...routed({ ...document, supplier }),
+    reasons: [...reasons],
+  };
+}
+
+export function filedByPerson(document: DocumentIn<'in_review'>, at: Instant): DocumentIn<'filed'> {
+  return { ...next(document, at), status: 'filed', ...routed(document), filedBy: 'person' };
+}
+
+export function rejectedByPerson(document: DocumentIn<'in_review'>, at: Instant): DocumentIn<'rejected'> {
+  return { ...next(document, at), status: 'rejected', ...routed(document) };
+}
+
+/** Takes a decision back, whoever made it: the document waits for a person again. */
+export function reopened(
+  document: DocumentIn<'filed' | 'rejected'>,
+  reasons: readonly ReviewReason[],
+  at: Instant,
+): DocumentIn<'in_review'> {
+  return {
+    ...next(document, at),
+    reopenings: document.reopenings + 1,
+    status: 'in_review',
+    ...routed(document),
     reasons: [...reasons],
   };
 }
@@ -148,5 +189,5 @@ export function failedAt(document: Document, stage: string, code: string, at: In
 
 /** From the start again, as a new run: results of the run before are ignored from now on. */
 export function restarted(document: Document, at: Instant): DocumentIn<'received'> {
-  return { ...next(document, at), run: document.run + 1, status: 'received' };
+  return { ...next(document, at), run: document.run + 1, reopenings: 0, status: 'received' };
 }

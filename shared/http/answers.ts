@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { DocumentId, Instant, MessageId } from '../../events/ids.ts';
+import { DocumentId, Instant, MessageId, SupplierId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
-import { DocumentReading, Occurrence, ReviewReason } from '../documents/document.ts';
+import { DocumentReading, Occurrence, ReviewReason, SupplierReference } from '../documents/document.ts';
 import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
+import { SupplierHistoryRecord, Trait } from '../suppliers/supplier.ts';
 import { Classification } from '../understanding/classification.ts';
 import { Field, Finding, LineItem } from '../understanding/extraction.ts';
 import { Language } from '../understanding/reading.ts';
@@ -38,12 +39,16 @@ export const DocumentSummary = z.object({
   fields: z.record(z.string(), Field),
   pageCount: z.int().nullable(),
   findingCount: z.int(),
+  /** Whom it is from, once it was routed; null when nobody could be made out. */
+  supplier: SupplierReference.nullable().default(null),
 });
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
 
 export const HighlightPart = z.object({ text: z.string(), hit: z.boolean() });
 
 export const Facet = z.array(z.object({ value: z.string(), count: z.int() }));
+
+export const NamedFacet = z.array(z.object({ value: z.string(), name: z.string(), count: z.int() }));
 
 export const DocumentList = z.object({
   items: z.array(
@@ -54,7 +59,8 @@ export const DocumentList = z.object({
   ),
   nextCursor: z.string().nullable(),
   total: z.int(),
-  facets: z.object({ documentType: Facet, status: Facet, supplier: Facet, tag: Facet }),
+  /** A supplier's value is its id. */
+  facets: z.object({ documentType: Facet, status: Facet, supplier: NamedFacet, tag: Facet }),
 });
 export type DocumentList = z.infer<typeof DocumentList>;
 
@@ -119,6 +125,38 @@ export const UploadedDocument = z.object({
   duplicate: z.boolean(),
 });
 export type UploadedDocument = z.infer<typeof UploadedDocument>;
+
+export const SupplierSummary = z.object({
+  id: SupplierId,
+  /** The writing most often met. */
+  name: z.string(),
+  /** With country letters. */
+  vatIds: z.array(z.string()),
+  sirens: z.array(z.string()),
+  documentCount: z.int(),
+  createdAt: Instant,
+  lastDocumentAt: Instant.nullable(),
+  /** Accounts and senders that nobody has confirmed or refused yet. */
+  suspectCount: z.int(),
+});
+export type SupplierSummary = z.infer<typeof SupplierSummary>;
+
+export const SupplierList = z.object({ items: z.array(SupplierSummary), nextCursor: z.string().nullable() });
+export type SupplierList = z.infer<typeof SupplierList>;
+
+export const SupplierDetail = SupplierSummary.extend({
+  names: z.array(z.object({ name: z.string(), documentCount: z.int() })),
+  ibans: z.array(Trait),
+  /** Domains, and addresses at providers that anybody can have one at. */
+  senders: z.array(Trait),
+  documentCounts: z.partialRecord(DocumentType, z.int()),
+  mergedFrom: z.array(SupplierId),
+  /** The latest, newest first. */
+  documents: z.array(DocumentSummary),
+  /** Newest first. */
+  history: z.array(SupplierHistoryRecord),
+});
+export type SupplierDetail = z.infer<typeof SupplierDetail>;
 
 export const UploadAnswer = z.object({ items: z.array(UploadedDocument) });
 export type UploadAnswer = z.infer<typeof UploadAnswer>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DocumentId, MessageId } from '../../events/ids.ts';
+import { DocumentId, MessageId, SupplierId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
 import {
   DocumentDetail,
@@ -12,6 +12,8 @@ import {
   History,
   LiveTicket,
   ReceivedEmail,
+  SupplierDetail,
+  SupplierList,
   SystemStatus,
   Upload,
   UploadAnswer,
@@ -39,6 +41,8 @@ const pageSize = z.coerce.number().int().min(1).max(100).default(25);
 const cursor = z.string().max(2_000).optional();
 const documentParams = z.object({ documentId: DocumentId });
 const uploadParams = z.object({ uploadId: UploadId });
+/** The version that the person has seen: a decision on another one is refused. */
+const decisionBody = z.object({ version: z.int().positive() });
 const emailParams = z.object({ messageId: MessageId });
 
 /** Every route of the API. A route is this entry and a file under `functions/api/routes/`. */
@@ -75,6 +79,7 @@ export const contract = {
       q: z.string().max(500).optional(),
       type: listOf(DocumentType).optional(),
       status: listOf(DocumentStatusName).optional(),
+      /** Its id, or its name. */
       supplier: z.string().max(200).optional(),
       tag: z.string().max(100).optional(),
       messageId: MessageId.optional(),
@@ -220,6 +225,61 @@ export const contract = {
     body: noBody,
     status: 202,
     answer: json(DocumentDetail),
+  },
+  approveDocument: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/approve',
+    summary: 'File a document that waits for a person; its accounts and its sender are known from now on',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: decisionBody },
+    status: 200,
+    answer: json(DocumentDetail),
+  },
+  rejectDocument: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/reject',
+    summary: 'Reject a document that waits for a person; it is kept, but not to be used',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: decisionBody },
+    status: 200,
+    answer: json(DocumentDetail),
+  },
+  reopenDocument: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/reopen',
+    summary: 'Take back that a document was filed or rejected, and what was learnt from it',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: decisionBody },
+    status: 200,
+    answer: json(DocumentDetail),
+  },
+  listSuppliers: {
+    method: 'GET',
+    path: '/api/suppliers',
+    summary: 'Suppliers by name; `q` is the beginning of words of a name, or a VAT id, SIREN, SIRET or IBAN',
+    access: 'documents:read',
+    params: nothing,
+    query: z.object({ q: z.string().max(200).optional(), limit: pageSize, cursor }),
+    body: noBody,
+    status: 200,
+    answer: json(SupplierList),
+  },
+  getSupplier: {
+    method: 'GET',
+    path: '/api/suppliers/{supplierId}',
+    summary: 'One supplier with its accounts, senders, latest documents and history',
+    access: 'documents:read',
+    params: z.object({ supplierId: SupplierId }),
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(SupplierDetail),
   },
   listEmails: {
     method: 'GET',

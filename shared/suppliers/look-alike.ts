@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import { fold } from '../understanding/fold.ts';
 import { editDistance } from './edit-distance.ts';
+import { nameWords } from './name.ts';
 
 /*
  * A sender is known by the domain of its address, or by the whole address at a provider that anybody can have one at.
@@ -10,12 +11,23 @@ import { editDistance } from './edit-distance.ts';
 const publicProviders =
   /^(?:(?:gmail|googlemail|ymail|icloud|me|mac|msn|aol|protonmail|zoho|fastmail|mail|email)\.com|(?:outlook|hotmail|live|yahoo|gmx|yandex)\.[a-z.]{2,6}|(?:orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable|club-internet|aliceadsl|cegetel|voila)\.(?:fr|net)|(?:web|t-online|freenet|arcor|posteo|mailbox)\.(?:de|org)|(?:proton|pm|hey)\.(?:me|com)|(?:btinternet|virginmedia|ntlworld|sky)\.com|(?:telenet|skynet|proximus|bluewin|ziggo|planet|libero|tiscali|virgilio)\.[a-z]{2})$/;
 
+/** So much of the letters of a domain, at least, are words of the name. */
+const namedShare = 0.6;
+
 /** What an address is known by: its domain, or the address itself at a public provider. Undefined when it is none. */
 export function senderOf(address: string): string | undefined {
   const match = /^(?<local>[^@\s]+)@(?<domain>[^@\s]+\.[^@\s.]{2,})$/.exec(address.trim().toLowerCase());
   const { local, domain } = match?.groups ?? {};
   if (local === undefined || domain === undefined) return undefined;
   return publicProviders.test(domain) ? `${local}@${domain}` : domain;
+}
+
+/** Whether a domain is made of a company's name: nordis-informatique.fr of "Nordis Informatique SAS". */
+export function isNamedAfter(sender: string, name: string): boolean {
+  if (sender.includes('@')) return false;
+  const main = fold(domainOf(sender).main).replace(/[^\p{L}\p{N}]/gu, '');
+  const within = nameWords(name).filter((word) => word.length >= 3 && main.includes(word));
+  return within.join('').length >= namedShare * main.length;
 }
 
 /** Letters of other scripts that look like a Latin one (a selection of Unicode TS 39, confusables). */

@@ -1,4 +1,5 @@
 import type { Finding } from './extraction.ts';
+import { supplierFindingMessages } from './supplier-finding-messages.ts';
 
 export interface FindingMessage {
   readonly fr: string;
@@ -7,6 +8,7 @@ export interface FindingMessage {
 
 /** Sentences by code; `{name}` is replaced by the finding's parameter. */
 const messages: Readonly<Record<string, FindingMessage>> = {
+  ...supplierFindingMessages,
   totals_disagree: {
     fr: 'Total HT {net} + TVA {tax} ne font pas le total TTC {gross}.',
     en: 'Net {net} plus tax {tax} is not the gross total {gross}.',

@@ -44,7 +44,7 @@ export function FilterBar({ state, facets, onChange }: FilterBarProps) {
       <FacetMenu
         label={t('filterSupplier')}
         facet={facets?.supplier}
-        labelOf={(value) => value}
+        labelOf={(id) => facets?.supplier.find(({ value }) => value === id)?.name ?? '…'}
         selected={state.supplier === undefined ? [] : [state.supplier]}
         many={false}
         onSelect={(values) => onChange({ supplier: values[0] })}

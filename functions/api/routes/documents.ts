@@ -42,7 +42,8 @@ export const reprocessDocument: RouteHandler<'reprocessDocument'> = async ({ par
   return detailOf(again);
 };
 
-function detailOf(document: Document): DocumentDetail {
+/** The document as its page shows it. */
+export function detailOf(document: Document): DocumentDetail {
   const { reading, classification, extraction } = results(document);
   return {
     ...summaryOf(document),

@@ -1,0 +1,110 @@
+import { setTimeout } from 'node:timers/promises';
+import type { DocumentId } from '../../../events/ids.ts';
+import { announcement } from '../../../shared/documents/announcement.ts';
+import type { Document, DocumentStatus } from '../../../shared/documents/document.ts';
+import { documentWrites } from '../../../shared/documents/repository.ts';
+import { reviewReasons } from '../../../shared/documents/review.ts';
+import { filedByPerson, rejectedByPerson, reopened } from '../../../shared/documents/transitions.ts';
+import { VisibleError } from '../../../shared/http/problem.ts';
+import { ConditionFailed } from '../../../shared/platform/ports.ts';
+import { type Decision, teach } from '../../../shared/suppliers/teach.ts';
+import type { ApiDependencies, Principal, RouteHandler } from '../route-handler.ts';
+import { detailOf, existingDocument } from './documents.ts';
+
+interface DecisionInput {
+  readonly params: { readonly documentId: DocumentId };
+  readonly body: { readonly version: number };
+  readonly principal: Principal;
+}
+
+export const approveDocument: RouteHandler<'approveDocument'> = (input, deps) =>
+  decide(input, 'approved', deps);
+
+export const rejectDocument: RouteHandler<'rejectDocument'> = (input, deps) =>
+  decide(input, 'rejected', deps);
+
+export const reopenDocument: RouteHandler<'reopenDocument'> = (input, deps) =>
+  decide(input, 'reopened', deps);
+
+/** The supplier's record may be written by documents on their way at the same moment; the document itself may not. */
+const mostAttempts = 10;
+
+async function decide({ params, body, principal }: DecisionInput, decision: Decision, deps: ApiDependencies) {
+  for (let attempt = 1; ; attempt += 1) {
+    const document = await existingDocument(principal.organizationId, params.documentId, deps);
+    if (isDone(document, decision)) {
+      // The answer to the first request may have been lost, and so may have been the announcement.
+      const told = announcement(document);
+      if (told !== undefined) await deps.bus.publish([told]);
+      return detailOf(document);
+    }
+    if (document.version !== body.version) throw changedMeanwhile();
+    try {
+      return detailOf(await carryOut(document, decision, principal, deps));
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt === mostAttempts) throw error;
+      await setTimeout(Math.random() * 10 * attempt);
+    }
+  }
+}
+
+function isDone(document: Document, decision: Decision): boolean {
+  switch (decision) {
+    case 'approved':
+      return document.status === 'filed' && document.filedBy === 'person';
+    case 'rejected':
+      return document.status === 'rejected';
+    case 'reopened':
+      return document.status === 'in_review' && document.reopenings > 0;
+  }
+}
+
+async function carryOut(
+  document: Document,
+  decision: Decision,
+  { name: by }: Principal,
+  deps: ApiDependencies,
+): Promise<Document> {
+  const at = deps.now().toISOString();
+  const after = await outcome(document, decision, at, deps);
+  const taught = await teach(document, decision, { by, at }, deps.suppliers);
+  const told = announcement(after);
+  await deps.commit({
+    writes: [
+      ...documentWrites(after, { by, ...(decision === 'reopened' ? { event: 'document.reopened' } : {}) }),
+      ...taught,
+    ],
+    events: told === undefined ? [] : [told],
+  });
+  return after;
+}
+
+async function outcome(
+  document: Document,
+  decision: Decision,
+  at: string,
+  deps: ApiDependencies,
+): Promise<Document> {
+  if (decision === 'reopened') {
+    if (document.status !== 'filed' && document.status !== 'rejected') throw notNow(document.status);
+    const organization = await deps.organizations.get(document.organizationId);
+    if (organization === undefined) throw new Error(`organization ${document.organizationId} is unknown`);
+    const { classification, extraction } = document;
+    const reasons = reviewReasons(classification, extraction, organization.filingThreshold);
+    return reopened(document, [{ code: 'reopened', parameters: {} }, ...reasons], at);
+  }
+  if (document.status !== 'in_review') throw notNow(document.status);
+  return decision === 'approved' ? filedByPerson(document, at) : rejectedByPerson(document, at);
+}
+
+function changedMeanwhile(): VisibleError {
+  return new VisibleError(
+    409,
+    'document_changed',
+    'The document has changed since you saw it. Look at it again, then decide.',
+  );
+}
+
+function notNow(status: DocumentStatus): VisibleError {
+  return new VisibleError(409, 'not_possible_now', `This is not possible while the document is "${status}".`);
+}

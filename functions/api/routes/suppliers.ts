@@ -1,0 +1,61 @@
+import { summaryOf } from '../../../shared/documents/summary.ts';
+import type { SupplierDetail, SupplierSummary } from '../../../shared/http/answers.ts';
+import { VisibleError } from '../../../shared/http/problem.ts';
+import { findSuppliers } from '../../../shared/suppliers/find.ts';
+import type { ActiveSupplier } from '../../../shared/suppliers/supplier.ts';
+import type { RouteHandler } from '../route-handler.ts';
+
+const historyShown = 200;
+
+export const listSuppliers: RouteHandler<'listSuppliers'> = async ({ query, principal }, deps) => {
+  const { organizationId } = principal;
+  const { suppliers, cursor } =
+    query.q === undefined
+      ? await deps.suppliers.list(organizationId, query.limit, query.cursor)
+      : await findSuppliers(organizationId, query.q, query.limit, query.cursor, deps.suppliers);
+  return { items: suppliers.map(supplierSummary), nextCursor: cursor ?? null };
+};
+
+/** One that was merged answers as what it has become. */
+export const getSupplier: RouteHandler<'getSupplier'> = async ({ params, principal }, deps) => {
+  const { organizationId } = principal;
+  const found = await deps.suppliers.current(organizationId, [params.supplierId]);
+  const supplier = found.get(params.supplierId);
+  if (supplier === undefined) {
+    throw new VisibleError(404, 'supplier_not_found', 'There is no such supplier in your organization.');
+  }
+  const ids = supplier.lastDocuments.map(({ documentId }) => documentId);
+  const [history, documents] = await Promise.all([
+    deps.suppliers.history(organizationId, supplier.supplierId, historyShown),
+    deps.documents.getMany(organizationId, ids),
+  ]);
+  const position = new Map(ids.map((id, index) => [id, index]));
+  const detail: SupplierDetail = {
+    ...supplierSummary(supplier),
+    names: supplier.names.toSorted((a, b) => b.documentCount - a.documentCount),
+    ibans: supplier.ibans,
+    senders: supplier.senders,
+    documentCounts: supplier.documentCounts,
+    mergedFrom: supplier.mergedFrom,
+    documents: documents
+      .filter(({ status }) => status !== 'deleted')
+      .toSorted((a, b) => (position.get(a.documentId) ?? 0) - (position.get(b.documentId) ?? 0))
+      .map(summaryOf),
+    history,
+  };
+  return detail;
+};
+
+function supplierSummary(supplier: ActiveSupplier): SupplierSummary {
+  const { supplierId, name, vatIds, sirens, ibans, senders, documentCount, createdAt } = supplier;
+  return {
+    id: supplierId,
+    name,
+    vatIds,
+    sirens,
+    documentCount,
+    createdAt,
+    lastDocumentAt: supplier.lastDocuments[0]?.at ?? null,
+    suspectCount: [...ibans, ...senders].filter(({ standing }) => standing === 'suspect').length,
+  };
+}

@@ -1,0 +1,122 @@
+import type { DocumentId, OrganizationId, SupplierId } from '../../events/ids.ts';
+import { type Identifier, identifiersOf } from './identifiers.ts';
+import { nameKey, nameSimilarity } from './name.ts';
+import type { Party } from './party.ts';
+import type { SupplierRepository, Versioned } from './repository.ts';
+import type { ActiveSupplier, Observation } from './supplier.ts';
+
+/** Whom a party is, as far as the organization's records tell. */
+export interface Recognition {
+  /** Undefined: nobody that is known. */
+  readonly supplier: ActiveSupplier | undefined;
+  /** Turned out to be the same as `supplier`. */
+  readonly absorbed: ActiveSupplier | undefined;
+  /** A known supplier of this very name that has other legal ids: another company, or somebody who poses as it. */
+  readonly namesake: ActiveSupplier | undefined;
+  /** Identifiers that no supplier has yet, strongest first. */
+  readonly unclaimed: readonly Identifier[];
+  /** What the document had told before, in an earlier run. */
+  readonly observation: Versioned<Observation> | undefined;
+}
+
+/** Names this alike are one, unless legal ids say otherwise. */
+const sameName = 0.9;
+/** Names this alike do not speak against what an identifier says. */
+export const compatibleName = 0.6;
+
+/**
+ * Finds the supplier that a party is: by SIREN or VAT id; without a known one by its very name, an IBAN beside a name that
+ * does not contradict, or a name that is nearly the same. Where nobody is named at all, by the sender whose
+ * domain is named after it. Two different SIRENs, or two VAT ids of one country, are never one.
+ */
+export async function recognize(
+  party: Party | undefined,
+  sender: string | null,
+  organizationId: OrganizationId,
+  documentId: DocumentId,
+  suppliers: SupplierRepository,
+): Promise<Recognition> {
+  const identifiers = party === undefined ? [] : identifiersOf(party, sender);
+  const { owners, observation } = await suppliers.evidence(organizationId, documentId, identifiers);
+  const records = await suppliers.current(
+    organizationId,
+    owners.filter((owner) => owner !== undefined),
+  );
+  const ownersOf = (...kinds: readonly Identifier['kind'][]) =>
+    identifiers.flatMap(({ kind }, index) => {
+      const owner = owners[index];
+      const record = owner === undefined || !kinds.includes(kind) ? undefined : records.get(owner);
+      return record === undefined ? [] : [record];
+    });
+  const unclaimed = identifiers.filter((_, index) => owners[index] === undefined);
+  const [byLegalId] = ownersOf('siren', 'vat');
+  const [byName] = ownersOf('name');
+  const byIban = ownersOf('iban');
+  const nothing = { absorbed: undefined, namesake: undefined, unclaimed, observation };
+
+  if (party === undefined) return { ...nothing, supplier: undefined };
+  if (byLegalId !== undefined) {
+    const absorbed = absorbable(byName, byLegalId, byIban) ? byName : undefined;
+    return { ...nothing, supplier: byLegalId, absorbed };
+  }
+  const fits = (candidate: ActiveSupplier) => !contradicts(party, candidate);
+  const bank = byIban.find(
+    (candidate) => fits(candidate) && likeness(party.name, candidate) >= compatibleName,
+  );
+  if (byName !== undefined) {
+    return fits(byName)
+      ? { ...nothing, supplier: byName }
+      : { ...nothing, supplier: bank, namesake: bank === undefined ? byName : undefined };
+  }
+  const known = bank ?? (await nearest(party, organizationId, suppliers, fits));
+  const isNameless = party.name === null && party.siren === null && party.vatId === null;
+  return { ...nothing, supplier: known ?? (isNameless ? ownersOf('sender')[0] : undefined) };
+}
+
+/** Other legal ids than these make it another company. */
+function contradicts({ vatId, siren }: Party, supplier: ActiveSupplier): boolean {
+  if (siren !== null && supplier.sirens.length > 0) return !supplier.sirens.includes(siren);
+  if (vatId === null) return false;
+  const sameCountry = supplier.vatIds.filter((each) => each.slice(0, 2) === vatId.slice(0, 2));
+  return sameCountry.length > 0 && !sameCountry.includes(vatId);
+}
+
+/** How well a name goes with a supplier's; no name contradicts nothing. */
+function likeness(name: string | null, supplier: ActiveSupplier): number {
+  if (name === null) return 1;
+  return Math.max(0, ...supplier.names.map((known) => nameSimilarity(name, known.name)));
+}
+
+/**
+ * A supplier known by name alone is the one whose legal id stands beside that name, if a second thing says so: its account,
+ * or names that resemble each other. One misread name must not join two companies.
+ */
+function absorbable(
+  byName: ActiveSupplier | undefined,
+  byLegalId: ActiveSupplier,
+  byIban: readonly ActiveSupplier[],
+): boolean {
+  if (byName === undefined || byName.supplierId === byLegalId.supplierId) return false;
+  if (byName.sirens.length > 0 || byName.vatIds.length > 0) return false;
+  return (
+    byIban.some(({ supplierId }) => supplierId === byName.supplierId) ||
+    byName.names.some(({ name }) => likeness(name, byLegalId) >= compatibleName)
+  );
+}
+
+async function nearest(
+  { name }: Party,
+  organizationId: OrganizationId,
+  suppliers: SupplierRepository,
+  fits: (candidate: ActiveSupplier) => boolean,
+): Promise<ActiveSupplier | undefined> {
+  if (name === null || nameKey(name).length < 4) return undefined;
+  const alike = (await suppliers.namedLike(organizationId, name))
+    .map((each) => ({ ...each, likeness: nameSimilarity(name, each.name) }))
+    .filter((each) => each.likeness >= sameName)
+    .toSorted((a, b) => b.likeness - a.likeness || (a.supplierId < b.supplierId ? -1 : 1));
+  if (alike.length === 0) return undefined;
+  const ids: SupplierId[] = alike.map(({ supplierId }) => supplierId);
+  const records = await suppliers.current(organizationId, ids);
+  return ids.flatMap((id) => records.get(id) ?? []).find(fits);
+}

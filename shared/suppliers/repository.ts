@@ -1,0 +1,353 @@
+import * as z from 'zod';
+import { DocumentId, Instant, type OrganizationId, SupplierId } from '../../events/ids.ts';
+import type { Item, Table, TableWrite } from '../platform/ports.ts';
+import { fold } from '../understanding/fold.ts';
+import type { Identifier } from './identifiers.ts';
+import { nameWords } from './name.ts';
+import {
+  type ActiveSupplier,
+  Observation,
+  Supplier,
+  type SupplierChange,
+  SupplierHistoryRecord,
+} from './supplier.ts';
+
+/** An item together with its version, for the condition of the next write. */
+export interface Versioned<Data> {
+  readonly data: Data;
+  readonly version: number;
+}
+
+/** Invoices of a supplier that may be one and the same, in the order in which they were routed. */
+export const InvoiceEntry = z.object({
+  documentId: DocumentId,
+  at: Instant,
+  number: z.string().nullable(),
+  issueDate: z.string().nullable(),
+  totalGross: z.string().nullable(),
+});
+export type InvoiceEntry = z.infer<typeof InvoiceEntry>;
+const InvoiceEntries = z.object({ entries: z.array(InvoiceEntry) });
+
+export interface NamedSupplier {
+  readonly supplierId: SupplierId;
+  readonly name: string;
+}
+
+/** Reads of suppliers; every one is bound to an organization. */
+export interface SupplierRepository {
+  /** As stored, even when it was merged. */
+  get(organizationId: OrganizationId, supplierId: SupplierId): Promise<Supplier | undefined>;
+  /** What these suppliers have become, by the ids asked for; what is absent is left out. */
+  current(
+    organizationId: OrganizationId,
+    supplierIds: readonly SupplierId[],
+  ): Promise<Map<SupplierId, ActiveSupplier>>;
+  /** Whose identifiers these are (in the order asked for), and what a document has told before. */
+  evidence(
+    organizationId: OrganizationId,
+    documentId: DocumentId,
+    identifiers: readonly Identifier[],
+  ): Promise<{
+    owners: (SupplierId | undefined)[];
+    observation: Versioned<Observation> | undefined;
+  }>;
+  /** What the owners of these identifiers have become, each once. */
+  owned(organizationId: OrganizationId, identifiers: readonly Identifier[]): Promise<ActiveSupplier[]>;
+  /** Suppliers with a name that begins like a long word of this one: where to look for a slip of the pen. */
+  namedLike(organizationId: OrganizationId, name: string): Promise<NamedSupplier[]>;
+  /** Entries under each key, for a supplier and all that were merged into it. */
+  invoices(
+    organizationId: OrganizationId,
+    supplierIds: readonly SupplierId[],
+    keys: readonly string[],
+  ): Promise<Map<string, Versioned<InvoiceEntry[]>>>;
+  /** Newest first. */
+  history(
+    organizationId: OrganizationId,
+    supplierId: SupplierId,
+    limit: number,
+  ): Promise<SupplierHistoryRecord[]>;
+  /** By name. */
+  list(organizationId: OrganizationId, limit: number, cursor?: string): Promise<SupplierPage>;
+  /** Those with a word that begins so. */
+  withWord(
+    organizationId: OrganizationId,
+    beginning: string,
+    limit: number,
+    cursor?: string,
+  ): Promise<{ found: NamedSupplier[]; cursor: string | undefined }>;
+}
+
+export interface SupplierPage {
+  readonly suppliers: readonly ActiveSupplier[];
+  readonly cursor: string | undefined;
+}
+
+const partition = (organizationId: OrganizationId, supplierId: SupplierId) =>
+  `${organizationId}#SUPPLIER#${supplierId}`;
+const listPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIERS`;
+const wordPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIER_WORDS`;
+const recordKey = 'SUPPLIER';
+
+const identifierKeys = (organizationId: OrganizationId, { kind, value }: Identifier) => ({
+  pk: `${organizationId}#SUPPLIER_IDENTIFIER#${kind}#${value}`,
+  sk: recordKey,
+});
+const observationKeys = (organizationId: OrganizationId, documentId: DocumentId) => ({
+  pk: `${organizationId}#SUPPLIER_OBSERVATION#${documentId}`,
+  sk: 'OBSERVATION',
+});
+const invoiceKeys = (organizationId: OrganizationId, supplierId: SupplierId, key: string) => ({
+  pk: partition(organizationId, supplierId),
+  sk: `INVOICES#${key}`,
+});
+
+const Owner = z.object({ supplierId: SupplierId });
+const WordOwner = z.object({ supplierId: SupplierId, name: z.string() });
+
+/** Merges lead on to merges, but never in a circle. */
+const longestChain = 10;
+const beginningLength = 4;
+const namesLooked = 50;
+
+export function supplierRepository(table: Table): SupplierRepository {
+  async function getMany(organizationId: OrganizationId, supplierIds: readonly SupplierId[]) {
+    const keys = [...new Set(supplierIds)].map((supplierId) => ({
+      pk: partition(organizationId, supplierId),
+      sk: recordKey,
+    }));
+    const suppliers: Supplier[] = [];
+    for (let start = 0; start < keys.length; start += 100) {
+      const items = await table.getMany(keys.slice(start, start + 100));
+      suppliers.push(...items.map((item) => Supplier.parse(item.data)));
+    }
+    return suppliers;
+  }
+
+  async function current(organizationId: OrganizationId, supplierIds: readonly SupplierId[]) {
+    const known = new Map<SupplierId, Supplier>();
+    let wanted = [...supplierIds];
+    for (let link = 0; wanted.length > 0 && link < longestChain; link += 1) {
+      const found = await getMany(organizationId, wanted);
+      for (const supplier of found) known.set(supplier.supplierId, supplier);
+      wanted = found.flatMap((each) =>
+        each.status === 'merged' && !known.has(each.into) ? [each.into] : [],
+      );
+    }
+    const result = new Map<SupplierId, ActiveSupplier>();
+    for (const supplierId of supplierIds) {
+      let supplier = known.get(supplierId);
+      for (let link = 0; supplier?.status === 'merged' && link < longestChain; link += 1) {
+        supplier = known.get(supplier.into);
+      }
+      if (supplier?.status === 'active') result.set(supplierId, supplier);
+    }
+    return result;
+  }
+
+  async function withWord(organizationId: OrganizationId, beginning: string, limit: number, cursor?: string) {
+    const page = await table.query({
+      pk: wordPartition(organizationId),
+      sk: { beginsWith: beginning },
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    return { found: page.items.map((item) => WordOwner.parse(item.data)), cursor: page.cursor };
+  }
+
+  return {
+    async get(organizationId, supplierId) {
+      return (await getMany(organizationId, [supplierId]))[0];
+    },
+
+    current,
+
+    async evidence(organizationId, documentId, identifiers) {
+      const observationKey = observationKeys(organizationId, documentId);
+      const keys = identifiers.map((each) => identifierKeys(organizationId, each));
+      const items = await table.getMany([observationKey, ...keys]);
+      const found = new Map(items.map((item) => [item.pk, item]));
+      const observed = found.get(observationKey.pk);
+      return {
+        owners: keys.map(({ pk }) => {
+          const item = found.get(pk);
+          return item === undefined ? undefined : Owner.parse(item.data).supplierId;
+        }),
+        observation:
+          observed === undefined
+            ? undefined
+            : { data: Observation.parse(observed.data), version: observed.version },
+      };
+    },
+
+    async owned(organizationId, identifiers) {
+      if (identifiers.length === 0) return [];
+      const items = await table.getMany(identifiers.map((each) => identifierKeys(organizationId, each)));
+      const ids = items.map((item) => Owner.parse(item.data).supplierId);
+      return [...new Set((await current(organizationId, ids)).values())];
+    },
+
+    async namedLike(organizationId, name) {
+      const beginnings = nameWords(name)
+        .toSorted((a, b) => b.length - a.length)
+        .slice(0, 2)
+        .map((word) => word.slice(0, beginningLength));
+      const found = new Map<SupplierId, NamedSupplier>();
+      for (const beginning of new Set(beginnings)) {
+        const page = await withWord(organizationId, beginning, namesLooked);
+        for (const each of page.found) found.set(each.supplierId, each);
+      }
+      return [...found.values()];
+    },
+
+    async invoices(organizationId, supplierIds, keys) {
+      const all = keys.flatMap((key) =>
+        supplierIds.map((supplierId) => ({ key, ...invoiceKeys(organizationId, supplierId, key) })),
+      );
+      const items = all.length === 0 ? [] : await table.getMany(all.slice(0, 100));
+      const result = new Map<string, Versioned<InvoiceEntry[]>>();
+      // The supplier's own item comes last, so that its version is the one that counts.
+      for (const { key, pk, sk } of all.toReversed()) {
+        const item = items.find((each) => each.pk === pk && each.sk === sk);
+        const own = pk === all[0]?.pk;
+        const before = result.get(key)?.data ?? [];
+        const entries = item === undefined ? [] : InvoiceEntries.parse(item.data).entries;
+        result.set(key, { data: [...before, ...entries], version: own ? (item?.version ?? 0) : 0 });
+      }
+      return result;
+    },
+
+    async history(organizationId, supplierId, limit) {
+      const page = await table.query({
+        pk: partition(organizationId, supplierId),
+        sk: { beginsWith: 'HISTORY#' },
+        descending: true,
+        limit,
+      });
+      return page.items.map((item) => SupplierHistoryRecord.parse(item.data));
+    },
+
+    async list(organizationId, limit, cursor) {
+      const page = await table.query({
+        index: 'gsi1',
+        pk: listPartition(organizationId),
+        limit,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      const suppliers = page.items.map((item) => Supplier.parse(item.data));
+      return {
+        suppliers: suppliers.filter((each) => each.status === 'active'),
+        cursor: page.cursor,
+      };
+    },
+
+    withWord,
+  };
+}
+
+/** Stores a supplier's next version with the lines of its history; fails when somebody else changed it meanwhile. */
+export function supplierWrites(
+  supplier: Supplier,
+  changes: readonly SupplierChange[],
+  circumstances: { readonly documentId: DocumentId | null; readonly by: string },
+): TableWrite[] {
+  const { organizationId, supplierId, version } = supplier;
+  const pk = partition(organizationId, supplierId);
+  const record: Item = {
+    pk,
+    sk: recordKey,
+    version,
+    data: supplier,
+    ...(supplier.status === 'active'
+      ? { gsi1pk: listPartition(organizationId), gsi1sk: `${fold(supplier.name)}#${supplierId}` }
+      : {}),
+  };
+  return [
+    { put: record, condition: version === 1 ? { ifAbsent: true } : { ifVersion: version - 1 } },
+    ...changes.map((change, index) => ({
+      put: {
+        pk,
+        sk: `HISTORY#${String(version).padStart(8, '0')}#${String(index).padStart(2, '0')}`,
+        version: 1,
+        data: { ...change, at: supplier.updatedAt, ...circumstances },
+      },
+    })),
+  ];
+}
+
+/** Claims identifiers that nobody had; two suppliers cannot both succeed. */
+export function identifierWrites(
+  organizationId: OrganizationId,
+  supplierId: SupplierId,
+  identifiers: readonly Identifier[],
+): TableWrite[] {
+  return identifiers.map((identifier) => ({
+    put: { ...identifierKeys(organizationId, identifier), version: 1, data: { supplierId } },
+    condition: { ifAbsent: true },
+  }));
+}
+
+/** Makes a supplier findable by the words of a name that none of its names before had. */
+export function wordWrites(
+  supplier: ActiveSupplier,
+  name: string,
+  namesBefore: readonly string[],
+): TableWrite[] {
+  const { organizationId, supplierId } = supplier;
+  const known = new Set(namesBefore.flatMap(nameWords));
+  const words = new Set(
+    nameWords(name)
+      .slice(0, 8)
+      .filter((word) => !known.has(word)),
+  );
+  return [...words].map((word) => ({
+    put: {
+      pk: wordPartition(organizationId),
+      sk: `${word}#${supplierId}`,
+      version: 1,
+      data: { supplierId, name },
+    },
+  }));
+}
+
+export function observationWrite(
+  organizationId: OrganizationId,
+  documentId: DocumentId,
+  observation: Observation,
+  before: Versioned<Observation> | undefined,
+): TableWrite {
+  const version = (before?.version ?? 0) + 1;
+  return {
+    put: { ...observationKeys(organizationId, documentId), version, data: observation },
+    condition: version === 1 ? { ifAbsent: true } : { ifVersion: version - 1 },
+  };
+}
+
+export function observationDelete(
+  organizationId: OrganizationId,
+  documentId: DocumentId,
+  { version }: Versioned<Observation>,
+): TableWrite {
+  return { delete: observationKeys(organizationId, documentId), condition: { ifVersion: version } };
+}
+
+/** Entries kept under a key; the first of them are what later ones are told of. */
+const entriesKept = 50;
+
+export function invoicesWrite(
+  organizationId: OrganizationId,
+  supplierId: SupplierId,
+  key: string,
+  entries: readonly InvoiceEntry[],
+  version: number,
+): TableWrite {
+  return {
+    put: {
+      ...invoiceKeys(organizationId, supplierId, key),
+      version: version + 1,
+      data: { entries: entries.slice(0, entriesKept) },
+    },
+    condition: version === 0 ? { ifAbsent: true } : { ifVersion: version },
+  };
+}

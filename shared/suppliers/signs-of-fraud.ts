@@ -1,0 +1,112 @@
+import type { DocumentType } from '../document-types/names.ts';
+import type { MailVerdicts } from '../messages/verdicts.ts';
+import type { Finding } from '../understanding/extraction.ts';
+import { lookAlikeOf } from './look-alike.ts';
+import type { Party } from './party.ts';
+import type { ActiveSupplier } from './supplier.ts';
+
+/** A document and what is known of its supplier before it is taken into account. */
+export interface Suspicion {
+  readonly documentType: DocumentType;
+  readonly party: Party | undefined;
+  /** Undefined: nobody that is known. */
+  readonly supplier: ActiveSupplier | undefined;
+  /** A known supplier of the same name that has other legal ids. */
+  readonly namesake: ActiveSupplier | undefined;
+  /** As `senderOf` gives it; null for an upload, and for mail that colleagues passed on. */
+  readonly sender: string | null;
+  /** Of the e-mail it came with, where the channel checks them. */
+  readonly verdicts: MailVerdicts | undefined;
+  /** The e-mail around it announces another bank account. */
+  readonly bankChangeInMail: boolean;
+}
+
+/**
+ * What a person should look at before anything is paid. Each one is an error: the document goes to review. None of them
+ * says fraud; together they are what fraud looks like. All pure.
+ */
+export function signsOfFraud(suspicion: Suspicion): Finding[] {
+  return [
+    ...(suspicion.bankChangeInMail ? [sign('bank_change_in_mail', null, {})] : []),
+    ...accounts(suspicion),
+    ...senders(suspicion),
+    ...namesakes(suspicion),
+  ];
+}
+
+function sign(code: string, field: string | null, parameters: Record<string, string>): Finding {
+  return { code, severity: 'error', field, parameters };
+}
+
+function accounts({ documentType, party, supplier }: Suspicion): Finding[] {
+  const known = supplier?.ibans.filter(({ standing }) => standing === 'known') ?? [];
+  const codeOf = (iban: string) => {
+    const standing = supplier?.ibans.find(({ value }) => value === iban)?.standing;
+    if (standing === 'known') return undefined;
+    if (standing === 'refused') return 'iban_refused';
+    if (standing === 'suspect') return 'iban_unconfirmed';
+    if (known.length > 0) return 'iban_changed';
+    // A first invoice has nothing to be held against; bank details are sent to be entered somewhere.
+    return documentType === 'bank_details' ? 'iban_unconfirmed' : undefined;
+  };
+  return (party?.ibans ?? []).flatMap((iban) => {
+    const code = codeOf(iban);
+    if (code === undefined) return [];
+    const parameters = {
+      iban: grouped(iban),
+      supplier: supplier?.name ?? party?.name ?? '',
+      known: known.map(({ value }) => grouped(value)).join(', '),
+    };
+    return [sign(code, 'iban', parameters)];
+  });
+}
+
+function senders({ supplier, sender, verdicts }: Suspicion): Finding[] {
+  const findings: Finding[] = [];
+  const trusted = supplier?.senders.filter(({ standing }) => standing === 'known') ?? [];
+  if (sender !== null && supplier !== undefined) {
+    const parameters = { sender, supplier: supplier.name };
+    const known = lookAlikeOf(
+      sender,
+      trusted.map(({ value }) => value),
+    );
+    if (known !== undefined) findings.push(sign('sender_looks_alike', null, { ...parameters, known }));
+    const standing = supplier.senders.find(({ value }) => value === sender)?.standing;
+    if (standing === 'refused') findings.push(sign('sender_refused', null, parameters));
+  }
+  const failed = verdicts === undefined ? [] : failedChecks(verdicts);
+  if (failed.length > 0) {
+    findings.push(sign('sender_not_authenticated', null, { checks: failed.join(', ') }));
+  }
+  return findings;
+}
+
+/**
+ * Checks that count against a sender. Forwarding breaks SPF and mailing lists break DKIM: one of them alone says nothing
+ * while the other one holds. DMARC (RFC 7489) already weighs both.
+ */
+function failedChecks({ spf, dkim, dmarc }: MailVerdicts): string[] {
+  const named = [
+    ['SPF', spf],
+    ['DKIM', dkim],
+    ['DMARC', dmarc],
+  ] as const;
+  const vouchedFor = dmarc === 'pass' || (dmarc !== 'fail' && (spf === 'pass' || dkim === 'pass'));
+  return vouchedFor ? [] : named.flatMap(([name, verdict]) => (verdict === 'fail' ? [name] : []));
+}
+
+function namesakes({ party, namesake }: Suspicion): Finding[] {
+  if (namesake === undefined) return [];
+  return [
+    sign('supplier_namesake', 'sellerName', {
+      supplier: namesake.name,
+      id: party?.siren ?? party?.vatId ?? '',
+      known: namesake.sirens[0] ?? namesake.vatIds[0] ?? '',
+    }),
+  ];
+}
+
+/** As people write IBANs: in groups of four. */
+function grouped(iban: string): string {
+  return iban.replace(/(.{4})(?=.)/g, '$1 ');
+}

@@ -1,0 +1,293 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Company } from '../../samples/companies.ts';
+import { manager, supplierOf } from '../../samples/documents.ts';
+import { frenchIban, makeFrenchAccount } from '../../samples/identifiers.ts';
+import type { Attachment } from '../../samples/mails/compose.ts';
+import { type Stage, stagedDocument, stagedMail } from '../../samples/mails/stage.ts';
+import { createRandom } from '../../samples/random.ts';
+import type { DocumentDetail } from '../../shared/http/answers.ts';
+import { eventually } from '../host/condition.ts';
+import { sendMails } from '../host/send-mail.ts';
+import { temporaryHost } from '../host/temporary-host.ts';
+
+/* What the history of a supplier makes of a document: each test goes on from the one before. */
+
+const host = temporaryHost();
+const stage: Stage = { organization: 'demo', seed: 3, now: new Date('2026-03-02T09:00:00Z') };
+const printer = supplierOf('printing');
+const otherIban = frenchIban(makeFrenchAccount(createRandom(5), '18129'));
+const changed: Company = { ...printer, iban: otherIban };
+const moving = ['received', 'extracting', 'classified'];
+let mailCount = 0;
+
+/** An e-invoice: its type and fields are beyond doubt, so that nothing else sends it to a person. */
+const invoice = (seller: Company, take: number) => stagedDocument(stage, 'facturX', { seller, take });
+
+/** Sends a mail with one document and answers what became of it. */
+async function sent(
+  attachment: Attachment,
+  options: { from?: Company; subject?: string; paragraphs?: string[] } = {},
+): Promise<DocumentDetail> {
+  mailCount += 1;
+  const name = `suppliers-${mailCount}`;
+  const mail = await stagedMail(stage, 100 - mailCount, {
+    name,
+    from: manager(options.from ?? printer),
+    subject: options.subject ?? 'Votre facture',
+    paragraphs: options.paragraphs ?? ['Veuillez trouver ci-joint notre document.'],
+    attachments: [attachment],
+    note: '',
+  });
+  await sendMails(host().smtpPort, [mail]);
+  const { call } = host();
+  return eventually('the document of the mail at rest', async () => {
+    const { items } = await call('listEmails', { query: { limit: 1 } });
+    const [email] = items;
+    if (email === undefined || email.status !== 'unpacked') return undefined;
+    const detail = await call('getEmail', { params: { messageId: email.id } });
+    if (detail.messageIdHeader?.includes(`${name}.`) !== true) return undefined;
+    const documentId = detail.ledger.find((part) => part.document !== null)?.document?.id;
+    if (documentId === undefined) return undefined;
+    const document = await call('getDocument', { params: { documentId } });
+    return moving.includes(document.status) ? undefined : document;
+  });
+}
+
+const signsOf = (document: DocumentDetail) =>
+  document.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+
+async function supplierOfDocument(document: DocumentDetail) {
+  return host().call('getSupplier', { params: { supplierId: document.supplier?.supplierId ?? '' } });
+}
+
+/** The same page in another file. */
+async function again(attachment: Promise<Attachment>): Promise<Attachment> {
+  const { fileName, contentType, body } = await attachment;
+  return {
+    fileName: `copie ${fileName}`,
+    contentType,
+    body: Buffer.concat([body, Buffer.from('\n%copie\n')]),
+  };
+}
+
+let first: DocumentDetail;
+beforeAll(async () => {
+  first = await sent(await invoice(printer, 1));
+});
+
+test('the first invoice of a supplier is filed, and the supplier known', async () => {
+  expect(first).toMatchObject({ status: 'filed', supplier: { name: printer.name } });
+  expect(await supplierOfDocument(first)).toMatchObject({
+    name: printer.name,
+    vatIds: [printer.vatId],
+    sirens: [printer.registrationId.slice(0, 9)],
+    ibans: [
+      { value: printer.iban, standing: 'known', documentCount: 1, firstSeen: { documentId: first.id } },
+    ],
+    senders: [{ value: printer.domain, standing: 'known' }],
+    documentCount: 1,
+    documentCounts: { invoice: 1 },
+    documents: [{ id: first.id }],
+    suspectCount: 0,
+  });
+});
+
+test('the next one is filed too, and counted', async () => {
+  const next = await sent(await invoice(printer, 2));
+  expect(next).toMatchObject({ status: 'filed', supplier: first.supplier });
+  expect(await supplierOfDocument(next)).toMatchObject({
+    documentCount: 2,
+    ibans: [{ value: printer.iban, documentCount: 2 }],
+    documents: [{ id: next.id }, { id: first.id }],
+  });
+});
+
+test('another account waits for a person, who can refuse it, change their mind, and accept it', async () => {
+  const { call } = host();
+  const document = await sent(await invoice(changed, 3));
+  expect(document).toMatchObject({ status: 'in_review', supplier: first.supplier });
+  expect(signsOf(document)).toEqual(['iban_changed']);
+  expect(document.reviewReasons[0]?.message.fr).toMatch(
+    /^L'IBAN FR.* n'est pas celui que l'on connaît à Imprimerie des Alpes \(FR.*\)\.$/,
+  );
+  const params = { documentId: document.id };
+  const standing = async () =>
+    (await supplierOfDocument(document)).ibans.find(({ value }) => value === otherIban)?.standing;
+  expect(await standing()).toBe('suspect');
+
+  const another = await sent(await invoice(changed, 4));
+  expect(signsOf(another)).toEqual(['iban_unconfirmed']);
+
+  const rejected = await call('rejectDocument', { params, body: { version: document.version } });
+  expect([rejected.status, await standing()]).toEqual(['rejected', 'refused']);
+  expect(signsOf(await sent(await invoice(changed, 5)))).toEqual(['iban_refused']);
+
+  const reopened = await call('reopenDocument', { params, body: { version: rejected.version } });
+  expect([reopened.status, await standing()]).toEqual(['in_review', 'suspect']);
+  expect(reopened.reviewReasons.map(({ code }) => code)).toEqual(['reopened', 'finding']);
+
+  const filed = await call('approveDocument', { params, body: { version: reopened.version } });
+  expect([filed.status, await standing()]).toEqual(['filed', 'known']);
+  expect(await sent(await invoice(changed, 6))).toMatchObject({ status: 'filed' });
+
+  const { items } = await call('getDocumentHistory', { params });
+  expect(items.slice(-4).map(({ event, by }) => [event, by.replace(/:.*/, '')])).toEqual([
+    ['document.review-requested', 'system'],
+    ['document.rejected', 'key'],
+    ['document.reopened', 'key'],
+    ['document.filed', 'key'],
+  ]);
+  const { history } = await supplierOfDocument(document);
+  expect(history.filter(({ value }) => value === otherIban).map(({ kind }) => kind)).toEqual([
+    'iban_confirmed',
+    'iban_refused',
+    'iban_suspected',
+  ]);
+});
+
+test('the same decision twice is one; a decision on what has changed is refused', async () => {
+  const { call } = host();
+  const document = await sent(await invoice({ ...printer, iban: otherIban }, 7), {
+    subject: 'Nos nouvelles coordonnées bancaires',
+  });
+  expect(signsOf(document)).toEqual(['bank_change_in_mail']);
+  const params = { documentId: document.id };
+  const stale = call('approveDocument', { params, body: { version: document.version - 1 } });
+  await expect(stale).rejects.toMatchObject({ problem: { status: 409, code: 'document_changed' } });
+  const body = { version: document.version };
+  const both = await Promise.all([
+    call('approveDocument', { params, body }),
+    call('approveDocument', { params, body }),
+  ]);
+  expect(both.map(({ status, version }) => [status, version])).toEqual([
+    ['filed', document.version + 1],
+    ['filed', document.version + 1],
+  ]);
+  const rejected = call('rejectDocument', { params, body: { version: document.version + 1 } });
+  await expect(rejected).rejects.toMatchObject({ problem: { status: 409, code: 'not_possible_now' } });
+});
+
+test('the same invoice in another file waits for a person and leads to the first', async () => {
+  const document = await sent(await again(invoice(printer, 1)));
+  expect(document.status).toBe('in_review');
+  expect(signsOf(document)).toEqual(['duplicate_number']);
+  expect(document.findings.find(({ code }) => code === 'duplicate_number')).toMatchObject({
+    field: 'documentNumber',
+    parameters: { documentId: first.id, fileName: first.fileName },
+  });
+});
+
+test('reading both again says the same of both', async () => {
+  const { call } = host();
+  const copy = (await supplierOfDocument(first)).documents[0];
+  for (const [documentId, status] of [
+    [first.id, 'filed'],
+    [copy?.id ?? '', 'in_review'],
+  ] as const) {
+    const before = await call('getDocument', { params: { documentId } });
+    await call('reprocessDocument', { params: { documentId } });
+    const after = await eventually('the second run to end', async () => {
+      const now = await call('getDocument', { params: { documentId } });
+      return moving.includes(now.status) ? undefined : now;
+    });
+    expect(after.status).toBe(status);
+    expect(after.findings).toEqual(before.findings);
+  }
+  const supplier = await supplierOfDocument(first);
+  expect(supplier.documentCount).toBe(8);
+  expect(supplier.ibans.map(({ documentCount }) => documentCount)).toEqual([3, 5]);
+});
+
+test('a sender that looks like the known one waits for a person', async () => {
+  const impostor = { ...printer, domain: printer.domain.replace('imprimerie', 'irnprimerie') };
+  const document = await sent(await invoice(printer, 8), { from: impostor });
+  expect(document.status).toBe('in_review');
+  expect(signsOf(document)).toEqual(['sender_looks_alike']);
+  const { senders } = await supplierOfDocument(document);
+  expect(senders.map(({ value, standing }) => [value, standing])).toEqual([
+    [printer.domain, 'known'],
+    [impostor.domain, 'suspect'],
+  ]);
+});
+
+test('bank details in a mail that announces a change wait for a person, known supplier or not', async () => {
+  const options = {
+    subject: 'IMPORTANT : changement de coordonnées bancaires',
+    paragraphs: [
+      'Nous avons changé de banque. Merci de régler toutes nos factures sur notre nouveau compte.',
+    ],
+  };
+  const rib = await stagedDocument(stage, 'bankDetails', {
+    seller: { ...printer, iban: frenchIban(makeFrenchAccount(createRandom(9), '15899')) },
+  });
+  const document = await sent(rib, options);
+  expect(document).toMatchObject({ status: 'in_review', supplier: first.supplier });
+  expect(signsOf(document)).toEqual(['bank_change_in_mail', 'iban_changed']);
+
+  const timber = supplierOf('timber');
+  const unknown = await sent(await stagedDocument(stage, 'bankDetails', { seller: timber }), {
+    ...options,
+    from: timber,
+  });
+  expect(unknown.status).toBe('in_review');
+  expect(signsOf(unknown)).toEqual(['bank_change_in_mail', 'iban_unconfirmed']);
+});
+
+test('a mail that only says that the account has changed becomes a document that waits', async () => {
+  const { call } = host();
+  const raw = [
+    `From: Claire <claire@${printer.domain}>`,
+    'To: demo@factures.example',
+    'Subject: Information',
+    'Message-ID: <change-only@printer>',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Bonjour, notre RIB a été modifié. Merci de virer vos règlements sur FR76 3000 4000 0312 3456 7890 143.',
+    '',
+  ].join('\r\n');
+  const envelope = { from: `claire@${printer.domain}`, to: 'demo@factures.example' };
+  await sendMails(host().smtpPort, [{ raw: new TextEncoder().encode(raw), envelope }]);
+  const document = await eventually('the body to be a document that waits', async () => {
+    const { items } = await call('listDocuments', { query: { status: 'in_review' } });
+    return items.find(({ fileName }) => fileName === 'Information.txt');
+  });
+  const detail = await call('getDocument', { params: { documentId: document.id } });
+  expect(signsOf(detail)).toContain('bank_change_in_mail');
+});
+
+test('documents are listed by supplier, whose facet has names', async () => {
+  const { call } = host();
+  const supplierId = first.supplier?.supplierId ?? '';
+  const byId = await eventually('the index to know the supplier', async () => {
+    const list = await call('listDocuments', { query: { supplier: supplierId } });
+    return list.total === 10 ? list : undefined;
+  });
+  expect(byId.facets.supplier.find(({ value }) => value === supplierId)).toMatchObject({
+    name: printer.name,
+    count: 10,
+  });
+  expect((await call('listDocuments', { query: { supplier: 'IMPRIMERIE DES ALPES SARL' } })).total).toBe(10);
+  expect((await call('listDocuments', { query: { supplier: 'Personne' } })).total).toBe(0);
+});
+
+test('suppliers are listed by name, paged, and found by words and numbers', async () => {
+  const { call } = host();
+  const timber = supplierOf('timber');
+  expect(await sent(await invoice(timber, 9), { from: timber })).toMatchObject({
+    supplier: { name: timber.name },
+  });
+  const names = async (query: { q?: string; limit?: number; cursor?: string }) => {
+    const { items, nextCursor } = await call('listSuppliers', { query });
+    return { names: items.map(({ name }) => name), nextCursor };
+  };
+  const all = await names({});
+  expect(all.names).toHaveLength(2);
+  const one = await names({ limit: 1 });
+  const rest = await names({ limit: 1, cursor: one.nextCursor ?? '' });
+  expect([...one.names, ...rest.names]).toEqual(all.names);
+  for (const q of ['alpes', 'ALP imprim', printer.vatId, printer.registrationId, printer.iban]) {
+    expect((await names({ q })).names, q).toEqual([printer.name]);
+  }
+  for (const q of ['alpes jura', 'xyz', '!']) expect((await names({ q })).names, q).toEqual([]);
+  await expect(names({ cursor: 'zzz' })).rejects.toMatchObject({ problem: { code: 'invalid_cursor' } });
+});
