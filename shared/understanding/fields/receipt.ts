@@ -46,6 +46,10 @@ const totalLabels: readonly TotalLabel[] = [
       /total[^a-z]*(?:sales? )?\(?(?:incl?(?:usive|uding|\.)?|with) ?(?:of )?(?:gst|sst|tax|vat)|total rounded|rounded total|total after (?:round|adj)|total (?:sales|rm)\b/,
   },
   {
+    weight: 3.4,
+    pattern: /^[^a-z]*(?:due|to pay|amount to pay|a payer|a regler)[^a-z]*$/,
+  },
+  {
     weight: 3.2,
     pattern:
       /^[^a-z]*(?:total|summe|gesamt(?:betrag)?|totaal|totale|montant)(?: ?(?:amt|amount|sale|sales|bill|eur|€|rm|myr))?[^a-z]*$/,
@@ -62,7 +66,7 @@ const totalLabels: readonly TotalLabel[] = [
 
 /** Amounts beside these words are something else than the total. */
 const noTotal =
-  /sub ?-? ?total|total ?(?:qty|quantity|item|disc|saving|gst|tax|sst|vat|tva|mwst|excl|exclu|before|ht\b|point)|(?:excl?|excluding|before|w\/?o)\.? ?(?:of )?(?:gst|sst|tax|vat)|gst (?:amount|total|summary)|tax (?:amount|total)|round(?:ing|ed)? ?adj|rounding|change|rendu|ruckgeld|tendered|accepted|received|cash received|discount|remise|saving|qty|item\(?s|zwischensumme|sous-total/;
+  /sub ?-? ?total|total ?(?:included|qty|quantity|item|disc|saving|gst|tax|sst|vat|tva|mwst|excl|exclu|before|ht\b|point)|(?:excl?|excluding|before|w\/?o)\.? ?(?:of )?(?:gst|sst|tax|vat)|gst (?:amount|total|summary)|tax (?:amount|total)|round(?:ing|ed)? ?adj|rounding|change|rendu|ruckgeld|tendered|accepted|received|cash received|discount|remise|saving|qty|item\(?s|zwischensumme|sous-total/;
 
 function lastAmount(text: string) {
   return findAmounts(mendAmounts(text)).findLast((amount) => amount.decimals === 2 && !amount.percent);
@@ -99,7 +103,8 @@ function totalCandidates(layout: Layout): Candidate[] {
   return found;
 }
 
-const paidWith = /(?<![a-z])(?:cash|especes|bar|gegeben|tendered|accepted|received|paid|payment)(?![a-z])/;
+const paidWith =
+  /(?<![a-z])(?:pay|cash|especes|bar|gegeben|tendered|accepted|received|paid|payment)(?![a-z])/;
 const givenBack = /(?<![a-z])(?:change|rendu|ruckgeld|monnaie)(?![a-z])/;
 
 /** Cents that stayed in the till: paid less given back. */
@@ -116,6 +121,23 @@ function keptInTill(layout: Layout): number | undefined {
   return paid === undefined || back === undefined || back >= paid || back < 0 ? undefined : paid - back;
 }
 
+const rounding = /(?<![a-z])(?:roun[dc](?:ing|ed)?|arrondi|rundung)(?![a-z])/;
+/** Countries without small coins round the sum to be paid to their smallest one. */
+const smallestCoin = 5;
+
+/**
+ * Where sums are rounded for lack of small coins, two totals are printed a coin or less apart: the one after rounding
+ * is what is paid.
+ */
+function afterRounding(layout: Layout, total: Candidate): Candidate {
+  const before = cents(total.value);
+  const rounded = Math.round(before / smallestCoin) * smallestCoin;
+  if (rounded === before || !layout.rows.flat().some((segment) => rounding.test(segment.folded)))
+    return total;
+  const printed = printedAmount(layout, rounded);
+  return printed === undefined ? total : { ...printed, score: total.score };
+}
+
 /** The labelled total; a value that several labels, or cash and change, agree on is better. */
 function findTotal(layout: Layout): Candidate | undefined {
   const candidates = totalCandidates(layout);
@@ -130,7 +152,8 @@ function findTotal(layout: Layout): Candidate | undefined {
     const printed = printedAmount(layout, kept);
     if (printed !== undefined) return printed;
   }
-  return best ?? largestAmount(layout);
+  const total = best ?? largestAmount(layout);
+  return total === undefined ? undefined : afterRounding(layout, total);
 }
 
 function printedAmount(layout: Layout, wanted: number): Candidate | undefined {
