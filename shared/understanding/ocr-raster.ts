@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
 import { imageLibrary } from './image-library.ts';
+import { letterHeight } from './letter-height.ts';
 import type { Raster } from './optical-reader.ts';
 
 export type Turns = 0 | 1 | 2 | 3;
@@ -8,11 +9,16 @@ export type Turns = 0 | 1 | 2 | 3;
 const MIN_PIXELS = 1_200_000;
 const MAX_PIXELS = 8_000_000;
 const MAX_ENLARGEMENT = 2.5;
+/** Letters lower than this are enlarged to the other: about what recognition was trained on, in pixels. */
+const SMALL_LETTERS = 12;
+const READABLE_LETTERS = 18;
 
-/** Brings a picture to a size at which letters are read well. */
+/** Brings an evenly lit picture to a size at which its letters are read well. */
 export async function scaledForRecognition(raster: Raster): Promise<Raster> {
   const pixels = raster.width * raster.height;
-  const wanted = Math.min(Math.max(pixels, MIN_PIXELS), MAX_PIXELS);
+  const letters = letterHeight(raster);
+  const byLetters = letters > 0 && letters < SMALL_LETTERS ? READABLE_LETTERS / letters : 1;
+  const wanted = Math.min(Math.max(pixels * byLetters ** 2, MIN_PIXELS), MAX_PIXELS);
   const scale = Math.min(Math.sqrt(wanted / pixels), MAX_ENLARGEMENT);
   if (Math.abs(scale - 1) < 0.05) return raster;
   return greyPixels((await open(raster)).resize({ width: Math.max(1, Math.round(raster.width * scale)) }));

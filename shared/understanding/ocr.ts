@@ -62,7 +62,7 @@ export async function openTesseract(): Promise<OpticalReader> {
   async function recognize(original: Raster, signal: AbortSignal | undefined): Promise<RecognizedPage> {
     if (closed) throw new Error('the optical reader is closed');
     signal?.throwIfAborted();
-    const scaled = await evenlyLit(await scaledForRecognition(original));
+    const scaled = await scaledForRecognition(await evenlyLit(original));
     let turns: Turns = (await liesOnItsSide(scaled)) ? 1 : 0;
     let raster = await turnedRaster(scaled, turns);
     let rows = await read(raster, signal);
