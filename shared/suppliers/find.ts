@@ -36,7 +36,8 @@ function identifiersIn(q: string): Identifier[] {
   return /^[A-Z]{2}[A-Z0-9]{8,12}$/.test(plain) && /\d{2}/.test(plain) ? [{ kind: 'vat', value: plain }] : [];
 }
 
-function fits({ names, name }: ActiveSupplier, words: readonly string[]): boolean {
+function fits({ names, name, documentCount }: ActiveSupplier, words: readonly string[]): boolean {
+  if (documentCount === 0) return false;
   const known = [...names.map((each) => each.name), name].flatMap(nameWords);
   return words.every((word) => known.some((each) => each.startsWith(word)));
 }

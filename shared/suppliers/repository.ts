@@ -259,7 +259,8 @@ export function supplierWrites(
     sk: recordKey,
     version,
     data: supplier,
-    ...(supplier.status === 'active'
+    // One that all its documents have left is nobody to look at, but still known by its identifiers.
+    ...(supplier.status === 'active' && supplier.documentCount > 0
       ? { gsi1pk: listPartition(organizationId), gsi1sk: `${fold(supplier.name)}#${supplierId}` }
       : {}),
   };

@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routeDocument } from '../../functions/route/route.ts';
+import type { MailVerdicts, Verdict } from '../../shared/messages/verdicts.ts';
+import type { Commit } from '../../shared/platform/ports.ts';
+import { type ReadDocument, routingDesk } from '../fixtures/routed-documents.ts';
+
+let desk: Awaited<ReturnType<typeof routingDesk>>;
+beforeAll(async () => {
+  desk = await routingDesk();
+});
+afterAll(() => desk.close());
+
+const iban = {
+  a: 'FR1420041010050500013M02606',
+  b: 'DE89370400440532013000',
+  c: 'GB29NWBK60161331926819',
+};
+const sirens = ['732829320', '552081317', '443061841', '542065479', '552100554'] as const;
+
+/** An invoice with all that the type asks for. */
+function invoice(
+  name: string,
+  fields: ReadDocument['fields'],
+  more: Partial<ReadDocument> = {},
+): ReadDocument {
+  const required = { documentNumber: `N-${name}-1`, issueDate: '2026-02-01', totalGross: '120.00' };
+  return { name, fields: { ...required, ...fields }, ...more };
+}
+
+const signs = (document: { extraction: { findings: { code: string }[] } }) =>
+  document.extraction.findings.map(({ code }) => code);
+
+describe('a supplier is recognized', () => {
+  test('by its SIREN, in a SIRET or a VAT id as well, under any name', async () => {
+    const one = await desk.routed(
+      invoice('siren-1', { sellerName: 'Arcadie Conseil', sellerRegistrationId: '732 829 320' }),
+    );
+    const two = await desk.routed(
+      invoice('siren-2', { sellerName: 'ARCADIE', sellerVatId: 'FR44732829320', totalGross: '130.00' }),
+    );
+    const three = await desk.routed(
+      invoice('siren-3', { sellerName: 'Autre chose', sellerRegistrationId: '73282932000074' }),
+    );
+    expect(two.supplier?.supplierId).toBe(one.supplier?.supplierId);
+    expect(three.supplier?.supplierId).toBe(one.supplier?.supplierId);
+  });
+
+  test('by its name, whatever the writing, and by an account beside a name that does not contradict', async () => {
+    const fields = { sellerName: 'Traiteur Les Halles', iban: [iban.a] };
+    const one = await desk.routed(invoice('name-1', fields));
+    const others = [
+      { sellerName: 'TRAITEUR LES HALLES SARL' },
+      { sellerName: 'Traiteur Les Hales' },
+      { sellerName: 'Traiteur les Halles Lyon', iban: [iban.a] },
+      // It is met by name first; its number is learnt from a later document.
+      { sellerName: 'Traiteur Les Halles', sellerRegistrationId: sirens[1] },
+      { sellerName: 'Rien à voir', sellerRegistrationId: sirens[1] },
+    ];
+    for (const [index, other] of others.entries()) {
+      const found = await desk.routed(
+        invoice(`name-2-${index}`, { ...other, totalGross: `${200 + index}.00` }),
+      );
+      expect(found.supplier?.supplierId, other.sellerName).toBe(one.supplier?.supplierId);
+    }
+  });
+
+  test('not by an account that others use too, such as a factor’s', async () => {
+    const factored = (name: string, sellerName: string) => invoice(name, { sellerName, iban: [iban.b] });
+    const one = await desk.routed(factored('factor-1', 'Tissages du Nord'));
+    const two = await desk.routed(factored('factor-2', 'Verrerie Vauban'));
+    expect(two.supplier?.supplierId).not.toBe(one.supplier?.supplierId);
+    expect(two.status).toBe('filed');
+  });
+
+  test('not by a name that has another SIREN; a person is told of the namesake once', async () => {
+    const named = (name: string, siren: string, totalGross: string) =>
+      invoice(name, { sellerName: 'Groupe Perrin', sellerRegistrationId: siren, totalGross });
+    const one = await desk.routed(named('same-1', sirens[2], '1.00'));
+    const two = await desk.routed(named('same-2', sirens[3], '2.00'));
+    expect(two.supplier?.supplierId).not.toBe(one.supplier?.supplierId);
+    expect([one.status, two.status, signs(two)]).toEqual(['filed', 'in_review', ['supplier_namesake']]);
+    const three = await desk.routed(named('same-3', sirens[3], '3.00'));
+    expect([three.status, three.supplier]).toEqual(['filed', two.supplier]);
+  });
+
+  test('nowhere on what names nobody, and never in the organization itself', async () => {
+    const nobody = await desk.routed(invoice('nobody', { iban: [iban.c] }));
+    const ourselves = await desk.routed({
+      name: 'ourselves',
+      type: 'quote',
+      fields: { documentNumber: 'D-1', issueDate: '2026-02-01', sellerName: 'MAISON VERDIER SAS' },
+    });
+    const letter = await desk.routed({ name: 'letter', type: 'letter', fields: {} });
+    expect([nobody.supplier, ourselves.supplier, letter.supplier]).toEqual([null, null, null]);
+  });
+
+  test('after all: one known by name alone joins the one with the number beside that name', async () => {
+    const byName = await desk.routed(
+      invoice('join-1', { sellerName: 'Ateliers Roussel Frères', iban: [iban.c] }),
+    );
+    const byNumber = await desk.routed(
+      invoice('join-2', { sellerName: 'ARF', sellerRegistrationId: sirens[4], totalGross: '7.00' }),
+    );
+    expect(byNumber.supplier?.supplierId).not.toBe(byName.supplier?.supplierId);
+    const both = await desk.routed(
+      invoice('join-3', {
+        sellerName: 'Ateliers Roussel Frères',
+        sellerRegistrationId: sirens[4],
+        iban: [iban.c],
+        totalGross: '8.00',
+      }),
+    );
+    expect(both.supplier?.supplierId).toBe(byNumber.supplier?.supplierId);
+    const found = (await desk.suppliers()).filter(({ names }) =>
+      names.some(({ name }) => name === 'Ateliers Roussel Frères'),
+    );
+    expect(found).toMatchObject([{ documentCount: 3, mergedFrom: [byName.supplier?.supplierId] }]);
+    // What the other one had entered is still held against it, and its id leads on.
+    const again = await desk.routed(
+      invoice('join-4', { sellerName: 'ARF', sellerRegistrationId: sirens[4], documentNumber: 'N-join-1-1' }),
+    );
+    expect(signs(again)).toEqual(['duplicate_number']);
+    const ids = byName.supplier === null ? [] : [byName.supplier.supplierId];
+    const current = await desk.deps.suppliers.current(desk.organizationId, ids);
+    expect([...current.values()].map(({ supplierId }) => supplierId)).toEqual([both.supplier?.supplierId]);
+  });
+});
+
+describe('a document with signs of fraud', () => {
+  const known = { sellerName: 'Scierie Vuillermoz', iban: [iban.a] };
+
+  test('lends a known supplier no other number or name', async () => {
+    const before = await desk.routed(invoice('lend-1', known));
+    const forged = await desk.routed(
+      invoice('lend-2', { ...known, sellerVatId: 'DE136695976', iban: [iban.b], totalGross: '9.00' }),
+    );
+    expect([forged.supplier, signs(forged)]).toEqual([before.supplier, ['iban_changed']]);
+    const [supplier] = (await desk.suppliers()).filter(({ name }) => name === known.sellerName);
+    expect(supplier).toMatchObject({
+      vatIds: [],
+      ibans: [
+        { value: iban.a, standing: 'known' },
+        { value: iban.b, standing: 'suspect' },
+      ],
+    });
+  });
+
+  const verdicts = (spf: Verdict, dkim: Verdict, dmarc: Verdict): MailVerdicts => ({
+    spam: 'pass',
+    virus: 'pass',
+    spf,
+    dkim,
+    dmarc,
+    dmarcPolicy: null,
+  });
+
+  test.each([
+    ['pass', 'pass', 'pass', undefined],
+    ['fail', 'pass', 'pass', undefined],
+    ['fail', 'pass', 'undecided', undefined],
+    ['pass', 'fail', 'unchecked', undefined],
+    ['undecided', 'undecided', 'undecided', undefined],
+    ['unchecked', 'unchecked', 'unchecked', undefined],
+    ['pass', 'pass', 'fail', 'DMARC'],
+    ['fail', 'undecided', 'undecided', 'SPF'],
+    ['undecided', 'fail', 'unchecked', 'DKIM'],
+    ['fail', 'fail', 'fail', 'SPF, DKIM, DMARC'],
+  ] as const)('SPF %s, DKIM %s, DMARC %s: %s', async (spf, dkim, dmarc, failed) => {
+    const document = await desk.routed({
+      name: `verdict-${spf}-${dkim}-${dmarc}`,
+      type: 'letter',
+      fields: {},
+      from: 'a@vuillermoz.fr',
+      verdicts: verdicts(spf, dkim, dmarc),
+    });
+    expect(
+      document.extraction.findings.find(({ code }) => code === 'sender_not_authenticated')?.parameters,
+    ).toEqual(failed === undefined ? undefined : { checks: failed });
+  });
+
+  test('is told from mail that a colleague passed on', async () => {
+    const fields = { sellerName: 'Imprimerie Maison-Verdié' };
+    await desk.routed(invoice('passed-1', fields, { from: 'facture@maison-verdié.fr' }));
+    const passedOn = await desk.routed(
+      invoice('passed-2', { ...fields, totalGross: '5.00' }, { from: 'direction@maison-verdier.fr' }),
+    );
+    expect([passedOn.status, signs(passedOn)]).toEqual(['filed', []]);
+  });
+
+  test('is no twin of what was entered later, nor of another year’s number or another supplier’s', async () => {
+    const of = (name: string, fields: ReadDocument['fields']) =>
+      invoice(name, { sellerName: 'Serrurerie Aubry', documentNumber: '0012', ...fields });
+    const first = await desk.routed(of('twin-1', {}));
+    const lastYear = await desk.routed(of('twin-2', { issueDate: '2025-02-03', totalGross: '33.00' }));
+    const others = await desk.routed({ ...of('twin-3', { sellerName: 'Bois Bonnet' }) });
+    expect([first, lastYear, others].map(signs)).toEqual([[], [], []]);
+    const sameNumber = await desk.routed(of('twin-4', { totalGross: '99.00', documentNumber: '00-12' }));
+    expect(signs(sameNumber)).toEqual(['duplicate_number']);
+    const sameTotal = await desk.routed(of('twin-5', { documentNumber: '0777' }));
+    expect(signs(sameTotal)).toEqual(['duplicate_total']);
+    const credit = await desk.routed({ ...of('twin-6', {}), type: 'credit_note' });
+    expect(signs(credit)).toEqual([]);
+  });
+});
+
+/** As on AWS: the write is done and the announcement fails, once. */
+function failingOnce(commit: Commit): Commit {
+  let failed = false;
+  return async (change) => {
+    if (failed) return commit(change);
+    failed = true;
+    await commit({ ...change, events: [] });
+    throw new Error('the bus is away');
+  };
+}
+
+test('a retry after a crash adds nothing to the supplier', async () => {
+  const fields = { sellerName: 'Comptoir Chevalier', iban: [iban.c] };
+  const document = invoice('crash', fields);
+  const event = await desk.read(document);
+  const deps = { ...desk.deps, commit: failingOnce(desk.deps.commit) };
+  await expect(routeDocument(event, deps)).rejects.toThrow('the bus is away');
+  const before = await desk.current(document.name);
+  await routeDocument(event, deps);
+  expect(await desk.current(document.name)).toEqual(before);
+  const found = (await desk.suppliers()).filter(({ name }) => name === fields.sellerName);
+  expect(found).toMatchObject([{ version: 1, documentCount: 1, ibans: [{ documentCount: 1 }] }]);
+});
+
+test('documents of one supplier at once, each delivered twice: one supplier, each counted once', async () => {
+  const writings = fc.constantFrom<ReadDocument['fields']>(
+    { sellerName: 'Menuiserie Lemaire' },
+    { sellerName: 'LEMAIRE MENUISERIE SARL', iban: [iban.a] },
+    { sellerName: 'Menuiserie Lemaire', sellerRegistrationId: sirens[0] },
+    { sellerName: 'Lemaire', sellerVatId: `FR44${sirens[0]}`, iban: [iban.a] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(writings, { minLength: 2, maxLength: 12 }), async (documents) => {
+      const own = await routingDesk();
+      try {
+        const events = await Promise.all(
+          documents.map((fields, index) =>
+            own.read(invoice(`at-once-${index}`, { ...fields, totalGross: `${index + 1}.00` })),
+          ),
+        );
+        await Promise.all([...events, ...events].map((event) => routeDocument(event, own.deps)));
+        const ids = await Promise.all(documents.map((_, index) => own.current(`at-once-${index}`)));
+        const referred = ids.flatMap(({ supplier }) => supplier?.supplierId ?? []);
+        expect(referred).toHaveLength(documents.length);
+        const current = await own.deps.suppliers.current(own.organizationId, referred);
+        const suppliers = await own.suppliers();
+        // "Lemaire" alone is too short a name for the number to be the joiner's before it was seen.
+        const lone = documents.some(({ sellerName }) => sellerName === 'Lemaire');
+        expect(suppliers.length).toBeLessThanOrEqual(lone ? 2 : 1);
+        expect(new Set([...current.values()].map(({ supplierId }) => supplierId))).toEqual(
+          new Set(suppliers.map(({ supplierId }) => supplierId)),
+        );
+        const counted = suppliers.reduce((sum, { documentCount }) => sum + documentCount, 0);
+        expect(counted).toBe(documents.length);
+        const twice = ids.filter((document) => signs(document).some((code) => code.startsWith('duplicate')));
+        expect(twice).toEqual([]);
+      } finally {
+        await own.close();
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('a document that is read as another supplier’s leaves nothing behind with the first', async () => {
+  const right = { sellerName: 'Vitrerie Faure', iban: [iban.a] };
+  const misread = { sellerName: 'Vins Guérin', iban: [iban.b] };
+  await desk.routed(invoice('moved-0', { ...misread, totalGross: '55.00' }));
+  await desk.routed(invoice('moved', misread));
+  await desk.routed(invoice('moved', right));
+  const named = async (wanted: string) => (await desk.suppliers()).filter(({ name }) => name === wanted);
+  expect(await named('Vins Guérin')).toMatchObject([
+    { documentCount: 1, documentCounts: { invoice: 1 }, ibans: [{ documentCount: 1 }] },
+  ]);
+  expect(await named('Vitrerie Faure')).toMatchObject([
+    { documentCount: 1, ibans: [{ value: iban.a }], lastDocuments: [{ documentType: 'invoice' }] },
+  ]);
+  // Its number is free again there, and it belongs to nobody once it is read as a letter.
+  const same = await desk.routed(invoice('moved-2', { ...misread, documentNumber: 'N-moved-1' }));
+  expect(signs(same)).toEqual([]);
+  const letter = await desk.routed({ name: 'moved', type: 'letter', fields: {} });
+  expect(letter.supplier).toBeNull();
+  expect(await named('Vitrerie Faure')).toEqual([]);
+});
+
+test('copies of one invoice at once: all but one are told to be copies', async () => {
+  const copies = Array.from({ length: 8 }, (_, index) =>
+    invoice(`copy-${index}`, { sellerName: 'Reprographie Colin', documentNumber: 'F-2026-001' }),
+  );
+  const events = await Promise.all(copies.map((copy) => desk.read(copy)));
+  await Promise.all(events.map((event) => routeDocument(event, desk.deps)));
+  const routed = await Promise.all(copies.map(({ name }) => desk.current(name)));
+  expect(routed.filter(({ status }) => status === 'filed')).toHaveLength(1);
+  expect(routed.filter((each) => signs(each).includes('duplicate_number'))).toHaveLength(7);
+});
