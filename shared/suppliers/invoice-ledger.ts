@@ -3,7 +3,8 @@ import type { DocumentRepository } from '../documents/repository.ts';
 import type { TableWrite } from '../platform/ports.ts';
 import type { Finding } from '../understanding/extraction.ts';
 import { type InvoiceFacts, type InvoiceKey, isAnotherYears } from './invoice-keys.ts';
-import { type InvoiceEntry, invoicesWrite, type SupplierRepository } from './repository.ts';
+import type { InvoiceEntry, SupplierRepository } from './repository.ts';
+import { invoicesWrite } from './writes.ts';
 
 /** An invoice as it is entered among those of its supplier. */
 export interface EnteredInvoice {

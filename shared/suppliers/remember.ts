@@ -6,8 +6,8 @@ import { nameSimilarity } from './name.ts';
 import { absorb, type ObservedDocument, observe, withoutDocument } from './observe.ts';
 import type { Party } from './party.ts';
 import { compatibleName, type Recognition } from './recognize.ts';
-import { identifierWrites, observationWrite, supplierWrites, wordWrites } from './repository.ts';
 import type { ActiveSupplier, Observation, SupplierChange } from './supplier.ts';
+import { identifierWrites, observationWrite, supplierWrites, wordWrites } from './writes.ts';
 
 /**
  * What a document adds to its supplier's record. A document with signs of fraud teaches its accounts and its sender as

@@ -1,8 +1,9 @@
 import type { Document } from '../documents/document.ts';
 import type { TableWrite } from '../platform/ports.ts';
-import { type SupplierRepository, supplierWrites } from './repository.ts';
+import type { SupplierRepository } from './repository.ts';
 import type { ActiveSupplier, Observation, SupplierChange, Trait } from './supplier.ts';
 import { approved, type Judgement, refused, takenBack } from './traits.ts';
+import { supplierWrites } from './writes.ts';
 
 /** What a person did with a document. */
 export type Decision = 'approved' | 'rejected' | 'reopened';

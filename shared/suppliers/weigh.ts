@@ -13,9 +13,10 @@ import { outsideSender } from './outside-sender.ts';
 import { partyOf } from './party.ts';
 import { type Recognition, recognize } from './recognize.ts';
 import { forget, remember } from './remember.ts';
-import { observationDelete, type SupplierRepository } from './repository.ts';
+import type { SupplierRepository } from './repository.ts';
 import { signsOfFraud } from './signs-of-fraud.ts';
 import type { ActiveSupplier } from './supplier.ts';
+import { observationDelete } from './writes.ts';
 
 /** What the organization's records make of a document. */
 export interface Weighed {

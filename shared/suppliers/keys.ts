@@ -1,0 +1,24 @@
+import type { DocumentId, OrganizationId, SupplierId } from '../../events/ids.ts';
+import type { Identifier } from './identifiers.ts';
+
+/* Where suppliers are in the table. */
+
+/** A supplier's record, its history and its invoices. */
+export const partition = (organizationId: OrganizationId, supplierId: SupplierId) =>
+  `${organizationId}#SUPPLIER#${supplierId}`;
+export const listPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIERS`;
+export const wordPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIER_WORDS`;
+export const recordKey = 'SUPPLIER';
+
+export const identifierKeys = (organizationId: OrganizationId, { kind, value }: Identifier) => ({
+  pk: `${organizationId}#SUPPLIER_IDENTIFIER#${kind}#${value}`,
+  sk: recordKey,
+});
+export const observationKeys = (organizationId: OrganizationId, documentId: DocumentId) => ({
+  pk: `${organizationId}#SUPPLIER_OBSERVATION#${documentId}`,
+  sk: 'OBSERVATION',
+});
+export const invoiceKeys = (organizationId: OrganizationId, supplierId: SupplierId, key: string) => ({
+  pk: partition(organizationId, supplierId),
+  sk: `INVOICES#${key}`,
+});
