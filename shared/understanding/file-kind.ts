@@ -63,8 +63,10 @@ function textKind(bytes: Uint8Array): FileKind {
     .trimStart();
   if (/^<!doctype html|^<html[\s>]/i.test(text)) return 'html';
   if (/^<\?xml[^>]*\?>/.test(text)) return /<html[\s>]/i.test(text) ? 'html' : 'xml';
-  if (/^<(?:[A-Za-z][\w.-]*:)?(?:CrossIndustry|Invoice|CreditNote|Order|SCRDM)/.test(text)) return 'xml';
-  if (/^(?:<!--[\s\S]*?-->\s*)?<(?:head|body|div|table|p|style|meta)[\s>]/i.test(text)) return 'html';
+  const uncommented = text.replace(/^(?:<!--[\s\S]*?-->\s*)+/, '');
+  if (/^<(?:[A-Za-z][\w.-]*:)?(?:CrossIndustry|Invoice|CreditNote|Order|SCRDM)/.test(uncommented))
+    return 'xml';
+  if (/^<(?:head|body|div|table|p|style|meta)[\s>]/i.test(uncommented)) return 'html';
   return 'text';
 }
 

@@ -13,7 +13,7 @@ const endOfHead =
   /(?:^|[^a-z])(?:tel|fax|phone|hp no|gst|sst|tax invoice|invoice|receipt|date|cashier|company no|reg(?:istration)? no|co\.? ?(?:reg)?\.? ?no|siret|tva|ust|vat|e-?mail|http|www|bill|table|doc|ticket|caisse|kasse|order|simplified)(?![a-z])|@|\d{1,2}:\d{2}/;
 
 const heading =
-  /^(?:tax invoice|cash (?:bill|sales?|receipt)|receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse)?|facture|rechnung|quittung|welcome|customer copy|merchant copy|\*+.*)$/;
+  /^(?:tax invoice|cash (?:bill|sales?|receipt)|receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse)?|facture|rechnung|quittung|welcome|customer copy|merchant copy|\*+.*)[^\p{L}]*$/u;
 
 /** What optical recognition does to amounts: spaces ("9 .00"), a quote for the point, a tax mark that became a digit. */
 function mendAmounts(text: string): string {
@@ -193,10 +193,14 @@ function headRows(layout: Layout): Segment[][] {
   return rows;
 }
 
+/** What optical recognition makes of "SDN BHD", the most frequent legal form of Malaysia and Brunei. */
+const misreadForm = /(?<![\p{L}\d])(?!SDN\.? ?BHD)S[DO0IUP][NHMWU]\.? ?[BE8R][HM][DO0](?![\p{L}\d])/iu;
+
 function rowText(row: readonly Segment[]): string {
   return row
     .map((segment) => segment.text)
     .join(' ')
+    .replace(misreadForm, 'SDN BHD')
     .replace(/^[^\p{L}\d(]+|[\s,;:_|~=-]+$/gu, '');
 }
 
@@ -227,9 +231,7 @@ function sellerOf(layout: Layout): { name: Field | undefined; address: Field | u
       (street.test(text) || postalLine.test(text) || /^(?:no|lot|unit|\d{1,4})[ .,:]/.test(text))
     );
   };
-  const company = rows.findIndex(
-    (row, index) => index < 4 && legalForm.test(row.map((segment) => segment.folded).join(' ')),
-  );
+  const company = rows.findIndex((row, index) => index < 4 && legalForm.test(fold(rowText(row))));
   const nameIndex = Math.max(0, company);
   const nameRow = rows[nameIndex];
   const [first] = nameRow ?? [];
