@@ -22,6 +22,7 @@ const events = [
   'document_failed',
   'document_quarantined',
   'document_rejected',
+  'document_reopened',
   'document_reprocessed',
   'document_deleted',
 ] as const;

@@ -1,6 +1,7 @@
 'use client';
 
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useProblemSentence } from './problem.ts';
@@ -8,10 +9,17 @@ import { useProblemSentence } from './problem.ts';
 interface Notice {
   readonly severity: 'success' | 'error';
   readonly text: string;
+  readonly action?: NoticeAction | undefined;
+}
+
+/** What a person may want to do about it at once, such as taking it back. */
+interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 interface Notices {
-  readonly done: (text: string) => void;
+  readonly done: (text: string, action?: NoticeAction) => void;
   readonly problem: (error: unknown) => void;
 }
 
@@ -28,7 +36,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       setOpen(true);
     }
     return {
-      done: (text) => show({ severity: 'success', text }),
+      done: (text, action) => show({ severity: 'success', text, action }),
       problem: (error) => show({ severity: 'error', text: sentence(error) }),
     };
   }, [sentence]);
@@ -37,18 +45,41 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       {children}
       <Snackbar
         open={open}
-        autoHideDuration={notice?.severity === 'error' ? 9_000 : 4_000}
+        autoHideDuration={notice?.severity === 'error' || notice?.action !== undefined ? 9_000 : 4_000}
         onClose={(_, reason) => {
           if (reason !== 'clickaway') setOpen(false);
         }}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
         sx={{ mb: { xs: 8, md: 1 } }}
       >
-        <Alert severity={notice?.severity ?? 'success'} variant="filled" onClose={() => setOpen(false)}>
+        <Alert
+          severity={notice?.severity ?? 'success'}
+          variant="filled"
+          onClose={() => setOpen(false)}
+          action={
+            notice?.action === undefined ? undefined : (
+              <Act action={notice.action} onDone={() => setOpen(false)} />
+            )
+          }
+        >
           {notice?.text}
         </Alert>
       </Snackbar>
     </NoticesContext>
+  );
+}
+
+function Act({ action, onDone }: { action: NoticeAction; onDone: () => void }) {
+  return (
+    <Button
+      color="inherit"
+      onClick={() => {
+        onDone();
+        action.run();
+      }}
+    >
+      {action.label}
+    </Button>
   );
 }
 

@@ -8,5 +8,8 @@ export const queryKeys = {
   emails: ['emails'],
   anyEmail: ['email'],
   email: (id: string) => ['email', id],
+  suppliers: ['suppliers'],
+  anySupplier: ['supplier'],
+  supplier: (id: string) => ['supplier', id],
   status: ['status'],
 } as const;

@@ -4,6 +4,7 @@ import DocumentsIcon from '@mui/icons-material/DescriptionOutlined';
 import SignOutIcon from '@mui/icons-material/Logout';
 import MailIcon from '@mui/icons-material/MailOutlined';
 import StatusIcon from '@mui/icons-material/MonitorHeartOutlined';
+import SupplierIcon from '@mui/icons-material/StorefrontOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
@@ -17,6 +18,7 @@ import { Logo } from './logo.tsx';
 const places = [
   { href: '/', key: 'documents', icon: DocumentsIcon, also: '/document/' },
   { href: '/emails/', key: 'emails', icon: MailIcon, also: '/email/' },
+  { href: '/suppliers/', key: 'suppliers', icon: SupplierIcon, also: '/supplier/' },
   { href: '/status/', key: 'status', icon: StatusIcon, also: undefined },
 ] as const;
 

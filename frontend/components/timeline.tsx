@@ -9,9 +9,9 @@ import { useFormats } from './formats.ts';
 import { useHistoryWording } from './history-wording.ts';
 
 function toneOf(event: string): string {
-  if (event.endsWith('failed')) return 'var(--red-ink)';
+  if (event.endsWith('failed') || event === 'document.rejected') return 'var(--red-ink)';
   if (event === 'document.filed') return 'var(--green-ink)';
-  if (event === 'document.review-requested') return 'var(--amber-ink)';
+  if (event === 'document.review-requested' || event === 'document.reopened') return 'var(--amber-ink)';
   return 'var(--accent)';
 }
 

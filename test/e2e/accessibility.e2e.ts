@@ -27,6 +27,15 @@ beforeAll(async () => {
     path: `/email/?id=${email?.id}`,
     ready: (page) => page.locator('[data-outcome]').first().waitFor(),
   });
+  pages.set('the suppliers', {
+    path: '/suppliers/',
+    ready: (page) => page.locator('[data-supplier]').first().waitFor(),
+  });
+  const [supplier] = (await host().call('listSuppliers')).items;
+  pages.set('a supplier', {
+    path: `/supplier/?id=${supplier?.id}`,
+    ready: (page) => page.locator('[data-trait]').first().waitFor(),
+  });
   pages.set('the activity', { path: '/status/', ready: (page) => page.getByRole('table').waitFor() });
 });
 

@@ -87,6 +87,8 @@ describe('the words of the console', () => {
       name: 'x',
       id: '1',
       day: 'x',
+      first: 'x',
+      last: 'x',
     };
     for (const [locale, messages] of [
       ['fr', french],

@@ -24,6 +24,8 @@ import { useWording } from '../../components/language.tsx';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { Tag } from '../../components/tag.tsx';
+import { Decision } from './decision.tsx';
+import { SupplierLink } from './supplier-link.tsx';
 
 /** What the document is, where it stands, and what can be done with it. */
 export function DocumentHeader({ document: shown }: { document: DocumentDetail }) {
@@ -62,6 +64,7 @@ export function DocumentHeader({ document: shown }: { document: DocumentDetail }
             <DocumentStatusTag status={shown.status} />
             {shown.documentType === null ? null : <Tag>{typeLabel(shown.documentType)}</Tag>}
             {shown.confidence === null ? null : <Confidence value={shown.confidence} />}
+            {shown.supplier === null ? null : <SupplierLink supplier={shown.supplier} />}
             {alternatives.length === 0 ? null : (
               <span>
                 {t('alternatives', {
@@ -94,6 +97,7 @@ export function DocumentHeader({ document: shown }: { document: DocumentDetail }
             fetchFile={() => call('getDocumentFile', { params: { documentId: shown.id } })}
           />
           {shown.failure === null ? <ReprocessButton shown={shown} /> : null}
+          <Decision shown={shown} />
         </Box>
       </Box>
       <Failure shown={shown} />

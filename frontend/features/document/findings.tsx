@@ -5,6 +5,7 @@ import InfoIcon from '@mui/icons-material/InfoOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmberRounded';
 import Box from '@mui/material/Box';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocumentDetail } from '../../../shared/http/answers.ts';
@@ -40,17 +41,36 @@ function Sentence({ tone, icon, children }: { tone: Tone; icon: ReactNode; child
   );
 }
 
+/** Leads to the document that a sentence speaks of. */
+function OtherDocument({ id }: { id: string | undefined }) {
+  const t = useTranslations('document');
+  if (id === undefined) return null;
+  return (
+    <Box component={Link} href={`/document/?id=${id}`} sx={{ color: 'inherit', fontWeight: 550 }}>
+      {t('otherDocument')}
+    </Box>
+  );
+}
+
 /** Why a person should look, and what did not add up. */
 export function Findings({ document }: { document: DocumentDetail }) {
   const t = useTranslations('document');
   const wording = useWording();
   // The same sentence is often both the finding and the reason for review.
   const said = new Set<string>();
-  const isNew = (sentence: string) => !said.has(sentence) && said.add(sentence).size > 0;
-  const reasons = document.reviewReasons.map(({ message }) => wording(message)).filter(isNew);
+  const isNew = ({ sentence }: { sentence: string }) => !said.has(sentence) && said.add(sentence).size > 0;
+  const reasons = document.reviewReasons
+    .map(({ message, parameters }) => ({ sentence: wording(message), other: parameters.documentId }))
+    .filter(isNew);
   const findings = document.findings
-    .map((finding) => ({ severity: finding.severity, sentence: wording(finding.message) }))
-    .filter(({ sentence }) => isNew(sentence));
+    .map(({ severity, message, parameters }) => ({
+      severity,
+      sentence: wording(message),
+      other: parameters.documentId,
+    }))
+    .filter(isNew);
+  // A person has seen it and filed the document all the same.
+  const isDecided = document.status === 'filed';
   if (reasons.length === 0 && findings.length === 0) return null;
   return (
     <Box
@@ -58,16 +78,16 @@ export function Findings({ document }: { document: DocumentDetail }) {
       aria-label={t('findings')}
       sx={{ listStyle: 'none', m: 0, p: 2, pb: 1, display: 'grid', gap: 0.75 }}
     >
-      {reasons.map((sentence) => (
+      {reasons.map(({ sentence, other }) => (
         <Sentence key={sentence} tone="amber" icon={<ReviewIcon titleAccess={t('reviewReason')} />}>
-          {sentence}
+          {sentence} <OtherDocument id={other} />
         </Sentence>
       ))}
-      {findings.map(({ severity, sentence }) => {
-        const { tone, icon: Icon } = looks[severity];
+      {findings.map(({ severity, sentence, other }) => {
+        const { tone, icon: Icon } = looks[isDecided && severity === 'error' ? 'info' : severity];
         return (
           <Sentence key={sentence} tone={tone} icon={<Icon titleAccess={t(`severities.${severity}`)} />}>
-            {sentence}
+            {sentence} <OtherDocument id={other} />
           </Sentence>
         );
       })}

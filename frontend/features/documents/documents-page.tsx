@@ -17,11 +17,11 @@ import { LoadMore } from '../../components/load-more.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { EmptyState, ErrorState, StaleNotice } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { SearchBox } from '../../components/search-box.tsx';
 import { DocumentCards } from './document-cards.tsx';
 import { DocumentTable } from './document-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
-import { SearchBox } from './search-box.tsx';
 import { emptySearch, isNarrowed, searchQuery } from './search-state.ts';
 import { StatusTabs } from './status-tabs.tsx';
 import { useRowKeys } from './use-row-keys.ts';
@@ -88,7 +88,12 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
     <PageFrame title={t('title')} actions={actions}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Box sx={{ flex: '1 1 340px' }}>
-          <SearchBox value={state.q} onSearch={search} />
+          <SearchBox
+            label={t('search')}
+            placeholder={t('searchPlaceholder')}
+            value={state.q}
+            onSearch={search}
+          />
         </Box>
         <FilterBar state={state} facets={first?.facets} onChange={change} />
       </Box>

@@ -15,9 +15,10 @@ const calmMs = 3_000;
 
 function keysOf(update: LiveUpdate): readonly (readonly string[])[] {
   const keys: (readonly string[])[] = [queryKeys.status];
-  // An e-mail's page shows its documents too.
+  // The pages of e-mails and suppliers show documents too.
   if (update.documentId !== undefined) {
     keys.push(queryKeys.documents, queryKeys.document(update.documentId), queryKeys.anyEmail);
+    keys.push(queryKeys.suppliers, queryKeys.anySupplier);
   }
   if (update.messageId !== undefined) keys.push(queryKeys.emails, queryKeys.email(update.messageId));
   return keys;

@@ -11,8 +11,14 @@ import { useTranslations } from 'use-intl';
 const quietMs = 250;
 
 /** Searches when the typing pauses. `/` puts the cursor here. */
-export function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
-  const t = useTranslations('documents');
+export function SearchBox(props: {
+  label: string;
+  placeholder: string;
+  value: string;
+  onSearch: (q: string) => void;
+}) {
+  const { value, onSearch } = props;
+  const t = useTranslations('states');
   const [text, setText] = useState(value);
   const sent = useRef(value);
   const input = useRef<HTMLInputElement>(null);
@@ -51,9 +57,9 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (q: st
       inputRef={input}
       type="search"
       value={text}
-      placeholder={t('searchPlaceholder')}
+      placeholder={props.placeholder}
       onChange={(event) => setText(event.target.value)}
-      inputProps={{ 'aria-label': t('search'), enterKeyHint: 'search', maxLength: 500 }}
+      inputProps={{ 'aria-label': props.label, enterKeyHint: 'search', maxLength: 500 }}
       startAdornment={
         <InputAdornment position="start">
           <SearchIcon fontSize="small" />

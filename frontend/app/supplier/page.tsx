@@ -1,0 +1,7 @@
+'use client';
+
+import { SupplierPage } from '../../features/suppliers/supplier-page.tsx';
+
+export default function Page() {
+  return <SupplierPage />;
+}

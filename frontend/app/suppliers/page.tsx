@@ -1,0 +1,7 @@
+'use client';
+
+import { SuppliersPage } from '../../features/suppliers/suppliers-page.tsx';
+
+export default function Page() {
+  return <SuppliersPage />;
+}

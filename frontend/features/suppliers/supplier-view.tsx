@@ -1,0 +1,79 @@
+'use client';
+
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import Link from 'next/link';
+import { type ReactNode, useId } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SupplierDetail } from '../../../shared/http/answers.ts';
+import { groupIban } from './iban.ts';
+import { SupplierDocuments } from './supplier-documents.tsx';
+import { SupplierHistory } from './supplier-history.tsx';
+import { SupplierIdentity } from './supplier-identity.tsx';
+import { Traits } from './traits.tsx';
+
+/** Who it is, where its money goes, whom its mail comes from, and how all of that became known. */
+export function SupplierView({ supplier }: { supplier: SupplierDetail }) {
+  const t = useTranslations('suppliers');
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 400px' },
+      }}
+    >
+      <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+        <Panel title={t('ibans')} explanation={t('ibansText')}>
+          <Traits traits={supplier.ibans} none={t('noIbans')} written={groupIban} />
+        </Panel>
+        <Panel title={t('senders')} explanation={t('sendersText')}>
+          <Traits traits={supplier.senders} none={t('noSenders')} written={(sender) => sender} />
+        </Panel>
+        <Panel
+          title={t('latest')}
+          actions={
+            <Button variant="outlined" component={Link} href={`/?supplier=${supplier.id}`}>
+              {t('all')}
+            </Button>
+          }
+        >
+          <SupplierDocuments documents={supplier.documents} />
+        </Panel>
+      </Box>
+      <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+        <Panel title={t('identity')}>
+          <SupplierIdentity supplier={supplier} />
+        </Panel>
+        <Panel title={t('history')}>
+          <SupplierHistory supplier={supplier} />
+        </Panel>
+      </Box>
+    </Box>
+  );
+}
+
+function Panel(props: { title: string; explanation?: string; actions?: ReactNode; children: ReactNode }) {
+  const id = useId();
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby={id} sx={{ overflow: 'hidden' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, pt: 1.5, pb: 1 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="h2" id={id}>
+            {props.title}
+          </Typography>
+          {props.explanation === undefined ? null : (
+            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+              {props.explanation}
+            </Typography>
+          )}
+        </Box>
+        {props.actions}
+      </Box>
+      {props.children}
+    </Paper>
+  );
+}
