@@ -9,9 +9,9 @@ import { foldSpaces } from './fold.ts';
 import type { Reading } from './reading.ts';
 
 /** What a document must show before any type is likelier than `other`, in log-odds. */
-const otherScore = 2.2;
+const otherScore = 2.1;
 /** Divides scores before they become probabilities: rules that agree are not independent of each other. */
-const temperature = 1.15;
+const temperature = 0.85;
 /** Of an e-invoice that names its own type. */
 const einvoiceConfidence = 0.995;
 
