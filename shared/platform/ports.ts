@@ -154,7 +154,10 @@ export interface TaskQueue {
   acknowledge(queue: string, tasks: readonly ReceivedTask[]): Promise<void>;
   /** Not done: delivered again after exponential back-off with jitter, or dead after the queue's last receive. */
   release(queue: string, task: ReceivedTask, reason: string): Promise<void>;
-  /** Counts: ready or delayed, in flight, dead; and the age of the oldest ready one. */
+  /**
+   * Counts: ready or delayed, in flight, dead; and the age of the oldest ready one, which SQS does not tell: on AWS it is
+   * 0, and CloudWatch has it (`ApproximateAgeOfOldestMessage`), with an alarm.
+   */
   depth(queue: string): Promise<{ waiting: number; inFlight: number; dead: number; oldestSeconds: number }>;
   deadLetters(queue: string, limit: number): Promise<DeadLetter[]>;
   /** Gives dead letters a new life with a fresh receive count; returns how many. */
