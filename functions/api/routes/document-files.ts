@@ -73,6 +73,9 @@ export const getDocumentText: RouteHandler<'getDocumentText'> = async ({ params,
   };
 };
 
+/** The formats whose pages can be drawn; of the others only the text is shown. */
+const drawable: ReadonlySet<string> = new Set(['pdf', 'image']);
+
 /** The picture of a page: from the store, or drawn by `render-pages` while the caller waits. */
 async function picture(rendering: PageRendering, deps: ApiDependencies): Promise<FileAnswer> {
   const { organizationId, documentId, page, width } = rendering;
@@ -82,7 +85,8 @@ async function picture(rendering: PageRendering, deps: ApiDependencies): Promise
 
   const document = await existingDocument(organizationId, documentId, deps);
   const { reading } = results(document);
-  if (document.status === 'failed' || (reading !== null && page > reading.pageCount)) throw noSuchPicture();
+  const isKnownToHaveNone = reading !== null && (page > reading.pageCount || !drawable.has(reading.format));
+  if (document.status === 'failed' || isKnownToHaveNone) throw noSuchPicture();
   await deps.queues.send('render-pages', [{ organizationId, body: rendering }]);
   const deadline = deps.now().getTime() + drawingPatienceMs;
   while (deps.now().getTime() < deadline) {
