@@ -5,15 +5,15 @@ import type { Scope } from '../../shared/http/route.ts';
 import type { Principal } from './route-handler.ts';
 
 /**
- * Who a request speaks for. The key is a Bearer token (RFC 6750).
- * Throws 401 without a good key, 403 when the key lacks the scope.
+ * Who a request speaks for. The key is a Bearer token (RFC 6750); tokens of people, once there are any, are told apart
+ * from keys here, by their form. Throws 401 without a good key, 403 when the key lacks the scope.
  */
 export async function authorize(
   authorization: string | undefined,
   scope: Scope,
   deps: { apiKeys: ApiKeyRepository; now: () => Date },
 ): Promise<Principal> {
-  const token = /^Bearer ([\w-]+)$/i.exec(authorization ?? '')?.[1];
+  const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1];
   if (token === undefined) {
     throw new VisibleError(401, 'key_missing', 'Send an API key: "Authorization: Bearer fct_…".');
   }
