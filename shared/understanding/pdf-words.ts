@@ -24,7 +24,11 @@ export type TextLayer = {
   cut: boolean;
 };
 
-type RunningWord = PlacedWord & { direction: Direction };
+type RunningWord = PlacedWord & {
+  direction: Direction;
+  /** From the left edge and the top of its first character to those of its last. */
+  advance: { x: number; y: number };
+};
 
 /** Reads the text layer of a loaded page, at most `maxCharacters` of it. Sizes are points of the upright page. */
 export function readTextLayer(engine: Pdfium, page: number, maxCharacters: number): TextLayer {
@@ -111,6 +115,8 @@ function readWords(
   const count = Math.min(total, maxCharacters);
   const words: RunningWord[] = [];
   let word: RunningWord | undefined;
+  let firstLeft = 0;
+  let firstTop = 0;
   let lastLeft = 0;
   let lastRight = 0;
   let characterCount = 0;
@@ -160,13 +166,17 @@ function readWords(
         baseline: bottom,
         confidence: 1,
         direction: directionOf(engine, textPage, index, upright),
+        advance: { x: 0, y: 0 },
       };
+      firstLeft = left;
+      firstTop = top;
       if (word.direction === 0 && engine.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)) {
         word.baseline = upright.b * numberAt(scratch) + upright.d * numberAt(scratch + 8) + upright.f;
       }
       words.push(word);
     } else {
       word.text += text;
+      word.advance = { x: left - firstLeft, y: top - firstTop };
       if (left < word.left) word.left = left;
       if (right > word.right) word.right = right;
       if (top < word.top) word.top = top;
@@ -176,7 +186,39 @@ function readWords(
     lastRight = right;
     if (isLineEndHyphen(code)) word = undefined;
   }
+  letDirectionsFollowRuns(words);
   return { words, characterCount, unreadableCount, cut: count < total };
+}
+
+/** Words shorter than this do not show which way they run. */
+const TELLING_LENGTH = 3;
+const rightToLeft = /[\u0590-\u08ff]/;
+
+/**
+ * Corrects the directions where fonts lie about their angle: a page that is mirrored twice stands on its head, although
+ * each of its letters claims to be upright. What the letters of a direction claim gives way to how most of them run.
+ */
+function letDirectionsFollowRuns(words: readonly RunningWord[]): void {
+  const letters = [0, 1, 2, 3].map(() => [0, 0, 0, 0]);
+  for (const { text, direction, advance } of words) {
+    const counts = letters[direction];
+    if (text.length < TELLING_LENGTH || rightToLeft.test(text) || counts === undefined) continue;
+    const run = directionAlong(advance.x, advance.y);
+    counts[run] = (counts[run] ?? 0) + text.length;
+  }
+  const directions: readonly Direction[] = [0, 1, 2, 3];
+  const corrected = directions.map((claimed) => {
+    const counts = letters[claimed] ?? [];
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return directions.find((run) => (counts[run] ?? 0) * 2 > total) ?? claimed;
+  });
+  for (const word of words) word.direction = corrected[word.direction] ?? word.direction;
+}
+
+/** The direction of a movement over the page, downwards positive. */
+function directionAlong(x: number, y: number): Direction {
+  if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2;
+  return y >= 0 ? 1 : 3;
 }
 
 function directionOf(engine: Pdfium, textPage: number, index: number, upright: Upright): Direction {
@@ -186,8 +228,7 @@ function directionOf(engine: Pdfium, textPage: number, index: number, upright: U
   const up = Math.sin(angle);
   const x = upright.a * along + upright.c * up;
   const y = upright.b * along + upright.d * up;
-  if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2;
-  return y >= 0 ? 1 : 3;
+  return directionAlong(x, y);
 }
 
 /** Turns the page so that most of its letters are upright, and sets apart what then still runs another way. */
