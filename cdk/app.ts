@@ -5,12 +5,13 @@ import { facteur } from './facteur.ts';
 
 /** The stage to synthesise: `FACTEUR_STAGE=cdk/stages/production.json npx cdk deploy --all`. */
 const stageFile = process.env.FACTEUR_STAGE ?? join(import.meta.dirname, 'stages', 'example.json');
-const built = join(import.meta.dirname, '..', 'dist');
+const bundles = join(import.meta.dirname, '..', 'dist', 'functions');
 const account = process.env.CDK_DEFAULT_ACCOUNT;
 
 facteur({
   stage: readStage(resolve(stageFile)),
-  bundles: join(built, 'functions'),
-  exported: readConsole(join(built, 'console')),
+  bundles,
+  // The copy that is deployed: it may be older than what was built last.
+  exported: readConsole(join(bundles, 'console-files', 'console')),
   ...(account === undefined ? {} : { account }),
 }).app.synth();

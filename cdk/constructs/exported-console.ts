@@ -12,10 +12,12 @@ export interface ExportedConsole {
   readonly revision: string;
 }
 
-/** Reads the folder of `npm run build:console`. Throws when it is not there. */
+/** Reads a folder with what `npm run build:console` made. Throws when it is not there. */
 export function readConsole(folder: string): ExportedConsole {
   if (!existsSync(join(folder, 'index.html')))
-    throw new Error(`There is no console in ${folder}: run "npm run build:console" first.`);
+    throw new Error(
+      `There is no console in ${folder}: run "npm run build:console" and "npm run build:functions" first.`,
+    );
   const pages: string[] = [];
   const scripts = new Set<string>();
   const revision = createHash('sha256');
