@@ -21,6 +21,11 @@ export function identifiersOf({ name, vatId, siren, ibans }: Party, sender: stri
   ];
 }
 
+/** The same for the same identifier. */
+export function identifierKey({ kind, value }: Identifier): string {
+  return `${kind}#${value}`;
+}
+
 /** The id of the supplier that this identifier was the first to tell of. */
 export function supplierIdentity(organizationId: OrganizationId, { kind, value }: Identifier): SupplierId {
   const digest = createHash('sha256').update(`supplier\0${organizationId}\0${kind}\0${value}`).digest();

@@ -14,6 +14,11 @@ export const identifierKeys = (organizationId: OrganizationId, { kind, value }: 
   pk: `${organizationId}#SUPPLIER_IDENTIFIER#${kind}#${value}`,
   sk: recordKey,
 });
+/** A name or number that suppliers gave as their buyer's. */
+export const buyerKeys = (organizationId: OrganizationId, { kind, value }: Identifier) => ({
+  pk: `${organizationId}#SUPPLIER_BUYER#${kind}#${value}`,
+  sk: 'BUYER',
+});
 export const observationKeys = (organizationId: OrganizationId, documentId: DocumentId) => ({
   pk: `${organizationId}#SUPPLIER_OBSERVATION#${documentId}`,
   sk: 'OBSERVATION',

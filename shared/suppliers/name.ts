@@ -34,6 +34,11 @@ export function nameWords(name: string): string[] {
   return telling.length === 0 ? words : telling;
 }
 
+/** Whether a name has more to it than a legal form, such as what is left of a name that was read in part. */
+export function isTelling(name: string): boolean {
+  return nameWords(name).some((word) => !legalForms.has(word) && !fillers.has(word));
+}
+
 const longestKey = 120;
 
 /** Equal for two writings of one name, whatever their case, accents, legal form or order. Empty when there is no name. */

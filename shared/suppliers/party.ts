@@ -4,14 +4,24 @@ import { foldSpaces } from '../understanding/fold.ts';
 import { isValidIban } from '../understanding/values/iban.ts';
 import { isValidSiren } from '../understanding/values/siren.ts';
 import { isValidVatId } from '../understanding/values/vat-id.ts';
-import { nameKey, nameWords } from './name.ts';
+import { isTelling, nameKey } from './name.ts';
 
-/** Who issued a document, as far as it says so. Identifiers have a right checksum. */
-export interface Party {
+/** Who somebody is. Identifiers have a right checksum. */
+export interface Identity {
   readonly name: string | null;
   readonly vatId: string | null;
   readonly siren: string | null;
+}
+
+/** Somebody that a document names. */
+export interface Party extends Identity {
   readonly ibans: readonly string[];
+}
+
+/** Whom a document is from and whom it is for, as it was read. */
+export interface Parties {
+  readonly seller: Party;
+  readonly buyer: Party;
 }
 
 /** Types that come from a supplier, and the field that names it. */
@@ -32,34 +42,55 @@ const identifierThreshold = 0.3;
 
 /** What stands beside a name on a form and is none. */
 const label =
-  /^(?:domiciliation|titulaire|(?:account )?holder|kontoinhaber|beneficiaire|beneficiary|banque|bank|agence|adresse|address|iban|bic|rib|nom|name|client|page|date|numero|facture|invoice|rechnung)\b/;
+  /^(?:domiciliation|titulaire(?: du compte)?|(?:account )?holder|kontoinhaber|beneficiaire|beneficiary|banque|bank|agence|adresse|address|iban|bic|rib|nom|name|client|page|date|numero|facture|invoice|rechnung|montant(?: .*)?|(?:net|reste|solde) a payer.*|net (?:ht|ttc).*|total(?: (?:ht|ttc|tva|net|general|a payer|due|vat|tax).*)?|(?:amount|balance)(?: (?:due|payable).*)?|sub ?total|(?:gesamt)?(?:betrag|summe|preis))$/;
 
 const longestName = 120;
 const mostIbans = 10;
 
-/**
- * The supplier as a document of this type names it; undefined when it has none, or when it is the organization itself
- * (`ownName`).
- */
-export function partyOf(
+/** Seller and buyer of a document of this type; undefined for types that come from no supplier. */
+export function partiesOf(
   documentType: DocumentType,
   { fields }: Pick<Extraction, 'fields'>,
-  ownName: string,
-): Party | undefined {
+): Parties | undefined {
   const nameField = nameFields[documentType];
   if (nameField === undefined) return undefined;
-  const name = certain(fields[nameField], nameThreshold)[0]?.trim().slice(0, longestName) ?? '';
-  const key = label.test(foldSpaces(name)) && nameWords(name).length === 1 ? '' : nameKey(name);
-  if (key !== '' && key === nameKey(ownName)) return undefined;
-  const isBuyer = key !== '' && key === nameKey(certain(fields.buyerName, 0)[0] ?? '');
-  const buyer = legalIds(fields.buyerVatId, undefined);
-  const seller = legalIds(fields.sellerVatId, fields.sellerRegistrationId);
+  const ibans = [...new Set(certain(fields.iban, identifierThreshold))].filter(isValidIban);
   return {
-    name: key === '' || isBuyer ? null : name,
-    vatId: seller.vatId === buyer.vatId ? null : seller.vatId,
-    siren: seller.siren === buyer.siren ? null : seller.siren,
-    ibans: [...new Set(certain(fields.iban, identifierThreshold))].filter(isValidIban).slice(0, mostIbans),
+    seller: {
+      name: nameIn(fields[nameField]),
+      ...legalIds(fields.sellerVatId, fields.sellerRegistrationId),
+      ibans: ibans.slice(0, mostIbans),
+    },
+    buyer: { name: nameIn(fields.buyerName), ...legalIds(fields.buyerVatId, undefined), ibans: [] },
   };
+}
+
+/**
+ * The supplier of a document: its seller, without what was read from the buyer's side by mistake. `isOurs` tells what the
+ * organization itself is known by. Undefined when the organization sells: then nobody supplies.
+ */
+export function supplierParty(
+  { seller, buyer }: Parties,
+  isOurs: (part: Identity) => boolean,
+): Party | undefined {
+  const isNamedAsUs = isOurs({ name: seller.name, vatId: null, siren: null });
+  const isNumberedAsUs = isOurs({ name: null, vatId: seller.vatId, siren: seller.siren });
+  const hasNumber = seller.siren !== null || seller.vatId !== null;
+  if (isNamedAsUs && (isNumberedAsUs || !hasNumber)) return undefined;
+  const isBuyersName = seller.name !== null && nameKey(seller.name) === nameKey(buyer.name ?? '');
+  // Another's number beside our name: the sides were taken for each other.
+  const swapped = isOurs({ name: buyer.name, vatId: null, siren: null }) || isBuyersName ? null : buyer.name;
+  return {
+    name: isNamedAsUs ? swapped : isBuyersName ? null : seller.name,
+    vatId: isNumberedAsUs || seller.vatId === buyer.vatId ? null : seller.vatId,
+    siren: isNumberedAsUs || seller.siren === buyer.siren ? null : seller.siren,
+    ibans: seller.ibans,
+  };
+}
+
+function nameIn(field: Field | undefined): string | null {
+  const name = certain(field, nameThreshold)[0]?.trim().slice(0, longestName) ?? '';
+  return !isTelling(name) || name.includes(':') || label.test(foldSpaces(name)) ? null : name;
 }
 
 /** A French VAT id ends in the SIREN; where the two disagree, the VAT id is read more safely. */

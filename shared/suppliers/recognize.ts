@@ -1,9 +1,9 @@
-import type { DocumentId, OrganizationId, SupplierId } from '../../events/ids.ts';
-import { type Identifier, identifiersOf } from './identifiers.ts';
+import type { OrganizationId, SupplierId } from '../../events/ids.ts';
+import { type Identifier, identifierKey, identifiersOf } from './identifiers.ts';
 import { nameKey, nameSimilarity } from './name.ts';
 import type { Party } from './party.ts';
-import type { SupplierRepository, Versioned } from './repository.ts';
-import type { ActiveSupplier, Observation } from './supplier.ts';
+import type { Evidence, SupplierRepository } from './repository.ts';
+import type { ActiveSupplier } from './supplier.ts';
 
 /** Whom a party is, as far as the organization's records tell. */
 export interface Recognition {
@@ -13,10 +13,10 @@ export interface Recognition {
   readonly absorbed: ActiveSupplier | undefined;
   /** A known supplier of this very name that has other legal ids: another company, or somebody who poses as it. */
   readonly namesake: ActiveSupplier | undefined;
+  /** The name beside the supplier's legal id is another one's: it was misread, or is no name at all. */
+  readonly hasOthersName: boolean;
   /** Identifiers that no supplier has yet, strongest first. */
   readonly unclaimed: readonly Identifier[];
-  /** What the document had told before, in an earlier run. */
-  readonly observation: Versioned<Observation> | undefined;
 }
 
 /** Names this alike are one, unless legal ids say otherwise. */
@@ -30,34 +30,32 @@ export const compatibleName = 0.6;
  * domain is named after it. Two different SIRENs, or two VAT ids of one country, are never one.
  */
 export async function recognize(
-  party: Party | undefined,
+  party: Party,
   sender: string | null,
   organizationId: OrganizationId,
-  documentId: DocumentId,
+  { owners }: Evidence,
   suppliers: SupplierRepository,
 ): Promise<Recognition> {
-  const identifiers = party === undefined ? [] : identifiersOf(party, sender);
-  const { owners, observation } = await suppliers.evidence(organizationId, documentId, identifiers);
+  const identifiers = identifiersOf(party, sender);
+  const owned = identifiers.map((each) => ({ ...each, owner: owners.get(identifierKey(each)) }));
   const records = await suppliers.current(
     organizationId,
-    owners.filter((owner) => owner !== undefined),
+    owned.flatMap(({ owner }) => owner ?? []),
   );
   const ownersOf = (...kinds: readonly Identifier['kind'][]) =>
-    identifiers.flatMap(({ kind }, index) => {
-      const owner = owners[index];
-      const record = owner === undefined || !kinds.includes(kind) ? undefined : records.get(owner);
-      return record === undefined ? [] : [record];
-    });
-  const unclaimed = identifiers.filter((_, index) => owners[index] === undefined);
+    owned.flatMap(({ kind, owner }) =>
+      owner === undefined || !kinds.includes(kind) ? [] : (records.get(owner) ?? []),
+    );
+  const unclaimed = owned.filter(({ owner }) => owner === undefined);
   const [byLegalId] = ownersOf('siren', 'vat');
   const [byName] = ownersOf('name');
   const byIban = ownersOf('iban');
-  const nothing = { absorbed: undefined, namesake: undefined, unclaimed, observation };
+  const nothing = { absorbed: undefined, namesake: undefined, hasOthersName: false, unclaimed };
 
-  if (party === undefined) return { ...nothing, supplier: undefined };
   if (byLegalId !== undefined) {
     const absorbed = absorbable(byName, byLegalId, byIban) ? byName : undefined;
-    return { ...nothing, supplier: byLegalId, absorbed };
+    const isOther = byName !== undefined && byName.supplierId !== byLegalId.supplierId;
+    return { ...nothing, supplier: byLegalId, absorbed, hasOthersName: isOther && absorbed === undefined };
   }
   const fits = (candidate: ActiveSupplier) => !contradicts(party, candidate);
   const bank = byIban.find(

@@ -1,60 +1,59 @@
-import type { DocumentId, Instant } from '../../events/ids.ts';
+import type { Instant } from '../../events/ids.ts';
 import type { TableWrite } from '../platform/ports.ts';
 import type { Identifier } from './identifiers.ts';
 import { isNamedAfter } from './look-alike.ts';
-import { nameSimilarity } from './name.ts';
-import { absorb, type ObservedDocument, observe, withoutDocument } from './observe.ts';
+import { nameKey, nameSimilarity } from './name.ts';
+import { absorb, type ObservedDocument, observe } from './observe.ts';
 import type { Party } from './party.ts';
 import { compatibleName, type Recognition } from './recognize.ts';
-import type { ActiveSupplier, Observation, SupplierChange } from './supplier.ts';
-import { identifierWrites, observationWrite, supplierWrites, wordWrites } from './writes.ts';
+import type { ActiveSupplier, Observation } from './supplier.ts';
+import { identifierWrites, supplierWrites, wordWrites } from './writes.ts';
 
 /**
- * What a document adds to its supplier's record. A document with signs of fraud teaches its accounts and its sender as
- * suspect, and nothing else: it must not lend a known supplier another name or id.
+ * What a document adds to its supplier's record, and what it told. A document with signs of fraud teaches its accounts and
+ * its sender as suspect, and nothing else: it must not lend a known supplier another name or id. `notItsName` is a name that
+ * was read as the supplier's and is somebody else's, perhaps on earlier documents too.
  */
 export function remember(
   supplier: ActiveSupplier,
   document: ObservedDocument,
-  { absorbed, unclaimed, observation }: Recognition,
+  notItsName: string | null,
+  { absorbed, unclaimed }: Recognition,
   earlier: Observation | undefined,
-  invoiceKeys: readonly string[],
   now: Instant,
-): { after: ActiveSupplier; writes: TableWrite[] } {
+): { after: ActiveSupplier; told: Omit<Observation, 'invoiceKeys'>; writes: TableWrite[] } {
   const { organizationId, supplierId } = supplier;
-  const { documentId, documentType, sender } = document;
+  const { documentId, documentType, sender, doubted } = document;
   const circumstances = { documentId, by: 'system' };
-  const isKnown = supplier.version > 0;
-  const party = document.doubted && isKnown ? withoutIdentity(document.party) : document.party;
+  const party = doubted && supplier.version > 0 ? withoutIdentity(document.party) : document.party;
   const merge = absorbed === undefined ? undefined : absorb(supplier, absorbed, now);
-  const base = merge?.supplier ?? supplier;
+  const base = withoutName(merge?.supplier ?? supplier, notItsName, party.siren ?? party.vatId ?? sender);
   const { after, changes } = observe(base, { ...document, party }, earlier, now);
-  const claimed = unclaimed.filter((identifier) =>
-    isClaimable(identifier, party, supplier, document.doubted),
-  );
-  const told: SupplierChange[] = merge === undefined ? changes : [merge.change, ...changes];
+  const claimed = unclaimed.filter((identifier) => isClaimable(identifier, party, base, doubted));
   return {
     after,
+    told: { supplierId, documentType, name: party.name, ibans: [...party.ibans], sender },
     writes: [
-      ...supplierWrites(after, told, circumstances),
+      ...supplierWrites(after, merge === undefined ? changes : [merge.change, ...changes], circumstances),
       ...(merge === undefined ? [] : supplierWrites(merge.absorbed, [], circumstances)),
       ...identifierWrites(organizationId, supplierId, claimed),
       ...(party.name === null ? [] : wordWrites(after, party.name, namesOf(base))),
-      observationWrite(
-        organizationId,
-        documentId,
-        {
-          supplierId,
-          documentType,
-          name: party.name,
-          ibans: [...party.ibans],
-          sender,
-          invoiceKeys: [...invoiceKeys],
-        },
-        observation,
-      ),
     ],
   };
+}
+
+/** Takes a name away that is not the supplier's; `otherwise` is what it is called when it has no other. */
+function withoutName(
+  supplier: ActiveSupplier,
+  notItsName: string | null,
+  otherwise: string | null,
+): ActiveSupplier {
+  if (notItsName === null) return supplier;
+  const key = nameKey(notItsName);
+  const names = supplier.names.filter(({ name }) => nameKey(name) !== key);
+  const name =
+    nameKey(supplier.name) === key ? (names[0]?.name ?? otherwise ?? supplier.name) : supplier.name;
+  return { ...supplier, names, name };
 }
 
 const namesOf = ({ names }: ActiveSupplier) => names.map(({ name }) => name);
@@ -84,16 +83,4 @@ function isClaimable(
         namesOf(supplier).some((name) => nameSimilarity(name, party.name ?? '') >= compatibleName)
       );
   }
-}
-
-/** Takes back from a supplier what a document told that is of another one after all. */
-export function forget(
-  supplier: ActiveSupplier,
-  documentId: DocumentId,
-  observation: Observation,
-  now: Instant,
-): TableWrite[] {
-  const after = withoutDocument(supplier, documentId, observation);
-  const next = { ...after, version: supplier.version + 1, updatedAt: now };
-  return supplierWrites(next, [], { documentId, by: 'system' });
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { DocumentId, Instant, type OrganizationId, SupplierId } from '../../events/ids.ts';
 import type { Table } from '../platform/ports.ts';
-import type { Identifier } from './identifiers.ts';
+import { type Identifier, identifierKey } from './identifiers.ts';
 import {
+  buyerKeys,
   identifierKeys,
   invoiceKeys,
   listPartition,
@@ -31,6 +32,13 @@ export const InvoiceEntry = z.object({
 export type InvoiceEntry = z.infer<typeof InvoiceEntry>;
 const InvoiceEntries = z.object({ entries: z.array(InvoiceEntry) });
 
+/** What is on record about the parties of a document. */
+export interface Evidence {
+  readonly owners: ReadonlyMap<string, SupplierId>;
+  readonly billed: ReadonlyMap<string, Versioned<readonly SupplierId[]>>;
+  readonly observation: Versioned<Observation> | undefined;
+}
+
 export interface NamedSupplier {
   readonly supplierId: SupplierId;
   readonly name: string;
@@ -43,15 +51,16 @@ export interface SupplierRepository {
     organizationId: OrganizationId,
     supplierIds: readonly SupplierId[],
   ): Promise<Map<SupplierId, ActiveSupplier>>;
-  /** Whose identifiers these are (in the order asked for), and what a document has told before. */
+  /**
+   * Whose identifiers these are, which suppliers named `buyers` as theirs, and what a document has told before. The first
+   * two by `identifierKey`.
+   */
   evidence(
     organizationId: OrganizationId,
     documentId: DocumentId,
     identifiers: readonly Identifier[],
-  ): Promise<{
-    owners: (SupplierId | undefined)[];
-    observation: Versioned<Observation> | undefined;
-  }>;
+    buyers: readonly Identifier[],
+  ): Promise<Evidence>;
   /** What the owners of these identifiers have become, each once. */
   owned(organizationId: OrganizationId, identifiers: readonly Identifier[]): Promise<ActiveSupplier[]>;
   /** Suppliers with a name that begins like a long word of this one: where to look for a slip of the pen. */
@@ -85,6 +94,7 @@ export interface SupplierPage {
 }
 
 const Owner = z.object({ supplierId: SupplierId });
+const Billers = z.object({ supplierIds: z.array(SupplierId) });
 const WordOwner = z.object({ supplierId: SupplierId, name: z.string() });
 
 /** Merges lead on to merges, but never in a circle. */
@@ -140,17 +150,30 @@ export function supplierRepository(table: Table): SupplierRepository {
   return {
     current,
 
-    async evidence(organizationId, documentId, identifiers) {
+    async evidence(organizationId, documentId, identifiers, buyers) {
       const observationKey = observationKeys(organizationId, documentId);
-      const keys = identifiers.map((each) => identifierKeys(organizationId, each));
-      const items = await table.getMany([observationKey, ...keys]);
+      const items = await table.getMany([
+        observationKey,
+        ...identifiers.map((each) => identifierKeys(organizationId, each)),
+        ...buyers.map((each) => buyerKeys(organizationId, each)),
+      ]);
       const found = new Map(items.map((item) => [item.pk, item]));
+      const owners = new Map<string, SupplierId>();
+      for (const each of identifiers) {
+        const item = found.get(identifierKeys(organizationId, each).pk);
+        if (item !== undefined) owners.set(identifierKey(each), Owner.parse(item.data).supplierId);
+      }
+      const billed = new Map<string, Versioned<readonly SupplierId[]>>();
+      for (const each of buyers) {
+        const item = found.get(buyerKeys(organizationId, each).pk);
+        if (item === undefined) continue;
+        const { supplierIds } = Billers.parse(item.data);
+        billed.set(identifierKey(each), { data: supplierIds, version: item.version });
+      }
       const observed = found.get(observationKey.pk);
       return {
-        owners: keys.map(({ pk }) => {
-          const item = found.get(pk);
-          return item === undefined ? undefined : Owner.parse(item.data).supplierId;
-        }),
+        owners,
+        billed,
         observation:
           observed === undefined
             ? undefined

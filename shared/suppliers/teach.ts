@@ -20,7 +20,7 @@ export async function teach(
   suppliers: SupplierRepository,
 ): Promise<TableWrite[]> {
   const { organizationId, documentId } = document;
-  const { observation } = await suppliers.evidence(organizationId, documentId, []);
+  const { observation } = await suppliers.evidence(organizationId, documentId, [], []);
   if (observation === undefined) return [];
   const { supplierId } = observation.data;
   const supplier = (await suppliers.current(organizationId, [supplierId])).get(supplierId);

@@ -5,18 +5,20 @@ import type { Message } from '../messages/message.ts';
 import type { Organization } from '../organizations/organization.ts';
 import type { TableWrite } from '../platform/ports.ts';
 import type { Extraction, Finding } from '../understanding/extraction.ts';
-import { supplierIdentity } from './identifiers.ts';
+import { earlierRun } from './earlier-run.ts';
+import { type Identifier, identifiersOf, supplierIdentity } from './identifiers.ts';
 import { invoiceFacts, invoiceKeys } from './invoice-keys.ts';
 import { duplicateFindings, enterInvoice } from './invoice-ledger.ts';
 import { newSupplier } from './observe.ts';
+import { buyerWrites, isOurs, isRatherOurs, possiblyOurs } from './ourselves.ts';
 import { outsideSender } from './outside-sender.ts';
-import { partyOf } from './party.ts';
+import { type Identity, type Parties, type Party, partiesOf, supplierParty } from './party.ts';
 import { type Recognition, recognize } from './recognize.ts';
-import { forget, remember } from './remember.ts';
-import type { SupplierRepository } from './repository.ts';
+import { remember } from './remember.ts';
+import type { Evidence, SupplierRepository } from './repository.ts';
 import { signsOfFraud } from './signs-of-fraud.ts';
 import type { ActiveSupplier } from './supplier.ts';
-import { observationDelete } from './writes.ts';
+import { observationDelete, observationWrite } from './writes.ts';
 
 /** What the organization's records make of a document. */
 export interface Weighed {
@@ -46,11 +48,23 @@ export async function weigh(
   now: Instant,
   deps: WeighDependencies,
 ): Promise<Weighed> {
-  const { organizationId, documentId, extraction, receivedAt } = document;
+  const { organizationId, documentId, extraction, receivedAt: at } = document;
   const { documentType } = document.classification;
-  const party = partyOf(documentType, extraction, organization.name);
   const sender = message === undefined ? null : outsideSender(message);
-  const recognized = await recognize(party, sender, organizationId, documentId, deps.suppliers);
+  const parties = partiesOf(documentType, extraction);
+  const evidence = await deps.suppliers.evidence(
+    organizationId,
+    documentId,
+    parties === undefined ? [] : possibleIdentifiers(parties, sender),
+    parties === undefined ? [] : possiblyOurs(parties),
+  );
+  const { party, recognized } = await recognizeSeller(
+    parties,
+    sender,
+    organization,
+    evidence,
+    deps.suppliers,
+  );
   const signs = signsOfFraud({
     documentType,
     party,
@@ -64,10 +78,11 @@ export async function weigh(
   const doubted = signs.length > 0 || extraction.findings.some(announcesChange);
   // Two suppliers are not joined on the word of a document that may be forged.
   const recognition = doubted ? { ...recognized, absorbed: undefined } : recognized;
-  const supplier = recognition.supplier ?? started(party?.name ?? null, recognition, document);
-  const earlier = await earlierOf(recognition, document, supplier, now, deps);
-  if (party === undefined || supplier === undefined) {
-    const { observation } = recognition;
+  const supplier = recognition.supplier ?? started(party?.name ?? sender, recognition, document);
+  const whole = { organizationId, documentId, at };
+  const earlier = await earlierRun(whole, evidence, supplier, recognition, now, deps.suppliers);
+  const { observation } = evidence;
+  if (parties === undefined || party === undefined || supplier === undefined) {
     const gone =
       observation === undefined ? [] : [observationDelete(organizationId, documentId, observation)];
     return { supplier: null, findings: signs, writes: [...earlier.writes, ...gone] };
@@ -76,25 +91,72 @@ export async function weigh(
   const facts = invoiceFacts(extraction);
   const keys = invoiceKeys(documentType, facts);
   const { twins, writes: entered } = await enterInvoice(
-    { documentId, at: receivedAt, facts, keys, keysBefore: earlier.observation?.invoiceKeys ?? [] },
+    { documentId, at, facts, keys, keysBefore: earlier.observation?.invoiceKeys ?? [] },
     organizationId,
     [supplier.supplierId, ...supplier.mergedFrom, ...mergedNow(recognition)],
     deps.suppliers,
   );
-  const { after, writes } = remember(
+  const own = recognition.hasOthersName ? { ...party, name: null } : party;
+  const observed = { documentId, documentType, party: own, sender, at, doubted };
+  const notItsName = party.name === parties.seller.name ? null : parties.seller.name;
+  const { after, told, writes } = remember(
     supplier,
-    { documentId, documentType, party, sender, at: receivedAt, doubted },
+    observed,
+    notItsName,
     recognition,
     earlier.observation,
-    keys.map(({ key }) => key),
     now,
   );
+  const next = { ...told, invoiceKeys: keys.map(({ key }) => key) };
   return {
     supplier: { supplierId: after.supplierId, name: after.name },
     findings: [...signs, ...(await duplicateFindings(twins, organizationId, deps.documents))],
-    writes: [...earlier.writes, ...writes, ...entered],
+    writes: [
+      ...earlier.writes,
+      ...writes,
+      ...entered,
+      observationWrite(organizationId, documentId, next, observation),
+      ...(doubted ? [] : buyerWrites(organizationId, supplier.supplierId, parties, evidence.billed)),
+    ],
   };
 }
+
+/** Whichever side turns out to be the supplier's. */
+function possibleIdentifiers({ seller, buyer }: Parties, sender: string | null): Identifier[] {
+  const swapped = identifiersOf({ ...buyer, vatId: null, siren: null }, null);
+  return [...identifiersOf(seller, sender), ...swapped];
+}
+
+/** Recognizes a document's seller, unless that is the organization itself. */
+async function recognizeSeller(
+  parties: Parties | undefined,
+  sender: string | null,
+  { organizationId, name }: Organization,
+  evidence: Evidence,
+  suppliers: SupplierRepository,
+): Promise<{ party: Party | undefined; recognized: Recognition }> {
+  const ours = (part: Identity) => isOurs(part, name, evidence.billed);
+  const party = parties && supplierParty(parties, ours);
+  if (parties === undefined || party === undefined) return { party: undefined, recognized: unrecognized };
+  const recognized = await recognize(party, sender, organizationId, evidence, suppliers);
+  if (recognized.namesake === undefined || !isRatherOurs(party.name, evidence.billed)) {
+    return { party, recognized };
+  }
+  // Different companies seem to have this name, and suppliers give it as their buyer's: it is none of theirs.
+  const renamed = supplierParty(parties, (part) => part.name === party.name || ours(part)) ?? party;
+  return {
+    party: renamed,
+    recognized: await recognize(renamed, sender, organizationId, evidence, suppliers),
+  };
+}
+
+const unrecognized: Recognition = {
+  supplier: undefined,
+  absorbed: undefined,
+  namesake: undefined,
+  hasOthersName: false,
+  unclaimed: [],
+};
 
 /** A supplier that was not known so far; undefined when the document does not say enough to know it again. */
 function started(
@@ -104,51 +166,9 @@ function started(
 ): ActiveSupplier | undefined {
   const first = unclaimed.find(({ kind }) => kind !== 'iban' && kind !== 'sender');
   if (first === undefined) return undefined;
-  return newSupplier(
-    organizationId,
-    supplierIdentity(organizationId, first),
-    name ?? first.value,
-    receivedAt,
-  );
+  const supplierId = supplierIdentity(organizationId, first);
+  return newSupplier(organizationId, supplierId, name ?? first.value, receivedAt);
 }
 
 const mergedNow = ({ absorbed }: Recognition) =>
   absorbed === undefined ? [] : [absorbed.supplierId, ...absorbed.mergedFrom];
-
-/**
- * What the document told of this supplier in an earlier run; if it was another supplier then, the writes that take it
- * back there.
- */
-async function earlierOf(
-  recognition: Recognition,
-  { organizationId, documentId, receivedAt }: WeighedDocument,
-  supplier: ActiveSupplier | undefined,
-  now: Instant,
-  { suppliers }: WeighDependencies,
-) {
-  const { observation, absorbed } = recognition;
-  if (observation === undefined) return { observation: undefined, writes: [] };
-  const told = (await suppliers.current(organizationId, [observation.data.supplierId])).get(
-    observation.data.supplierId,
-  );
-  if (told === undefined) return { observation: undefined, writes: [] };
-  if ([supplier?.supplierId, absorbed?.supplierId].includes(told.supplierId)) {
-    return { observation: observation.data, writes: [] };
-  }
-  const { writes } = await enterInvoice(
-    {
-      documentId,
-      at: receivedAt,
-      facts: { number: null, issueDate: null, totalGross: null },
-      keys: [],
-      keysBefore: observation.data.invoiceKeys,
-    },
-    organizationId,
-    [told.supplierId, ...told.mergedFrom],
-    suppliers,
-  );
-  return {
-    observation: undefined,
-    writes: [...forget(told, documentId, observation.data, now), ...writes],
-  };
-}

@@ -3,6 +3,7 @@ import type { Item, TableWrite } from '../platform/ports.ts';
 import { fold } from '../understanding/fold.ts';
 import type { Identifier } from './identifiers.ts';
 import {
+  buyerKeys,
   identifierKeys,
   invoiceKeys,
   listPartition,
@@ -84,6 +85,18 @@ export function wordWrites(
       data: { supplierId, name },
     },
   }));
+}
+
+/** Who named it as buyer. Without a condition: a supplier that is lost to a race is noted with its next document. */
+export function buyerWrite(
+  organizationId: OrganizationId,
+  identifier: Identifier,
+  supplierIds: readonly SupplierId[],
+  version: number,
+): TableWrite {
+  return {
+    put: { ...buyerKeys(organizationId, identifier), version: version + 1, data: { supplierIds } },
+  };
 }
 
 export function observationWrite(

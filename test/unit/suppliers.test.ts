@@ -84,6 +84,22 @@ describe('a supplier is recognized', () => {
     expect([three.status, three.supplier]).toEqual(['filed', two.supplier]);
   });
 
+  test.each(['Net Horizon Propreté', 'Total Énergies', 'Banque Ligérienne', 'Nom Commun SARL'])(
+    'under a name that begins like a label: %s',
+    async (sellerName) => {
+      const document = await desk.routed(invoice(`label-${sellerName}`, { sellerName }));
+      expect(document.supplier?.name).toBe(sellerName);
+    },
+  );
+
+  test.each(['Montant à payer', 'Net à payer TTC', 'Domiciliation', 'Poids brut : 160 kg', 'GmbH', '—'])(
+    'not under what is no name: %s',
+    async (sellerName) => {
+      const document = await desk.routed(invoice(`none-${sellerName}`, { sellerName }));
+      expect(document.supplier).toBeNull();
+    },
+  );
+
   test('nowhere on what names nobody, and never in the organization itself', async () => {
     const nobody = await desk.routed(invoice('nobody', { iban: [iban.c] }));
     const ourselves = await desk.routed({
@@ -125,6 +141,54 @@ describe('a supplier is recognized', () => {
     const current = await desk.deps.suppliers.current(desk.organizationId, ids);
     expect([...current.values()].map(({ supplierId }) => supplierId)).toEqual([both.supplier?.supplierId]);
   });
+});
+
+test('a number beside the name of another does not lend that name, however often', async () => {
+  const own = await routingDesk();
+  const one = { sellerName: 'Moulin Aubert', sellerRegistrationId: sirens[0] };
+  const other = { sellerName: 'Lieferant' };
+  for (const [index, fields] of [one, other, other, { ...one, ...other }, { ...one, ...other }].entries()) {
+    await own.routed(invoice(`lent-${index}`, { ...fields, totalGross: `${index + 1}.00` }));
+  }
+  expect((await own.suppliers()).map(({ name, documentCount }) => [name, documentCount])).toEqual([
+    ['Lieferant', 2],
+    ['Moulin Aubert', 3],
+  ]);
+  await own.close();
+});
+
+test('the organization learns its own name from its suppliers, and takes it for none of theirs', async () => {
+  const own = await routingDesk();
+  const buyer = { buyerName: 'Ébénisterie Garnier SARL', buyerVatId: 'DE136695976' };
+  const confused = { sellerName: 'EBENISTERIE GARNIER', sellerRegistrationId: sirens[0] };
+  const before = await own.routed(invoice('own-0', confused, { from: 'a@hexacom.fr' }));
+  expect(before.supplier?.name).toBe('EBENISTERIE GARNIER');
+  for (const [index, sellerName] of ['Aubry', 'Bonnet', 'Colin'].entries()) {
+    await own.routed(invoice(`own-${index + 1}`, { sellerName: `Maison ${sellerName}`, ...buyer }));
+  }
+  const after = await own.routed(
+    invoice('own-4', { ...confused, totalGross: '4.00' }, { from: 'a@hexacom.fr' }),
+  );
+  expect(after.supplier).toMatchObject({ supplierId: before.supplier?.supplierId, name: sirens[0] });
+  const swapped = await own.routed(
+    invoice('own-7', { ...confused, buyerName: 'Hexacom', totalGross: '7.00' }, { from: 'a@hexacom.fr' }),
+  );
+  expect(swapped.supplier).toMatchObject({ supplierId: before.supplier?.supplierId, name: 'Hexacom' });
+  const alsoSwapped = await own.routed(
+    invoice('own-8', {
+      sellerName: 'Ebenisterie Garnier',
+      sellerRegistrationId: sirens[1],
+      buyerName: 'Maison Colin',
+    }),
+  );
+  expect(alsoSwapped.supplier?.name).toBe('Maison Colin');
+  const sold = await own.routed(invoice('own-5', { sellerName: 'Ebénisterie Garnier', buyerName: 'Client' }));
+  const numbered = await own.routed(
+    invoice('own-6', { sellerName: 'Garnier', sellerVatId: 'DE136695976', totalGross: '6.00' }),
+  );
+  expect(sold.supplier).toBeNull();
+  expect(numbered.supplier?.name).toBe('Garnier');
+  await own.close();
 });
 
 describe('a document with signs of fraud', () => {
