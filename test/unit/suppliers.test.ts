@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routeDocument } from '../../functions/route/route.ts';
 import type { MailVerdicts, Verdict } from '../../shared/messages/verdicts.ts';
 import type { Commit } from '../../shared/platform/ports.ts';
-import { type ReadDocument, routingDesk } from '../fixtures/routed-documents.ts';
+import { embeddedRoutingDesk } from '../fixtures/embedded-routing.ts';
+import type { ReadDocument } from '../fixtures/routed-documents.ts';
 
-let desk: Awaited<ReturnType<typeof routingDesk>>;
+let desk: Awaited<ReturnType<typeof embeddedRoutingDesk>>;
 beforeAll(async () => {
-  desk = await routingDesk();
+  desk = await embeddedRoutingDesk();
 });
 afterAll(() => desk.close());
 
@@ -144,7 +145,7 @@ describe('a supplier is recognized', () => {
 });
 
 test('a number beside the name of another does not lend that name, however often', async () => {
-  const own = await routingDesk();
+  const own = await embeddedRoutingDesk();
   const one = { sellerName: 'Moulin Aubert', sellerRegistrationId: sirens[0] };
   const other = { sellerName: 'Lieferant' };
   for (const [index, fields] of [one, other, other, { ...one, ...other }, { ...one, ...other }].entries()) {
@@ -158,7 +159,7 @@ test('a number beside the name of another does not lend that name, however often
 });
 
 test('the organization learns its own name from its suppliers, and takes it for none of theirs', async () => {
-  const own = await routingDesk();
+  const own = await embeddedRoutingDesk();
   const buyer = { buyerName: 'Ébénisterie Garnier SARL', buyerVatId: 'DE136695976' };
   const confused = { sellerName: 'EBENISTERIE GARNIER', sellerRegistrationId: sirens[0] };
   const before = await own.routed(invoice('own-0', confused, { from: 'a@hexacom.fr' }));
@@ -301,7 +302,7 @@ test('documents of one supplier at once, each delivered twice: one supplier, eac
   );
   await fc.assert(
     fc.asyncProperty(fc.array(writings, { minLength: 2, maxLength: 12 }), async (documents) => {
-      const own = await routingDesk();
+      const own = await embeddedRoutingDesk();
       try {
         const events = await Promise.all(
           documents.map((fields, index) =>
