@@ -23,7 +23,8 @@ export interface WorkerPool {
 
 /**
  * Worker threads, started when they are first needed: `readers` of them for anything, and one more that never reads
- * documents, so that a pile of scans keeps no short work waiting, and no more recognition engines are open than needed.
+ * documents, so that a pile of scans keeps no short work waiting, and no more recognition engines are open than needed. Schedules run
+ * in that one only.
  */
 export function workerPool(readers: number): WorkerPool {
   const slots: Slot[] = Array.from({ length: readers + 1 }, () => ({ worker: undefined, busy: false }));
@@ -44,7 +45,10 @@ export function workerPool(readers: number): WorkerPool {
   }
 
   function idleSlot(functionName: FunctionName): Slot | undefined {
-    if (wiring[functionName].grants.text !== 'extract') return slots.findLast((slot) => !slot.busy);
+    const { trigger, grants } = wiring[functionName];
+    // One after the other: an idle host should not start a worker for each of its schedules.
+    if (trigger.kind === 'schedule') return slots.slice(readers).find((slot) => !slot.busy);
+    if (grants.text !== 'extract') return slots.findLast((slot) => !slot.busy);
     return slots.slice(0, readers).find((slot) => !slot.busy);
   }
 
