@@ -99,8 +99,9 @@ const WordOwner = z.object({ supplierId: SupplierId, name: z.string() });
 
 /** Merges lead on to merges, but never in a circle. */
 const longestChain = 10;
-const beginningLength = 4;
-const namesLooked = 50;
+/** A slip of the pen is seldom in both long words of a name, and seldom in how they begin. */
+const beginningLength = 5;
+const namesLooked = 20;
 
 export function supplierRepository(table: Table): SupplierRepository {
   async function getMany(organizationId: OrganizationId, supplierIds: readonly SupplierId[]) {

@@ -46,6 +46,9 @@ test('mails sent while the host is killed again and again: nothing missing, noth
     const events = items.map(({ event }) => event);
     expect(new Set(events).size, events.join(', ')).toBe(events.length);
   }
+  const { items: suppliers } = await host.call('listSuppliers', { query: { limit: 100 } });
+  const counted = suppliers.reduce((sum, { documentCount }) => sum + documentCount, 0);
+  expect(counted).toBe(documents.filter(({ supplier }) => supplier !== null).length);
   const { queues } = await host.call('getStatus');
   expect(queues.filter(({ dead }) => dead > 0)).toEqual([]);
   expect(await host.stop()).toBe(0);
