@@ -291,3 +291,24 @@ test('suppliers are listed by name, paged, and found by words and numbers', asyn
   for (const q of ['alpes jura', 'xyz', '!']) expect((await names({ q })).names, q).toEqual([]);
   await expect(names({ cursor: 'zzz' })).rejects.toMatchObject({ problem: { code: 'invalid_cursor' } });
 });
+
+test('a rejected copy is no longer one that others are copies of', async () => {
+  const { call } = host();
+  const timber = supplierOf('timber');
+  const original = (await call('listDocuments', { query: { supplier: timber.name } })).items[0];
+  const copy = await sent(await again(invoice(timber, 9)), { from: timber });
+  expect(signsOf(copy)).toEqual(['duplicate_number']);
+  await call('rejectDocument', { params: { documentId: copy.id }, body: { version: copy.version } });
+  const { fileName, contentType, body } = await invoice(timber, 9);
+  const third = await sent(
+    { fileName, contentType, body: Buffer.concat([body, Buffer.from('\n%third\n')]) },
+    { from: timber },
+  );
+  expect(third.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'duplicate_number', parameters: { documentId: original?.id } },
+  ]);
+  await eventually('the index to know the rejected one', async () => {
+    const { items } = await call('listDocuments', { query: { status: 'rejected' } });
+    return items.find(({ id }) => id === copy.id);
+  });
+});
