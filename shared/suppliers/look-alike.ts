@@ -61,15 +61,17 @@ const confusable = new Map(
   }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
 );
 
-/** The same for all texts that one reads alike: 0 and o, 1 and l and i, rn and m, vv and w, letters of other scripts. */
-function skeleton(text: string): string {
+/** The same for all texts whose letters one reads alike: 0 and o, 1 and l and i, letters of other scripts. */
+function letters(text: string): string {
   return fold([...text].map((letter) => confusable.get(letter) ?? letter).join(''))
     .replace(/0/g, 'o')
     .replace(/[1i]/g, 'l')
-    .replace(/5/g, 's')
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w')
-    .replace(/cl/g, 'd');
+    .replace(/5/g, 's');
+}
+
+/** The same also for pairs of letters that one reads as another one: rn and m, vv and w, cl and d. */
+function skeleton(text: string): string {
+  return letters(text).replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd');
 }
 
 const secondLevel = /^(?:co|com|org|net|ac|gov|gouv|asso|or|ne|tm|edu)$/;
@@ -94,9 +96,12 @@ function overlooked(length: number): number {
 }
 
 function readsAlike(one: string, other: string): boolean {
-  const [a, b] = [skeleton(one), skeleton(other)];
-  const slips = overlooked(Math.min(a.length, b.length));
-  return a === b || (slips > 0 && editDistance(a, b, slips) <= slips);
+  // Both ways: a slip may make or break a pair, which then counts as more slips than it is.
+  return [letters, skeleton].some((form) => {
+    const [a, b] = [form(one), form(other)];
+    const slips = overlooked(Math.min(a.length, b.length));
+    return a === b || (slips > 0 && editDistance(a, b, slips) <= slips);
+  });
 }
 
 /** A name this long is no common word by chance. */

@@ -63,11 +63,12 @@ test('whatever one slip makes of a domain looks like it', () => {
   );
   fc.assert(
     fc.property(
-      slipped.filter(({ name, other }) => name !== other && !/rn|vv|cl/.test(`${name} ${other}`)),
+      slipped.filter(({ name, other }) => name !== other),
       ({ name, other }) => {
         expect(lookAlikeOf(`${other}.fr`, [`${name}.fr`])).toBe(`${name}.fr`);
       },
     ),
+    { examples: [[{ name: 'kbtmyloleycmi', other: 'kbtmyloleyci' }]] },
   );
 });
 
