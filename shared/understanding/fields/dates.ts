@@ -17,8 +17,14 @@ export function mendDates(text: string): string {
   );
 }
 
+const orders = new WeakMap<Layout, DateOrder>();
+
 export function orderOf(layout: Layout): DateOrder {
-  return dateOrderOf(layoutText(layout));
+  const known = orders.get(layout);
+  if (known !== undefined) return known;
+  const order = dateOrderOf(layoutText(layout));
+  orders.set(layout, order);
+  return order;
 }
 
 /** Date under or beside one of the labels. */

@@ -39,7 +39,11 @@ export interface Tail {
   readonly pieces: readonly { readonly segment: Segment; readonly start: number }[];
 }
 
+const tails = new WeakMap<Segment, Tail>();
+
 export function tailOf(layout: Layout, segment: Segment): Tail {
+  const known = tails.get(segment);
+  if (known !== undefined) return known;
   const pieces: { segment: Segment; start: number }[] = [];
   let text = '';
   for (const piece of (layout.rows[segment.row] ?? []).slice(segment.column, segment.column + 1 + reach)) {
@@ -47,7 +51,9 @@ export function tailOf(layout: Layout, segment: Segment): Tail {
     pieces.push({ segment: piece, start: text.length });
     text += piece.text;
   }
-  return { text, folded: fold(text), pieces };
+  const tail = { text, folded: fold(text), pieces };
+  tails.set(segment, tail);
+  return tail;
 }
 
 function overlapsHorizontally(a: Box, b: Box): boolean {
@@ -85,28 +91,54 @@ interface Occurrence {
   readonly end: number;
 }
 
-const cache = new WeakMap<RegExp, RegExp>();
-
-function everywhere(pattern: RegExp): RegExp {
-  const known = cache.get(pattern) ?? new RegExp(pattern.source, 'gu');
-  cache.set(pattern, known);
-  return known;
+/** A set of labels made ready to be looked for: each everywhere in a text, and whether a text holds any at all. */
+interface Search {
+  /** A text that it does not match holds none of them: asked first, for most texts hold none. */
+  readonly any: RegExp;
+  readonly labels: readonly Label[];
 }
+
+const searches = new WeakMap<readonly Label[], Search>();
+
+function searchFor(labels: readonly Label[]): Search {
+  const known = searches.get(labels);
+  if (known !== undefined) return known;
+  const search = {
+    any: new RegExp(labels.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u'),
+    labels: labels.map(({ pattern, weight }) => ({ pattern: new RegExp(pattern.source, 'gu'), weight })),
+  };
+  searches.set(labels, search);
+  return search;
+}
+
+/** Labels that begin in the segment and go on in the next one are at most this long. */
+const longestLabel = 60;
 
 /** Every place where a label stands; "^" is the beginning of a segment, and a label may go on in the next one. */
 export function occurrencesOf(layout: Layout, labels: readonly Label[]): Occurrence[] {
+  const { any, labels: patterns } = searchFor(labels);
   const found: Occurrence[] = [];
-  for (const segment of layout.rows.flat()) {
-    const tail = tailOf(layout, segment);
+  const look = (segment: Segment, text: string, from: number) => {
     const length = segment.text.length;
-    for (const { pattern, weight } of labels) {
-      const within = [...segment.folded.matchAll(everywhere(pattern))];
-      const across = [...tail.folded.matchAll(everywhere(pattern))].filter(
-        (match) => match.index < length && match.index + match[0].length > length,
-      );
-      for (const match of [...within, ...across]) {
-        found.push({ segment, tail, weight, start: match.index, end: match.index + match[0].length });
+    const across = text.length > length;
+    for (const { pattern, weight } of patterns) {
+      pattern.lastIndex = from;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const end = match.index + match[0].length;
+        if (match[0] === '') pattern.lastIndex++;
+        if (match.index >= length && across) break;
+        if (across && end <= length) continue;
+        found.push({ segment, tail: tailOf(layout, segment), weight, start: match.index, end });
       }
+    }
+  };
+  for (const row of layout.rows) {
+    for (const [column, segment] of row.entries()) {
+      if (any.test(segment.folded)) look(segment, segment.folded, 0);
+      const next = row[column + 1];
+      if (next === undefined) continue;
+      const both = `${segment.folded} ${next.folded}`;
+      if (any.test(both)) look(segment, both, Math.max(0, segment.text.length - longestLabel));
     }
   }
   return found;
