@@ -8,7 +8,8 @@ import {
   predict,
   train,
 } from '../../shared/understanding/linear-model.ts';
-import { bucketCount, textFeatures } from '../../shared/understanding/text-features.ts';
+import { bucketCount, featuresOf, textFeatures } from '../../shared/understanding/text-features.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
 
 const fruits = ['apple pear plum', 'plum cherry', 'a pear and an apple', 'cherry apple', 'ripe plum'];
 const tools = ['hammer saw', 'saw and drill', 'drill hammer plane', 'a plane', 'hammer drill'];
@@ -23,6 +24,17 @@ describe('features of a text', () => {
 
   it('tell a title from the same words in the text', () => {
     expect(textFeatures('devis facture', 'devis')).not.toEqual(textFeatures('devis facture', 'facture'));
+  });
+
+  it('of a document take its first rows as the title', async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, row) => `row ${'abcdefghijklmnopqrstuvwxyzabcd'.charAt(row)}`,
+    );
+    const reading = await readingOf(['DEVIS', ...rows].join('\n'));
+    const moved = await readingOf([...rows, 'DEVIS'].join('\n'));
+    expect(featuresOf(reading).buckets).not.toEqual(featuresOf(moved).buckets);
+    expect(featuresOf(reading)).toEqual(featuresOf({ pages: reading.pages }));
   });
 
   it('stay within the buckets for any text, and few for a long one', () => {
