@@ -1,9 +1,18 @@
 import { documentTypes } from '../shared/document-types/registry.ts';
+import { skipReasonMessage } from '../shared/messages/skip-reasons.ts';
 import { openTesseract } from '../shared/understanding/ocr.ts';
-import { type Inspected, inspectFile, type Refused } from './inspect-file.ts';
+import { inspectFile } from './inspect-file.ts';
+import type { Inspected, InspectedPart, Refused } from './inspection.ts';
 
 function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
+}
+
+function partLine(part: InspectedPart): string {
+  const name = part.fileName ?? `part ${part.partId}`;
+  if (part.error !== null) return `  - ${name}: cannot be read: ${part.error}`;
+  if ('skipped' in part) return `  - ${name}: ${skipReasonMessage(part.skipped).en}`;
+  return `  - ${name}: ${documentTypes[part.documentType].label.en} ${percent(part.confidence)}`;
 }
 
 /** What a person wants to see of a file, in a few lines. */
@@ -24,6 +33,7 @@ export function summarize(result: Inspected | Refused): string {
     result.file,
     `  ${definition.label.en} ${percent(result.confidence)}${others.length > 0 ? ` (or ${others.join(', ')})` : ''}, ${result.language ?? 'language unknown'}, ${pages}, ${Math.round(result.ms)} ms`,
     ...fields,
+    ...(result.parts ?? []).map(partLine),
     ...(result.lineItems.length > 0
       ? [`  ${result.lineItems.length} line items, ${result.tables.length} tables`]
       : []),

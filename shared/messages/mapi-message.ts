@@ -1,6 +1,8 @@
 /** A message as Outlook keeps it (in winmail.dat and .msg): properties instead of MIME. */
 export interface MapiMessage {
   readonly subject: string;
+  /** The header of the mail as it travelled; empty for one that never did. */
+  readonly transportHeaders: string;
   readonly bodies: readonly MapiBody[];
   readonly attachments: readonly MapiAttachment[];
 }
@@ -21,6 +23,7 @@ export interface MapiAttachment {
 /** Property ids ([MS-OXPROPS]) that matter here. */
 export const mapiProperty = {
   subject: 0x0037,
+  transportHeaders: 0x007d,
   body: 0x1000,
   compressedRtf: 0x1009,
   html: 0x1013,

@@ -189,12 +189,12 @@ function markAlternatives(texts: readonly MessageText[]): void {
   for (const text of texts) text.isAlternative ||= !read.includes(text);
 }
 
-/** Takes a message of Outlook apart; its parts are numbered below `prefix`, bodies first. */
+/** Takes a message of Outlook apart; its parts are numbered below `prefix` (empty for a file of its own), bodies first. */
 export function mapiContent(message: MapiMessage, prefix: string): MessageContent {
   let count = 0;
   const nextId = () => {
     count += 1;
-    return `${prefix}.${count}`;
+    return prefix === '' ? `${count}` : `${prefix}.${count}`;
   };
   const readable = message.bodies.filter((body) => body.contentType !== 'application/rtf');
   const texts = readable.map(({ contentType, size, text }) =>

@@ -1,3 +1,4 @@
+import { BrokenContainer } from './broken-container.ts';
 import { decodeText } from './charset.ts';
 import { type CompoundFolder, readCompoundFile } from './compound-file.ts';
 import {
@@ -13,7 +14,9 @@ const mostAttachments = 1_000;
 
 /** Reads an Outlook message file ([MS-OXMSG]). Throws `BrokenContainer`. */
 export function readOutlookMessage(file: Uint8Array): MapiMessage {
-  return readMessage(readCompoundFile(file));
+  const root = readCompoundFile(file);
+  if (!root.files.has('__properties_version1.0')) throw new BrokenContainer('the message has no properties');
+  return readMessage(root);
 }
 
 function readMessage(folder: CompoundFolder): MapiMessage {
@@ -25,6 +28,7 @@ function readMessage(folder: CompoundFolder): MapiMessage {
     .map(([, attachment]) => readAttachment(attachment));
   return {
     subject: mapiText(properties, mapiProperty.subject) ?? '',
+    transportHeaders: mapiText(properties, mapiProperty.transportHeaders) ?? '',
     bodies: mapiBodies(properties, (bytes) => decodeText(bytes, null)),
     attachments,
   };

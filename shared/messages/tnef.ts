@@ -69,6 +69,7 @@ function readStream(bytes: Buffer, depth: number): MapiMessage {
   }
   return {
     subject: mapiText(message, mapiProperty.subject) ?? subject,
+    transportHeaders: '',
     bodies,
     attachments: attachments.map((attachment) => closeAttachment(attachment, depth)),
   };

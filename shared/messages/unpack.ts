@@ -58,28 +58,44 @@ interface PlacedText {
   readonly line: number;
 }
 
+export interface UnpackOptions {
+  readonly limits?: UnpackLimits;
+  /** Whether a body that came without documents is one itself. */
+  readonly isBusinessDocument: (text: string) => boolean;
+}
+
 /**
  * Takes an e-mail apart (RFC 2045 and following, TNEF, Outlook messages, ZIP, signed S/MIME): each part becomes a
  * document or is skipped with a reason. Any bytes at all give an answer; work and memory are bounded by `limits`.
- * @param options.isBusinessDocument whether a body that came without documents is one itself.
  */
-export function unpackMessage(
-  raw: Uint8Array,
-  options: { limits?: UnpackLimits; isBusinessDocument: (text: string) => boolean },
-): UnpackedMessage {
+export function unpackMessage(raw: Uint8Array, options: UnpackOptions): UnpackedMessage {
   const limits = options.limits ?? defaultUnpackLimits;
-  const unpacking: Unpacking = {
-    ledger: [],
-    limits,
-    inflatable: limits.inflatedBytes,
-    isBusinessDocument: options.isBusinessDocument,
+  return { headers: readHeaders(raw), ...unpackContent(mimeContent(raw, '', limits), limits, options) };
+}
+
+/** As `unpackMessage`, of an Outlook message file ([MS-OXMSG]). Throws `BrokenContainer` when it is none. */
+export function unpackOutlookMessage(file: Uint8Array, options: UnpackOptions): UnpackedMessage {
+  const limits = options.limits ?? defaultUnpackLimits;
+  const message = readOutlookMessage(file);
+  const headers = readHeaders(Buffer.from(message.transportHeaders));
+  return {
+    headers: headers.subject === '' ? { ...headers, subject: message.subject } : headers,
+    ...unpackContent(mapiContent(message, ''), limits, options),
   };
-  const texts = enterMessage(mimeContent(raw, '', limits), unpacking, 0);
+}
+
+function unpackContent(
+  content: MessageContent,
+  limits: UnpackLimits,
+  { isBusinessDocument }: UnpackOptions,
+): Omit<UnpackedMessage, 'headers'> {
+  const unpacking: Unpacking = { ledger: [], limits, inflatable: limits.inflatedBytes, isBusinessDocument };
+  const texts = enterMessage(content, unpacking, 0);
   const bodyText = texts
     .filter(({ text }) => !text.isAlternative)
     .map(({ text }) => text.plain())
     .join('\n\n');
-  return { headers: readHeaders(raw), bodyText, parts: unpacking.ledger };
+  return { bodyText, parts: unpacking.ledger };
 }
 
 /** Enters a message; where it brings no document, its body may be one. */
