@@ -1,7 +1,8 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../functions/wiring.ts';
-import type { StageConfiguration } from './config.ts';
+import type { StageConfiguration } from '../shared/stage/configuration.ts';
+import { namesOf } from '../shared/stage/names.ts';
 
 /** Where SES puts mail in the intake bucket. */
 export const incomingPrefix = 'incoming/';
@@ -17,8 +18,7 @@ export function addressesOf(scope: Construct, stage: StageConfiguration) {
   const { region, mailRegion } = stage;
   const arn = (service: string, resource: string, where = region) =>
     stack.formatArn({ service, region: where, resource, arnFormat: ArnFormat.NO_RESOURCE_NAME });
-  const queueName = (name: FunctionName) => `${stage.name}-${name}`;
-  const deadLettersName = (name: FunctionName) => `${queueName(name)}-dead`;
+  const { functionName, queueName, deadLettersName, mailRuleName } = namesOf(stage);
   const busName = stage.name;
   // Textract's own policy and its console only know topics of this prefix.
   const textractTopicName = `AmazonTextract-${stage.name}-completions`;
@@ -26,11 +26,10 @@ export function addressesOf(scope: Construct, stage: StageConfiguration) {
   const textractRoleName = `${stage.name}-${region}-textract-completions`;
   const mailRoleName = `${stage.name}-${region}-incoming-mail`;
   const mailTopicName = `${stage.name}-incoming-mail`;
-  const mailRuleName = `${stage.name}-${region}`;
   const alarmTopicName = `${stage.name}-alarms`;
 
   return {
-    functionName: (name: FunctionName) => `${stage.name}-${name}`,
+    functionName,
     queueName,
     deadLettersName,
     queueArn: (name: FunctionName) => arn('sqs', queueName(name)),

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readStage } from './config.ts';
+import { readStage } from '../shared/stage/configuration.ts';
 import { readConsole } from './constructs/exported-console.ts';
 import { facteur } from './facteur.ts';
 

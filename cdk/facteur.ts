@@ -1,6 +1,7 @@
 import { App, Fn, PermissionsBoundary, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import type { StageConfiguration } from './config.ts';
+import type { StageConfiguration } from '../shared/stage/configuration.ts';
+import { edgeRegion, namesOf } from '../shared/stage/names.ts';
 import type { ExportedConsole } from './constructs/exported-console.ts';
 import { ApiStack } from './stacks/api.ts';
 import { ConsoleStack } from './stacks/console.ts';
@@ -22,9 +23,6 @@ export interface FacteurProps {
   readonly account?: string;
 }
 
-/** CloudFront's own region. */
-const edgeRegion = 'us-east-1';
-
 /**
  * All stacks of one stage, checked against the AWS Solutions rules when synthesised. Each is deployed after those it
  * names: data first, then what works on it, and the receipt rule that lets mail in last.
@@ -43,7 +41,7 @@ export function facteur({ stage, bundles, exported, outdir, account }: FacteurPr
       : { permissionsBoundary: PermissionsBoundary.fromName(stage.permissionsBoundary) }),
   });
   const here = (description: string) => inRegion(stage.region, description);
-  const stack = (kind: string) => `${stage.name}-${kind}`;
+  const { stackName: stack } = namesOf(stage);
 
   const data = new DataStack(app, stack('data'), {
     ...here('documents, records and the search engine'),

@@ -48,6 +48,15 @@ program
     process.exitCode = await redriveDeadLetters(name);
   });
 
+program
+  .command('doctor')
+  .description('What is not as it should be on this machine, and what to do about it.')
+  .option('--json', 'as one JSON object')
+  .action(async (options: { json?: true }) => {
+    const { doctor } = await import('./doctor/doctor.ts');
+    process.exitCode = await doctor(options);
+  });
+
 const apiKey = program.command('api-key').description('Keys for programs that use the API.');
 apiKey
   .command('create')

@@ -5,8 +5,8 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 
 import type { Construct } from 'constructs';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { addressesOf } from '../addresses.ts';
-import type { StageConfiguration } from '../config.ts';
 
 /** Where the alarms of a region go, and who hears of them. It is kept with the data: people have to confirm a new one. */
 export function alarmTopic(scope: Construct, stage: StageConfiguration, key: IKey): Topic {

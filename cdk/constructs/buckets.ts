@@ -11,8 +11,8 @@ import {
   StorageClass,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { addressesOf } from '../addresses.ts';
-import type { StageConfiguration } from '../config.ts';
 
 /** What browsers may do with signed links: the signature says who, so any page may. */
 function signedLinks(...allowedMethods: HttpMethods[]): CorsRule {

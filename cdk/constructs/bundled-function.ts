@@ -12,8 +12,8 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type FunctionName, type FunctionWiring, wiring } from '../../functions/wiring.ts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { addressesOf } from '../addresses.ts';
-import type { StageConfiguration } from '../config.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { alarm, type FacteurAlarmProps } from './alarm.ts';
 import { canary } from './canary.ts';

@@ -6,7 +6,7 @@ import { Alias, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type FunctionName, wiring } from '../../functions/wiring.ts';
-import type { StageConfiguration } from '../config.ts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { alarm } from './alarm.ts';
 import { asVersion } from './interfaces.ts';
 import { metricsNamespace } from './metrics-namespace.ts';

@@ -1,8 +1,8 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { type Grants, queuedFunctions } from '../../functions/wiring.ts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { addressesOf } from '../addresses.ts';
-import type { StageConfiguration } from '../config.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Wildcard } from './wildcards.ts';
 

@@ -3,8 +3,8 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { addressesOf, incomingPrefix } from '../addresses.ts';
-import type { StageConfiguration } from '../config.ts';
 import { explainWildcards } from './wildcards.ts';
 
 /**

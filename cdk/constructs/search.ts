@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-opensearchserverless';
 import { CfnDomain, EngineVersion, TLSSecurityPolicy } from 'aws-cdk-lib/aws-opensearchservice';
 import type { Construct } from 'constructs';
-import type { StageConfiguration } from '../config.ts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { alarm } from './alarm.ts';
 import { explainWildcards } from './wildcards.ts';
 

@@ -3,8 +3,8 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { addressesOf } from '../addresses.ts';
-import type { StageConfiguration } from '../config.ts';
 
 /** Where Textract says that it is done, and the role it says it with. */
 export class TextractCompletions extends Construct {

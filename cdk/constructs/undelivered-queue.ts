@@ -1,8 +1,8 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { addressesOf } from '../addresses.ts';
-import type { StageConfiguration } from '../config.ts';
 import { alarm } from './alarm.ts';
 
 /** What SNS could not bring to the other region, in the topic's own region as SNS wants it, with an alarm. */

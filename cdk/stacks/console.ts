@@ -10,7 +10,7 @@ import {
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import type { StageConfiguration } from '../config.ts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { consoleDistribution } from '../constructs/console-distribution.ts';
 import type { ExportedConsole } from '../constructs/exported-console.ts';
 import { asBucket } from '../constructs/interfaces.ts';

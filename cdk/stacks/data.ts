@@ -2,7 +2,7 @@ import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import type { StageConfiguration } from '../config.ts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { alarmTopic } from '../constructs/alarm-topic.ts';
 import { filesBucket, intakeBucket } from '../constructs/buckets.ts';
 import { mailRole } from '../constructs/mail-role.ts';

@@ -1,7 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import type { StageConfiguration } from '../config.ts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 
 /** The name of the output that the console's stack reads, from its own region. */
 export const firewallOutput = 'FirewallArn';

@@ -2,7 +2,7 @@ import { Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { WebSocketApi, WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { WebSocketLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Construct } from 'constructs';
-import type { StageConfiguration } from '../config.ts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { BundledFunction } from '../constructs/bundled-function.ts';
 import { onlyFunction } from '../constructs/only-function.ts';
 import type { Data, Live } from '../surroundings.ts';

@@ -9,12 +9,16 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs `facteur …` in a process of its own, as a person would in a terminal. `signal` kills it outright. */
-export function runCommand(
-  args: readonly string[],
-  options: { readonly dataDirectory?: string; readonly signal?: AbortSignal } = {},
-): Promise<CommandResult> {
-  const env = { ...process.env, NODE_OPTIONS: '' };
+export interface CommandOptions {
+  readonly dataDirectory?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Kills it outright. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs `facteur …` in a process of its own, as a person would in a terminal. */
+export function runCommand(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+  const env = { ...process.env, NODE_OPTIONS: '', ...options.environment };
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseStage, readStage } from '../../cdk/config.ts';
+import { parseStage, readStage } from '../../shared/stage/configuration.ts';
 
 const stage = { region: 'eu-west-3', domain: 'facteur.example.com', search: 'nextgen', ocr: 'textract' };
 

@@ -2,6 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { functionNames, queuedFunctions } from '../../functions/wiring.ts';
+import { stageStacks } from '../../shared/stage/names.ts';
 import {
   everyOption,
   ofType,
@@ -9,6 +10,7 @@ import {
   resourcesOf,
   type SynthesisedStack,
   stacksOf,
+  stageOf,
   synthesise,
   synthesiseStacks,
   theOne,
@@ -38,6 +40,23 @@ test('stacks come after what they need', () => {
   expect(stacks.map(({ name }) => name).sort()).toEqual(
     ['api', 'console', 'data', 'live', 'mail', 'operations', 'pipeline'].map((kind) => `facteur-${kind}`),
   );
+});
+
+test('the commands know every stack, where it is, and what comes first', () => {
+  for (const [synthesised, changes] of [
+    [stacks, {}],
+    [everyStack, everyOption],
+  ] as const) {
+    const known = stageStacks(stageOf(changes));
+    expect(known.map(({ name, region }) => `${name} ${region}`).sort()).toEqual(
+      synthesised.map(({ name, region }) => `${name} ${region}`).sort(),
+    );
+    for (const { name, after } of synthesised) {
+      const place = (of: string) => known.findIndex((stack) => stack.name === of);
+      for (const other of after.filter((each) => place(each) >= 0))
+        expect(place(other), `${name} after ${other}`).toBeLessThan(place(name));
+    }
+  }
 });
 
 /** Properties that name something in the account. */

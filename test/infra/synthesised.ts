@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { bundleNames } from '../../cdk/bundle.ts';
-import { parseStage } from '../../cdk/config.ts';
 import { facteur } from '../../cdk/facteur.ts';
 import type { FunctionName } from '../../functions/wiring.ts';
+import { parseStage } from '../../shared/stage/configuration.ts';
 
 const Resource = z.object({
   Type: z.string(),
@@ -41,14 +41,19 @@ export const everyOption = {
   permissionsBoundary: 'limits',
 };
 
-/** The stacks of the example stage, changed as told, around empty functions. */
+/** The example stage, changed as told. */
+export function stageOf(changes: Record<string, unknown>) {
+  return parseStage({ ...z.record(z.string(), z.unknown()).parse(example), ...changes });
+}
+
+/** The stacks of that stage, around empty functions. */
 export function stacksOf(changes: Record<string, unknown> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'facteur-synth-'));
   for (const name of bundleNames) {
     mkdirSync(join(folder, 'bundles', name), { recursive: true });
     writeFileSync(join(folder, 'bundles', name, 'index.mjs'), `export const handler = '${name}';`);
   }
-  const stage = parseStage({ ...z.record(z.string(), z.unknown()).parse(example), ...changes });
+  const stage = stageOf(changes);
   const stacks = facteur({
     stage,
     bundles: join(folder, 'bundles'),
