@@ -57,6 +57,28 @@ program
     process.exitCode = await doctor(options);
   });
 
+program
+  .command('cost')
+  .description(
+    'What a stage on AWS costs in a month, from the templates of `npm run synth` and a dated price list.',
+  )
+  .option('--mails <number>', 'e-mails a month (10000)')
+  .option('--attachments <number>', 'attachments of an e-mail (2)')
+  .option('--pages <number>', 'pages of an attachment (2)')
+  .option('--scanned <share>', 'attachments that are scans (30%)')
+  .option('--kilobytes <number>', 'size of an attachment (100)')
+  .option('--illegible <share>', 'scanned pages that the embedded engine reads badly (20%)')
+  .option('--incomplete <share>', 'scans of which a field is missing after our own reading (30%)')
+  .option('--requests <number>', 'requests of the console for an e-mail (5)')
+  .option('--search-hours <number>', 'hours of a day in which somebody searches (10)')
+  .option('--region <name>', 'whose prices (eu-west-3)')
+  .option('--templates <folder>', 'synthesised templates (cdk.out)')
+  .option('--json', 'as one JSON object')
+  .action(async (options: Record<string, unknown>) => {
+    const { printCost } = await import('./cost.ts');
+    process.exitCode = printCost(options);
+  });
+
 const apiKey = program.command('api-key').description('Keys for programs that use the API.');
 apiKey
   .command('create')

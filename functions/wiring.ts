@@ -107,7 +107,7 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     trigger: { kind: 'events', events: ['document.received.v1'] },
     grants: { files: 'read-write', table: 'read-write', events: 'publish', text: 'extract' },
     timeoutSeconds: 300,
-    memoryMB: 3008,
+    memoryMB: 1769,
     batchSize: 4,
     engines: true,
   },
