@@ -1,3 +1,4 @@
+import { blockBuilder } from './block-builder.ts';
 import { unpackParts } from './office-archive.ts';
 import { decodeText } from './plain-text.ts';
 import { UnreadableDocument } from './reading.ts';
@@ -6,9 +7,6 @@ import { type Block, typeset } from './typeset.ts';
 import { attribute, scanXml } from './xml-scanner.ts';
 
 const PARTS = /^word\/(?:document\d*|header\d+|footer\d+|footnotes)\.xml$/;
-const MAX_TABLE_DEPTH = 8;
-const MAX_COLUMNS = 60;
-const TABLE_WIDTH = 100;
 
 /**
  * Reads a Word file (ECMA-376 part 1, WordprocessingML): headers, the text with its tables, footnotes, footers.
@@ -17,7 +15,7 @@ const TABLE_WIDTH = 100;
 export async function readDocx(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
   const parts = unpackParts(bytes, (name) => PARTS.test(name), context.limits.unpackedBytes);
   const named = (pattern: RegExp) =>
-    [...parts].filter(([name]) => pattern.test(name)).map(([, content]) => blocksOf(decodeText(content)));
+    [...parts].filter(([name]) => pattern.test(name)).map(([, content]) => wordBlocks(decodeText(content)));
   const documents = named(/document/);
   if (documents.length === 0) throw new UnreadableDocument('broken', 'the Word file has no document part');
   const margins = (pattern: RegExp) => distinct(named(pattern));
@@ -31,21 +29,14 @@ function distinct(lists: Block[][]): Block[][] {
   return [...new Map(lists.map((blocks) => [JSON.stringify(blocks), blocks])).values()];
 }
 
-type OpenTable = { rows: string[][]; cell: string; span: number };
-
-/** Paragraphs and tables in order; a table within a cell becomes lines of that cell. */
-function blocksOf(xml: string): Block[] {
-  const blocks: Block[] = [];
-  const tables: OpenTable[] = [];
+/** Paragraphs and tables in order, of WordprocessingML and of DrawingML, which name them alike. */
+export function wordBlocks(xml: string): Block[] {
+  const builder = blockBuilder();
   let paragraph = '';
   let inText = false;
   let skipped = 0;
-  let ignoredTables = 0;
-  const put = (text: string) => {
-    const table = tables.at(-1);
-    if (table === undefined) blocks.push({ kind: 'text', text });
-    else table.cell += table.cell === '' ? text : `\n${text}`;
-  };
+  let span = 1;
+  const spans: number[] = [];
   for (const event of scanXml(xml)) {
     if (event.kind === 'text') {
       if (inText && skipped === 0) paragraph += event.text;
@@ -65,7 +56,7 @@ function blocksOf(xml: string): Block[] {
         break;
       case 'br':
         if (!opens) break;
-        if (attribute(event.attributes, 'type') === 'page' && tables.length === 0) paragraph += '\f';
+        if (attribute(event.attributes, 'type') === 'page' && !builder.inTable()) paragraph += '\f';
         else paragraph += '\n';
         break;
       case 'noBreakHyphen':
@@ -73,75 +64,30 @@ function blocksOf(xml: string): Block[] {
         break;
       case 'p':
         // A paragraph within a paragraph is a text box anchored in it.
-        if (!opens || paragraph !== '') put(paragraph);
+        if (!opens || paragraph !== '') builder.paragraph(paragraph);
         paragraph = '';
         break;
       case 'tbl':
-        if (opens && tables.length >= MAX_TABLE_DEPTH) ignoredTables++;
-        else if (opens) tables.push({ rows: [], cell: '', span: 1 });
-        else if (ignoredTables > 0) ignoredTables--;
-        else closeTable(tables.pop(), blocks, tables.at(-1));
+        if (opens) builder.openTable();
+        else builder.closeTable();
         break;
       case 'tr':
-        if (opens && ignoredTables === 0) tables.at(-1)?.rows.push([]);
+        if (opens) builder.openRow();
         break;
-      case 'tc': {
-        const table = tables.at(-1);
-        if (table === undefined || ignoredTables > 0) break;
-        if (!opens) {
-          const row = table.rows.at(-1);
-          if (row !== undefined && row.length + table.span <= MAX_COLUMNS)
-            row.push(table.cell, ...Array.from({ length: table.span - 1 }, () => ''));
+      case 'tc':
+        if (opens) {
+          spans.push(span);
+          span = Number(attribute(event.attributes, 'gridSpan') ?? 1);
+        } else {
+          builder.closeCell(span);
+          span = spans.pop() ?? 1;
         }
-        table.cell = '';
-        table.span = 1;
         break;
-      }
-      case 'gridSpan': {
-        const table = tables.at(-1);
-        const span = opens ? Number(attribute(event.attributes, 'val')) : 1;
-        if (opens && table !== undefined && span >= 1 && span <= MAX_COLUMNS) table.span = Math.floor(span);
+      case 'gridSpan':
+        if (opens) span = Number(attribute(event.attributes, 'val') ?? 1);
         break;
-      }
     }
   }
-  if (paragraph !== '') put(paragraph);
-  while (tables.length > 0) closeTable(tables.pop(), blocks, tables.at(-1));
-  return blocks;
-}
-
-function closeTable(table: OpenTable | undefined, blocks: Block[], outer: OpenTable | undefined): void {
-  if (table === undefined) return;
-  if (outer !== undefined) {
-    const text = table.rows.map((row) => row.join('    ')).join('\n');
-    outer.cell += outer.cell === '' ? text : `\n${text}`;
-    return;
-  }
-  const widths = columnWidths(table.rows, TABLE_WIDTH);
-  for (const cells of table.rows) blocks.push({ kind: 'row', cells, widths });
-}
-
-/** Columns as wide as their longest line; when that is too wide together, the wide ones share what is left. */
-export function columnWidths(rows: readonly (readonly string[])[], available: number): number[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [index, cell] of row.entries()) {
-      const longest = Math.max(
-        1,
-        ...cell
-          .slice(0, 2_000)
-          .split('\n')
-          .map((line) => line.length),
-      );
-      widths[index] = Math.max(widths[index] ?? 1, longest);
-    }
-  }
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  if (total <= available) return widths;
-  const fair = available / widths.length;
-  const narrow = widths.filter((width) => width <= fair).reduce((sum, width) => sum + width, 0);
-  const wide = total - narrow;
-  return widths.map((width) =>
-    width <= fair ? width : Math.max(10, Math.floor((width * (available - narrow)) / wide)),
-  );
+  if (paragraph !== '') builder.paragraph(paragraph);
+  return builder.blocks();
 }

@@ -5,9 +5,10 @@ const MAX_PARTS = 10_000;
 /** Real office files stay far below this; text of one repeated letter reaches 1,000. */
 const MAX_RATIO = 400;
 const RATIO_FREE_BYTES = 4 * 1024 * 1024;
+const MAX_TYPE_BYTES = 1_000_000;
 
 /**
- * Unpacks the parts of an Office Open XML file whose names match `wanted`. Sizes are checked against the
+ * Unpacks the parts of an office file (Office Open XML, OpenDocument) whose names match `wanted`. Sizes are checked against the
  * directory before anything is unpacked, and no part can unpack to more than the directory says.
  * Throws UnreadableDocument `broken` or `too_large`.
  */
@@ -41,16 +42,29 @@ export function unpackParts(
   }
 }
 
+export type OfficeKind = 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'odp' | 'other';
+
+/** Media types of OpenDocument files, those of templates included (ODF 1.3 part 2, 2.2.3). */
+const OPEN_DOCUMENT =
+  /^application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)(?:-template)?\s*$/;
+const OPEN_DOCUMENT_KINDS = { text: 'odt', spreadsheet: 'ods', presentation: 'odp' } as const;
+
 /** What an archive is by the parts it has. */
-export function officeKind(bytes: Uint8Array): 'docx' | 'xlsx' | 'other' {
+export function officeKind(bytes: Uint8Array): OfficeKind {
   const names = new Set<string>();
-  const justLook = (name: string) => {
+  const look = (name: string) => {
     names.add(name);
-    return false;
+    return name === 'mimetype';
   };
-  unpackParts(bytes, justLook, Number.POSITIVE_INFINITY);
+  const mimeType = unpackParts(bytes, look, MAX_TYPE_BYTES).get('mimetype');
+  if (mimeType !== undefined && names.has('content.xml')) {
+    const type = OPEN_DOCUMENT.exec(Buffer.from(mimeType).toString('latin1'))?.[1];
+    if (type === 'text' || type === 'spreadsheet' || type === 'presentation')
+      return OPEN_DOCUMENT_KINDS[type];
+  }
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('xl/workbook.xml')) return 'xlsx';
+  if (names.has('ppt/presentation.xml')) return 'pptx';
   if (!names.has('[Content_Types].xml')) return 'other';
   // Some producers number these parts.
   if ([...names].some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';

@@ -3,12 +3,16 @@ import { type FileKind, fileKind } from './file-kind.ts';
 import { readImage } from './images.ts';
 import { detectLanguage } from './language.ts';
 import { DEFAULT_LIMITS, type ReadingLimits } from './limits.ts';
+import { readOdf } from './odf.ts';
+import { readOds } from './ods.ts';
 import { officeKind } from './office-archive.ts';
 import type { OpticalReader } from './optical-reader.ts';
 import { type Page, pageText } from './page.ts';
 import { readPdf } from './pdf.ts';
+import { readPptx } from './pptx.ts';
 import { type Reading, UnreadableDocument } from './reading.ts';
 import { type Contents, type ReadingContext, startReading } from './reading-context.ts';
+import { readRtf } from './rtf.ts';
 import { readHtml, readPlainText, readXml } from './text-files.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -71,21 +75,30 @@ function readKind(
       return readPlainText(bytes, charset, context);
     case 'ole':
       throw oldOffice(bytes);
-    case 'bmp':
     case 'rtf':
+      return readRtf(bytes, context);
+    case 'bmp':
     case 'unknown':
       throw new UnreadableDocument('unsupported_format', `files of this kind (${kind}) are not read`);
   }
 }
 
 function readOffice(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
-  switch (officeKind(bytes)) {
+  const kind = officeKind(bytes);
+  switch (kind) {
     case 'docx':
       return readDocx(bytes, context);
     case 'xlsx':
       return readXlsx(bytes, context);
+    case 'pptx':
+      return readPptx(bytes, context);
+    case 'odt':
+    case 'odp':
+      return readOdf(bytes, kind, context);
+    case 'ods':
+      return readOds(bytes, context);
     case 'other':
-      throw new UnreadableDocument('unsupported_format', 'an archive that is no Word or Excel file');
+      throw new UnreadableDocument('unsupported_format', 'an archive that is no office file');
   }
 }
 

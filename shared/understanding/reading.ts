@@ -4,7 +4,20 @@ import { Page } from './page.ts';
 export const Language = z.enum(['fr', 'en', 'de', 'nl', 'es', 'it']);
 export type Language = z.infer<typeof Language>;
 
-export const Format = z.enum(['pdf', 'image', 'docx', 'xlsx', 'text', 'html', 'xml']);
+export const Format = z.enum([
+  'pdf',
+  'image',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'odp',
+  'rtf',
+  'text',
+  'html',
+  'xml',
+]);
 export type Format = z.infer<typeof Format>;
 
 /** Everything that reading a file gives; later stages need nothing else of it. Stored as JSON. */

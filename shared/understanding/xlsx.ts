@@ -1,18 +1,13 @@
-import { columnWidths } from './docx.ts';
 import { unpackParts } from './office-archive.ts';
 import { decodeText } from './plain-text.ts';
 import { UnreadableDocument } from './reading.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
-import { typeset } from './typeset.ts';
+import { MAX_CELLS, MAX_SHEET_COLUMNS, type Sheet, sheetPages } from './sheet-pages.ts';
 import { type NumberFormat, shownNumber } from './xlsx-numbers.ts';
 import { attribute, scanXml } from './xml-scanner.ts';
 
 const PARTS =
   /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
-const MAX_CELLS = 500_000;
-const MAX_COLUMNS = 200;
-const ROWS_PER_PAGE = 500;
-const GRID_WIDTH = 900;
 
 type Workbook = {
   sheets: { path: string; hidden: boolean }[];
@@ -32,26 +27,19 @@ export async function readXlsx(bytes: Uint8Array, context: ReadingContext): Prom
     return part === undefined ? '' : decodeText(part);
   };
   const workbook = workbookOf(text);
-  const pages: Contents['pages'] = [];
-  const notices: Contents['notices'] = [];
+  if (workbook.sheets.length === 0) throw new UnreadableDocument('no_pages', 'the workbook has no sheets');
+  const { pages, notices } = await sheetPages(shownSheets(workbook, text), context);
+  return { format: 'xlsx', pages, pageCount: pages.length, einvoice: null, notices };
+}
+
+function* shownSheets(workbook: Workbook, text: (name: string) => string): Generator<Sheet> {
   let cellsLeft = MAX_CELLS;
   for (const sheet of workbook.sheets) {
     if (sheet.hidden) continue;
-    await context.checkpoint();
     const { rows, cellCount } = rowsOfSheet(text(sheet.path), workbook, cellsLeft);
     cellsLeft -= cellCount;
-    if (rows.length === 0) continue;
-    const widths = columnWidths(rows, GRID_WIDTH);
-    const blocks = rows.map((cells) => ({ kind: 'row' as const, cells, widths }));
-    const options = { firstPage: pages.length + 1, linesPerPage: ROWS_PER_PAGE };
-    const set = await typeset(blocks, context, options);
-    pages.push(...set.pages);
-    notices.push(...set.notices);
-    if (cellsLeft <= 0) notices.push({ code: 'text_left_out', page: pages.length });
-    if (notices.length > 0) break;
+    yield { rows, cut: cellsLeft <= 0 };
   }
-  if (workbook.sheets.length === 0) throw new UnreadableDocument('no_pages', 'the workbook has no sheets');
-  return { format: 'xlsx', pages, pageCount: pages.length, einvoice: null, notices };
 }
 
 function workbookOf(text: (name: string) => string): Workbook {
@@ -149,7 +137,7 @@ function rowsOfSheet(
     if (event.name === 'v' || event.name === 't') {
       inValue = opens;
     } else if (event.name === 'row') {
-      if (!opens && row.some((text) => text !== '')) rows.push(Array.from(row, (text) => text ?? ''));
+      if (!opens && row.length > 0) rows.push(Array.from(row, (text) => text ?? ''));
       row = [];
     } else if (event.name === 'c' && event.kind === 'open') {
       cell = {
@@ -160,18 +148,11 @@ function rowsOfSheet(
       value = '';
     } else if (event.name === 'c' && cell !== undefined) {
       if (++cellCount > maxCells) break;
-      if (cell.column < MAX_COLUMNS) row[cell.column] = shownCell(value, cell, workbook);
+      if (cell.column < MAX_SHEET_COLUMNS) row[cell.column] = shownCell(value, cell, workbook);
       cell = undefined;
     }
   }
-  return { rows: withoutEmptyColumns(rows), cellCount };
-}
-
-/** Columns on the left that are empty in every row only shift the sheet. */
-function withoutEmptyColumns(rows: string[][]): string[][] {
-  const firsts = rows.map((row) => row.findIndex((text) => text !== ''));
-  const first = firsts.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
-  return Number.isFinite(first) && first > 0 ? rows.map((row) => row.slice(first)) : rows;
+  return { rows, cellCount };
 }
 
 /** 0 for A1, 27 for AB7. */

@@ -1,0 +1,43 @@
+import { columnWidths } from './column-widths.ts';
+import type { Contents, ReadingContext } from './reading-context.ts';
+import { typeset } from './typeset.ts';
+
+/** Limits on what is read of the sheets of a workbook. */
+export const MAX_CELLS = 500_000;
+export const MAX_SHEET_COLUMNS = 200;
+const ROWS_PER_PAGE = 500;
+const GRID_WIDTH = 900;
+
+/** What is shown of one sheet of a workbook, cell by cell; `cut` when there is more than the limits allow. */
+export type Sheet = { rows: string[][]; cut: boolean };
+
+/** Sets sheets on pages: each starts a page, cells stand in their columns. Empty rows are left out. */
+export async function sheetPages(
+  sheets: Iterable<Sheet>,
+  context: ReadingContext,
+): Promise<Pick<Contents, 'pages' | 'notices'>> {
+  const pages: Contents['pages'] = [];
+  const notices: Contents['notices'] = [];
+  for (const sheet of sheets) {
+    await context.checkpoint();
+    const rows = withoutEmptyColumns(sheet.rows.filter((row) => row.some((text) => text !== '')));
+    if (rows.length > 0) {
+      const widths = columnWidths(rows, GRID_WIDTH);
+      const blocks = rows.map((cells) => ({ kind: 'row' as const, cells, widths }));
+      const options = { firstPage: pages.length + 1, linesPerPage: ROWS_PER_PAGE };
+      const set = await typeset(blocks, context, options);
+      pages.push(...set.pages);
+      notices.push(...set.notices);
+    }
+    if (sheet.cut) notices.push({ code: 'text_left_out', page: Math.max(1, pages.length) });
+    if (notices.length > 0) break;
+  }
+  return { pages, notices };
+}
+
+/** Columns on the left that are empty in every row only shift the sheet. */
+function withoutEmptyColumns(rows: string[][]): string[][] {
+  const firsts = rows.map((row) => row.findIndex((text) => text !== ''));
+  const first = firsts.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+  return Number.isFinite(first) && first > 0 ? rows.map((row) => row.slice(first)) : rows;
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { pageText } from '../../shared/understanding/page.ts';
+import { readDocument } from '../../shared/understanding/read-document.ts';
+import type { Reading } from '../../shared/understanding/reading.ts';
+import { findTables } from '../../shared/understanding/tables.ts';
+import { toOdp, toOds, toOdt, toPptx, toRtf } from '../fixtures/office-files.ts';
+
+const read = (file: Uint8Array | string) =>
+  readDocument(typeof file === 'string' ? Buffer.from(file, 'latin1') : file, {
+    fileName: 'file',
+    ocr: null,
+  });
+
+const words = (reading: Reading) =>
+  reading.pages.flatMap((page) => pageText(page).split(/\s+/).filter(Boolean));
+
+const table = [
+  ['Désignation', 'Quantité', 'Prix'],
+  ['Ramettes A4', '12', '48,00 €'],
+  ['Stylos', '3', '7,50 €'],
+];
+
+/** Words without characters that a format cannot hold or that separate words. */
+const word = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+  .map((text) => text.replace(/[\p{C}\p{Z}\s\ufffe\uffff]/gu, ''))
+  .filter((text) => text !== '' && !/[\ud800-\udfff\u2028\u2029]/.test(text));
+const paragraphs = fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+
+describe('an OpenDocument file', () => {
+  test('is read with its table, header and footer', async () => {
+    const reading = await read(toOdt(['Bon de commande', table, 'Merci.']));
+    expect(reading.format).toBe('odt');
+    expect(words(reading)).toEqual([
+      'En-tête',
+      'Bon',
+      'de',
+      'commande',
+      ...table.flat().join(' ').split(' '),
+      'Merci.',
+      'Pied',
+    ]);
+    const [found] = reading.pages.flatMap(findTables);
+    expect(found?.cells.map(({ text }) => text)).toEqual(table.flat());
+  });
+
+  test('keeps every word of any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(paragraphs, async (texts) => {
+        const reading = await read(toOdt(texts.map((text) => text.join(' '))));
+        expect(words(reading)).toEqual(['En-tête', ...texts.flat(), 'Pied']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is read as a workbook, without hidden sheets and the million of empty rows', async () => {
+    const reading = await read(toOds(table));
+    expect(reading.format).toBe('ods');
+    expect(words(reading)).toEqual(table.flat().join(' ').split(' '));
+    expect(reading.pages.flatMap(findTables)[0]?.cells.map(({ text }) => text)).toEqual(table.flat());
+  });
+
+  test('is read as a presentation, a page a slide', async () => {
+    const slides = ['Bilan 2025', 'Perspectives'];
+    for (const file of [toOdp(slides), toPptx(slides)]) {
+      const reading = await read(file);
+      const shown = reading.pages.map((page) => pageText(page).trim()).filter(Boolean);
+      expect(shown.slice(-3).join(' ')).toContain('Bilan 2025 Perspectives');
+    }
+  });
+
+  test('is refused with a reason when it is encrypted, a bomb, or without content', async () => {
+    const mimetype = strToU8('application/vnd.oasis.opendocument.text');
+    const manifest = strToU8('<manifest:encryption-data/>');
+    const encrypted = zipSync({ mimetype, 'content.xml': strToU8('x'), 'META-INF/manifest.xml': manifest });
+    await expect(read(encrypted)).rejects.toMatchObject({ code: 'encrypted' });
+    const bomb = zipSync({ mimetype, 'content.xml': new Uint8Array(30_000_000).fill(97) });
+    await expect(read(bomb)).rejects.toMatchObject({ code: 'too_large' });
+    await expect(read(zipSync({ mimetype, 'content.xml': new Uint8Array(0) }))).rejects.toMatchObject({
+      code: 'broken',
+    });
+    await expect(read(zipSync({ a: mimetype }))).rejects.toMatchObject({ code: 'unsupported_format' });
+  });
+});
+
+describe('a Rich Text file', () => {
+  test('is read with its table, without what is not for readers', async () => {
+    const reading = await read(toRtf(['Bon de commande', table, 'Merci.']));
+    expect(reading.format).toBe('rtf');
+    // The last word is written in a font of Central Europe.
+    expect(words(reading)).toEqual([
+      'Bon',
+      'de',
+      'commande',
+      ...table.flat().join(' ').split(' '),
+      'Merci.',
+      'čř',
+    ]);
+    const [found] = reading.pages.flatMap(findTables);
+    expect(found?.cells.map(({ text }) => text)).toEqual(table.flat());
+  });
+
+  test('keeps every word of any text, however it is escaped', async () => {
+    await fc.assert(
+      fc.asyncProperty(paragraphs, fc.boolean(), async (texts, bytes) => {
+        const reading = await read(
+          toRtf(
+            texts.map((text) => text.join(' ')),
+            { bytes },
+          ),
+        );
+        expect(words(reading)).toEqual([...texts.flat(), 'čř']);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is answered or refused whatever is in it', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '{',
+        '}',
+        '\\par',
+        '\\cell',
+        '\\row',
+        '\\itap9',
+        '\\nestcell',
+        '\\u-1?',
+        "\\'",
+        '\\*',
+        '\\bin9999999999',
+        '\\trowd',
+        '\\intbl',
+        '\\pard',
+        '\\uc99',
+        '\\f1',
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        const file = Buffer.from(`{\\rtf1 a${pieces.join('')}`);
+        const result = await read(file).catch((error: unknown) => error);
+        expect(result).toSatisfy((it) => ('pages' in it ? it.pages.length > 0 : it.code === 'broken'));
+      }),
+      { numRuns: 200 },
+    );
+    const deep = await read(`{\\rtf1 ${'{'.repeat(200_000)}Bonjour`);
+    expect(words(deep)).toEqual(['Bonjour']);
+  });
+});
