@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { documentClassified } from './document-classified.v1.ts';
+import { documentCorrected } from './document-corrected.v1.ts';
 import { documentDeleted } from './document-deleted.v1.ts';
 import { documentFailed } from './document-failed.v1.ts';
 import { documentFieldsExtracted } from './document-fields-extracted.v1.ts';
@@ -24,6 +25,7 @@ export const catalogue = [
   documentFiled,
   documentReviewRequested,
   documentRejected,
+  documentCorrected,
   documentFailed,
   documentDeleted,
 ] as const;
@@ -40,6 +42,7 @@ export const FacteurEvent = z.discriminatedUnion('type', [
   documentFiled.schema,
   documentReviewRequested.schema,
   documentRejected.schema,
+  documentCorrected.schema,
   documentFailed.schema,
   documentDeleted.schema,
 ]);

@@ -6,6 +6,7 @@ import type { RouteContract } from '../../shared/http/route.ts';
 import { authorize } from './authorize.ts';
 import { requestBody } from './request-body.ts';
 import type { ApiDependencies, RouteHandler } from './route-handler.ts';
+import { classifyDocument, correctDocument, extractDocument } from './routes/corrections.ts';
 import { approveDocument, rejectDocument, reopenDocument } from './routes/decisions.ts';
 import {
   getDocumentFile,
@@ -35,6 +36,9 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getDocumentText,
   getDocumentHistory,
   reprocessDocument,
+  correctDocument,
+  classifyDocument,
+  extractDocument,
   approveDocument,
   rejectDocument,
   reopenDocument,

@@ -1,4 +1,5 @@
 import { announcement } from '../../shared/documents/announcement.ts';
+import { correctedClassification } from '../../shared/documents/correct.ts';
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import { saveChange } from '../../shared/documents/save-change.ts';
@@ -38,13 +39,14 @@ export async function classifyDocument(
   if (stored === undefined) throw new Error(`the reading of ${documentId} is missing`);
   const messageId = document.occurrences[0]?.messageId ?? null;
   const message = messageId === null ? undefined : await deps.messages.get(organizationId, messageId);
-  const classification = classify(decodeReading(stored.body), {
+  const read = classify(decodeReading(stored.body), {
     fileName: document.fileName,
     ...(message === undefined ? {} : { subject: message.headers.subject }),
   });
+  const { classification, corrections } = correctedClassification(read, document.corrections);
   await saveChange(
     document,
-    (newest) => classifiedAs({ ...newest, reading }, classification, deps.now()),
+    (newest) => classifiedAs({ ...newest, corrections, reading }, classification, deps.now()),
     deps,
     { detail: { documentType: classification.documentType } },
   );

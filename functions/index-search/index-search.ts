@@ -11,6 +11,7 @@ export const indexedEvents = [
   'document.review-requested.v1',
   'document.filed.v1',
   'document.rejected.v1',
+  'document.corrected.v1',
   'document.failed.v1',
   'document.deleted.v1',
 ] as const;

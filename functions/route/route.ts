@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { announcement } from '../../shared/documents/announcement.ts';
-import type { Document } from '../../shared/documents/document.ts';
+import { firstMessage } from '../../shared/documents/first-message.ts';
 import { type DocumentRepository, documentWrites } from '../../shared/documents/repository.ts';
 import { reasonCodes, reviewReasons } from '../../shared/documents/review.ts';
 import { filedByRules, sentToReview } from '../../shared/documents/transitions.ts';
@@ -59,7 +59,7 @@ async function routeOnce(
   if (document.status !== 'classified' || document.extraction === null) return;
   const [organization, message] = await Promise.all([
     deps.organizations.get(organizationId),
-    messageOf(document, deps),
+    firstMessage(document, deps.messages),
   ]);
   if (organization === undefined) throw new Error(`organization ${organizationId} is unknown`);
 
@@ -67,7 +67,7 @@ async function routeOnce(
   const at = deps.now();
   const { supplier, findings, writes } = await weigh(read, message, organization, at, deps);
   const extraction = { ...read.extraction, findings: [...read.extraction.findings, ...findings] };
-  const reasons = reviewReasons(document.classification, extraction, organization.filingThreshold);
+  const reasons = reviewReasons({ ...document, extraction }, organization.filingThreshold);
   const routed =
     reasons.length === 0
       ? filedByRules({ ...document, extraction }, supplier, at)
@@ -78,10 +78,4 @@ async function routeOnce(
     writes: [...documentWrites(routed, { detail }), ...writes],
     events: told === undefined ? [] : [told],
   });
-}
-
-/** The first e-mail that it came with; an upload has none. */
-async function messageOf({ organizationId, occurrences }: Document, deps: RouteDependencies) {
-  const messageId = occurrences.find((arrival) => arrival.messageId !== null)?.messageId ?? null;
-  return messageId === null ? undefined : deps.messages.get(organizationId, messageId);
 }

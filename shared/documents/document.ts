@@ -3,6 +3,7 @@ import { DocumentId, FileKey, Instant, MessageId, OrganizationId, SupplierId } f
 import { Classification } from '../understanding/classification.ts';
 import { Extraction } from '../understanding/extraction.ts';
 import { Format, Language } from '../understanding/reading.ts';
+import { Corrections, noCorrections } from './corrections.ts';
 
 /** `bank_change`: subject or text announce another bank account. */
 export const MailSign = z.enum(['bank_change']);
@@ -58,6 +59,8 @@ const common = z.object({
   receivedAt: Instant,
   updatedAt: Instant,
   tags: z.array(z.string()),
+  /** What people have set right. */
+  corrections: Corrections.default(noCorrections),
 });
 
 const read = { reading: DocumentReading };

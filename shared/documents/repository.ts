@@ -2,7 +2,7 @@ import type { DocumentId, OrganizationId } from '../../events/ids.ts';
 import type { Commit, Item, Table, TableWrite } from '../platform/ports.ts';
 import { announcement } from './announcement.ts';
 import { Document, settledStatuses } from './document.ts';
-import { HistoryRecord } from './history.ts';
+import { type HistoryChange, HistoryRecord } from './history.ts';
 
 /** Reads of documents; every one is bound to an organization. */
 export interface DocumentRepository {
@@ -77,6 +77,8 @@ export interface Circumstances {
   /** `false`: nothing that others act on has changed. */
   readonly announce?: false;
   readonly detail?: Readonly<Record<string, string>>;
+  /** What a person changed. */
+  readonly changes?: readonly HistoryChange[];
 }
 
 /** The writes that store a document's next version and its line of history. */
@@ -99,6 +101,7 @@ export function documentWrites(document: Document, circumstances: Circumstances 
     status: document.status,
     by: circumstances.by ?? 'system',
     detail: { ...circumstances.detail },
+    ...(circumstances.changes === undefined ? {} : { changes: [...circumstances.changes] }),
   };
   return [
     {

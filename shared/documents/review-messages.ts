@@ -27,6 +27,11 @@ export function reviewMessage(reason: ReviewReason): { fr: string; en: string } 
       };
     case 'finding':
       return describeFinding({ code: parameters.finding ?? '', parameters });
+    case 'corrected':
+      return {
+        fr: 'Le document a été corrigé, plus rien ne s’oppose à son classement. Il ne reste qu’à l’approuver.',
+        en: 'The document was corrected, and nothing speaks against filing it any more. Approve it when you are done.',
+      };
     case 'reopened':
       return {
         fr: 'La décision sur ce document a été annulée.',

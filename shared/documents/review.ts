@@ -1,6 +1,7 @@
 import { documentTypes } from '../document-types/registry.ts';
 import type { Classification } from '../understanding/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
+import type { Corrections } from './corrections.ts';
 import type { ReviewReason } from './document.ts';
 
 /** A required field below this confidence is shown to a person. */
@@ -11,13 +12,17 @@ const fieldThreshold = 0.5;
  * documents always go to a person.
  */
 export function reviewReasons(
-  classification: Classification,
-  extraction: Extraction,
+  document: {
+    readonly classification: Classification;
+    readonly extraction: Extraction;
+    readonly corrections: Corrections;
+  },
   filingThreshold: number,
 ): ReviewReason[] {
+  const { classification, extraction, corrections } = document;
   const { documentType, confidence } = classification;
   const reasons: ReviewReason[] = [];
-  if (documentType === 'other') {
+  if (documentType === 'other' && corrections.documentType === null) {
     reasons.push({ code: 'type_unknown', parameters: {} });
   } else if (confidence < filingThreshold) {
     reasons.push({

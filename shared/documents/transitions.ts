@@ -1,6 +1,7 @@
 import type { DocumentId, FileKey, Instant, OrganizationId } from '../../events/ids.ts';
 import type { Classification } from '../understanding/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
+import { type Corrections, noCorrections } from './corrections.ts';
 import type {
   Document,
   DocumentIn,
@@ -31,11 +32,12 @@ type Common = Pick<
   | 'receivedAt'
   | 'updatedAt'
   | 'tags'
+  | 'corrections'
 >;
 
 function next(document: Document, at: Instant): Common {
   const { organizationId, documentId, run, reopenings, fileName, contentType, size, sha256 } = document;
-  const { originalFile, occurrences, receivedAt, tags, version } = document;
+  const { originalFile, occurrences, receivedAt, tags, corrections, version } = document;
   return {
     organizationId,
     documentId,
@@ -51,6 +53,7 @@ function next(document: Document, at: Instant): Common {
     receivedAt,
     updatedAt: at,
     tags,
+    corrections,
   };
 }
 
@@ -74,6 +77,7 @@ export function newDocument(input: {
     receivedAt: occurrence.at,
     updatedAt: occurrence.at,
     tags: [],
+    corrections: noCorrections,
     status: 'received',
   };
 }
@@ -168,6 +172,34 @@ export function rejectedByPerson(document: DocumentIn<'in_review'>, at: Instant)
   return { ...next(document, at), status: 'rejected', ...routed(document) };
 }
 
+/** A person set something right; the document waits on, for reasons that are weighed anew. */
+export function corrected(
+  document: DocumentIn<'in_review'>,
+  outcome: Omit<Routed, 'reading'> & {
+    readonly corrections: Corrections;
+    readonly reasons: readonly ReviewReason[];
+  },
+  at: Instant,
+): DocumentIn<'in_review'> {
+  const { corrections, reasons } = outcome;
+  return {
+    ...next(document, at),
+    corrections,
+    status: 'in_review',
+    ...routed({ ...document, ...outcome }),
+    reasons: [...reasons],
+  };
+}
+
+/** Other tags; nothing else about the document changes. */
+export function tagged<Before extends Document>(
+  document: Before,
+  tags: readonly string[],
+  at: Instant,
+): Before {
+  return { ...document, version: document.version + 1, updatedAt: at, tags: [...tags] };
+}
+
 /** Takes a decision back, whoever made it: the document waits for a person again. */
 export function reopened(
   document: DocumentIn<'filed' | 'rejected'>,
@@ -185,6 +217,28 @@ export function reopened(
 
 export function failedAt(document: Document, stage: string, code: string, at: Instant): DocumentIn<'failed'> {
   return { ...next(document, at), status: 'failed', stage, code };
+}
+
+type Known = DocumentIn<'in_review' | 'filed' | 'rejected'>;
+
+/** Its type is to be decided anew from what was read, as a new run. */
+export function toBeClassified(document: Known, at: Instant): DocumentIn<'extracting'> {
+  const { reading, run } = document;
+  return { ...next(document, at), run: run + 1, reopenings: 0, status: 'extracting', jobId: null, reading };
+}
+
+/** Its fields are to be read anew, as a new run. */
+export function toBeExtracted(document: Known, at: Instant): DocumentIn<'classified'> {
+  const { reading, classification, run } = document;
+  return {
+    ...next(document, at),
+    run: run + 1,
+    reopenings: 0,
+    status: 'classified',
+    reading,
+    classification,
+    extraction: null,
+  };
 }
 
 /** From the start again, as a new run: results of the run before are ignored from now on. */

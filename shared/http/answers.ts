@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { DocumentId, Instant, MessageId, SupplierId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
+import { Corrections } from '../documents/corrections.ts';
 import { DocumentReading, Occurrence, ReviewReason, SupplierReference } from '../documents/document.ts';
+import { HistoryChange } from '../documents/history.ts';
 import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
 import { SupplierHistoryRecord, Trait } from '../suppliers/supplier.ts';
 import { Classification } from '../understanding/classification.ts';
@@ -75,6 +77,8 @@ export const DocumentDetail = DocumentSummary.extend({
   reading: DocumentReading.nullable(),
   classification: Classification.nullable(),
   lineItems: z.array(LineItem),
+  /** What people have set right, with what was read before. */
+  corrections: Corrections,
   findings: z.array(Finding.extend({ message: Sentence })),
   /** Why a person should look; empty unless `in_review`. */
   reviewReasons: z.array(ReviewReason.extend({ message: Sentence })),
@@ -113,6 +117,8 @@ export const HistoryEntry = z.object({
   /** `system` or who did it. */
   by: z.string(),
   detail: z.record(z.string(), z.string()),
+  /** What a person changed. */
+  changes: z.array(HistoryChange).optional(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

@@ -19,7 +19,7 @@ import {
   UploadAnswer,
   UploadedDocument,
 } from './answers.ts';
-import { NewUpload, UploadedFileInfo, UploadId } from './inputs.ts';
+import { DocumentCorrection, NewUpload, UploadedFileInfo, UploadId } from './inputs.ts';
 import { file, json, noBody, nothing, type RouteContract } from './route.ts';
 
 /** Comma-separated values of an enumeration: `invoice,credit_note`. */
@@ -223,6 +223,40 @@ export const contract = {
     params: documentParams,
     query: nothing,
     body: noBody,
+    status: 202,
+    answer: json(DocumentDetail),
+  },
+  correctDocument: {
+    method: 'PATCH',
+    path: '/api/documents/{documentId}',
+    summary:
+      'Set type, fields, lines or tags of a document right; its checks and its supplier are weighed anew',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: DocumentCorrection },
+    status: 200,
+    answer: json(DocumentDetail),
+  },
+  classifyDocument: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/classify',
+    summary: 'Decide the type anew from what was read, then the fields; what people have set stays',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: decisionBody },
+    status: 202,
+    answer: json(DocumentDetail),
+  },
+  extractDocument: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/extract',
+    summary: 'Read the fields anew from the words of the document; what people have set stays',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: decisionBody },
     status: 202,
     answer: json(DocumentDetail),
   },

@@ -10,7 +10,16 @@ export const Problem = z.object({
   /** One sentence for people: what is wrong and what to do. */
   detail: z.string(),
   /** Each input at fault: `query.limit`, `body.name`. */
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        field: z.string(),
+        message: z.string(),
+        /** Stable, for programs that say it in their own words. */
+        code: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

@@ -1,12 +1,14 @@
+import type { DocumentId } from '../../events/ids.ts';
 import type { DocumentType } from '../document-types/names.ts';
 import type { MailVerdicts } from '../messages/verdicts.ts';
 import type { Finding } from '../understanding/extraction.ts';
 import { lookAlikeOf } from './look-alike.ts';
 import type { Party } from './party.ts';
-import type { ActiveSupplier } from './supplier.ts';
+import type { ActiveSupplier, Trait } from './supplier.ts';
 
 /** A document and what is known of its supplier before it is taken into account. */
 export interface Suspicion {
+  readonly documentId: DocumentId;
   readonly documentType: DocumentType;
   readonly party: Party | undefined;
   /** Undefined: nobody that is known. */
@@ -38,10 +40,16 @@ function sign(code: string, field: string | null, parameters: Record<string, str
   return { code, severity: 'error', field, parameters };
 }
 
-function accounts({ documentType, party, supplier }: Suspicion): Finding[] {
-  const known = supplier?.ibans.filter(({ standing }) => standing === 'known') ?? [];
+/** What nothing but the document itself has told so far, when it is weighed again. */
+function isItsOwn({ documentCount, decision, firstSeen }: Trait, documentId: DocumentId): boolean {
+  return documentCount <= 1 && decision === null && firstSeen.documentId === documentId;
+}
+
+function accounts({ documentId, documentType, party, supplier }: Suspicion): Finding[] {
+  const told = supplier?.ibans.filter((trait) => !isItsOwn(trait, documentId)) ?? [];
+  const known = told.filter(({ standing }) => standing === 'known');
   const codeOf = (iban: string) => {
-    const standing = supplier?.ibans.find(({ value }) => value === iban)?.standing;
+    const standing = told.find(({ value }) => value === iban)?.standing;
     if (standing === 'known') return undefined;
     if (standing === 'refused') return 'iban_refused';
     if (standing === 'suspect') return 'iban_unconfirmed';

@@ -4,7 +4,8 @@ import type { DocumentRepository } from '../documents/repository.ts';
 import type { Message } from '../messages/message.ts';
 import type { Organization } from '../organizations/organization.ts';
 import type { TableWrite } from '../platform/ports.ts';
-import type { Extraction, Finding } from '../understanding/extraction.ts';
+import type { Finding } from '../understanding/extraction.ts';
+import { supplierFindingMessages } from '../understanding/supplier-finding-messages.ts';
 import { earlierRun } from './earlier-run.ts';
 import { type Identifier, identifiersOf, supplierIdentity } from './identifiers.ts';
 import { invoiceFacts, invoiceKeys } from './invoice-keys.ts';
@@ -29,7 +30,10 @@ export interface Weighed {
   readonly writes: readonly TableWrite[];
 }
 
-type WeighedDocument = DocumentIn<'classified'> & { readonly extraction: Extraction };
+type WeighedDocument = Pick<
+  DocumentIn<'in_review'>,
+  'organizationId' | 'documentId' | 'classification' | 'extraction' | 'receivedAt' | 'occurrences'
+>;
 
 export interface WeighDependencies {
   readonly suppliers: SupplierRepository;
@@ -66,6 +70,7 @@ export async function weigh(
     deps.suppliers,
   );
   const signs = signsOfFraud({
+    documentId,
     documentType,
     party,
     supplier: recognized.supplier,
@@ -119,6 +124,15 @@ export async function weigh(
       ...(doubted ? [] : buyerWrites(organizationId, supplier.supplierId, parties, evidence.billed)),
     ],
   };
+}
+
+const weighedCodes = new Set(
+  Object.keys(supplierFindingMessages).filter((code) => code !== 'bank_change_in_document'),
+);
+
+/** Findings without those that an earlier weighing added. */
+export function withoutWeighedFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => !weighedCodes.has(code));
 }
 
 /** Whichever side turns out to be the supplier's. */

@@ -1,4 +1,5 @@
-import type { Field, Finding, LineItem } from './extraction.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Extraction, Field, Finding, LineItem } from './extraction.ts';
 import { cents } from './values/amount.ts';
 import { isValidIban } from './values/iban.ts';
 import { isValidSiren, isValidSiret } from './values/siren.ts';
@@ -77,8 +78,30 @@ function checkDates(fields: Fields, today: string): Finding[] {
   return findings;
 }
 
-/** What a failed check leaves of a field's confidence; values of an e-invoice keep theirs. */
+/** What a failed check leaves of a field's confidence; values of an e-invoice or a person keep theirs. */
 const penalty = 0.6;
+
+const isBeyondDoubt = ({ source }: Field) => source === 'einvoice' || source === 'person';
+
+/** Names of the fields that failed checks throw doubt on. */
+function doubtedBy(findings: readonly Finding[]): Set<string> {
+  return new Set(
+    findings
+      .filter((each) => each.severity !== 'info')
+      .flatMap((each) =>
+        each.code === 'totals_disagree' ? ['totalNet', 'totalTax', 'totalGross'] : [each.field ?? ''],
+      ),
+  );
+}
+
+function checksOf(fields: Fields, lineItems: readonly LineItem[], today: string): Finding[] {
+  return [
+    ...checkTotals(fields),
+    ...checkLines(fields, lineItems),
+    ...checkIdentifiers(fields),
+    ...checkDates(fields, today),
+  ];
+}
 
 /**
  * Arithmetic, checksums and plausible dates. Returns the findings and the fields, those that failed with a lower
@@ -89,23 +112,34 @@ export function checkFields(
   lineItems: readonly LineItem[],
   today: string,
 ): { fields: Record<string, Field>; findings: Finding[] } {
-  const findings = [
-    ...checkTotals(fields),
-    ...checkLines(fields, lineItems),
-    ...checkIdentifiers(fields),
-    ...checkDates(fields, today),
-  ];
+  const findings = checksOf(fields, lineItems, today);
   const checked: Record<string, Field> = { ...fields };
-  const doubted = findings
-    .filter((each) => each.severity !== 'info')
-    .flatMap((each) =>
-      each.code === 'totals_disagree' ? ['totalNet', 'totalTax', 'totalGross'] : [each.field ?? ''],
-    );
-  for (const name of new Set(doubted)) {
+  for (const name of doubtedBy(findings)) {
     const field = checked[name];
-    if (field !== undefined && field.source !== 'einvoice') {
+    if (field !== undefined && !isBeyondDoubt(field)) {
       checked[name] = { ...field, confidence: Math.round(field.confidence * penalty * 1000) / 1000 };
     }
   }
   return { fields: checked, findings };
+}
+
+/**
+ * Takes back what `checkFields` added to an extraction: its findings, and the confidence that it took from fields. For
+ * checking anew once values have changed.
+ */
+export function uncheckedFields(extraction: Extraction, today: string): Extraction {
+  const { lineItems } = extraction;
+  const findings = checksOf(extraction.fields, lineItems, today);
+  const fields: Record<string, Field> = { ...extraction.fields };
+  for (const name of doubtedBy(findings)) {
+    const field = fields[name];
+    if (field !== undefined && !isBeyondDoubt(field)) {
+      fields[name] = {
+        ...field,
+        confidence: Math.min(1, Math.round((field.confidence / penalty) * 1000) / 1000),
+      };
+    }
+  }
+  const isOfChecks = (finding: Finding) => findings.some((each) => isDeepStrictEqual(each, finding));
+  return { fields, lineItems, findings: extraction.findings.filter((each) => !isOfChecks(each)) };
 }

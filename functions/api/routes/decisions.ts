@@ -89,15 +89,14 @@ async function outcome(
     if (document.status !== 'filed' && document.status !== 'rejected') throw notNow(document.status);
     const organization = await deps.organizations.get(document.organizationId);
     if (organization === undefined) throw new Error(`organization ${document.organizationId} is unknown`);
-    const { classification, extraction } = document;
-    const reasons = reviewReasons(classification, extraction, organization.filingThreshold);
+    const reasons = reviewReasons(document, organization.filingThreshold);
     return reopened(document, [{ code: 'reopened', parameters: {} }, ...reasons], at);
   }
   if (document.status !== 'in_review') throw notNow(document.status);
   return decision === 'approved' ? filedByPerson(document, at) : rejectedByPerson(document, at);
 }
 
-function changedMeanwhile(): VisibleError {
+export function changedMeanwhile(): VisibleError {
   return new VisibleError(
     409,
     'document_changed',
@@ -105,6 +104,6 @@ function changedMeanwhile(): VisibleError {
   );
 }
 
-function notNow(status: DocumentStatus): VisibleError {
+export function notNow(status: DocumentStatus): VisibleError {
   return new VisibleError(409, 'not_possible_now', `This is not possible while the document is "${status}".`);
 }

@@ -57,6 +57,7 @@ export function detailOf(document: Document): DocumentDetail {
     reading,
     classification,
     lineItems: extraction?.lineItems ?? [],
+    corrections: document.corrections,
     findings: (extraction?.findings ?? []).map((finding) => ({
       ...finding,
       message: describeFinding(finding),

@@ -1,7 +1,7 @@
 import type { DocumentTypeDefinition } from '../../document-types/definition.ts';
 import type { DocumentType } from '../../document-types/names.ts';
 import { documentTypes } from '../../document-types/registry.ts';
-import { checkFields } from '../checks.ts';
+import { checkFields, uncheckedFields } from '../checks.ts';
 import { parseEInvoice } from '../einvoice/parse-einvoice.ts';
 import type { Extraction, Field, Finding, LineItem } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
@@ -68,10 +68,30 @@ export function extractFields(
   const known = new Set(definition.fields.map((field) => field.name));
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name)));
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const checked = checkFields(kept, lineItems, today);
+  return checked({ fields: kept, lineItems, findings }, definition, today);
+}
+
+function checked(
+  { fields, lineItems, findings }: Extraction,
+  definition: DocumentTypeDefinition,
+  today: string,
+): Extraction {
+  const result = checkFields(fields, lineItems, today);
   return {
-    fields: checked.fields,
+    fields: result.fields,
     lineItems,
-    findings: [...findings, ...checked.findings, ...missingFields(definition, kept)],
+    findings: [...findings, ...result.findings, ...missingFields(definition, fields)],
   };
+}
+
+/** An extraction of which values are changed, checked anew: what its old values gave rise to is gone. */
+export function recheck(
+  extraction: Extraction,
+  documentType: DocumentType,
+  today: string,
+  change: (unchecked: Extraction) => Extraction,
+): Extraction {
+  const { fields, lineItems, findings } = uncheckedFields(extraction, today);
+  const others = findings.filter(({ code }) => code !== 'field_missing');
+  return checked(change({ fields, lineItems, findings: others }), documentTypes[documentType], today);
 }
