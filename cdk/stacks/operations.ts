@@ -17,6 +17,9 @@ export interface OperationsProps extends StackProps {
 
 const period = Duration.minutes(5);
 
+/** What `shared/costs/count-textract.ts` counts by. */
+const textractFeatures = ['text', 'tables', 'forms', 'expense'];
+
 /** What operators look at, and alarms on what no function can tell of by itself. */
 export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, props: OperationsProps) {
@@ -72,6 +75,10 @@ export class OperationsStack extends Stack {
           graph('API latency', metrics.apiLatency, 'milliseconds'),
         ],
         [
+          graph('Pages read by Textract', metrics.textractPages, 'in 5 minutes'),
+          graph('Paid to Textract', metrics.textractMicroUsd, 'millionths of a dollar in 5 minutes'),
+        ],
+        [
           graph('Refused for a while', [metrics.tableThrottles, metrics.textractThrottles], 'in 5 minutes'),
           graph('Mail for addresses that nobody has', [metrics.mailForNobody], 'in 5 minutes'),
         ],
@@ -115,6 +122,15 @@ function metricsOf(scope: Construct, stage: StageConfiguration, data: Data, apiI
       period,
       label,
     });
+  const own = (metricName: string, feature: string) =>
+    new Metric({
+      namespace: metricsNamespace(stage),
+      metricName,
+      dimensionsMap: { feature },
+      statistic: 'Sum',
+      period,
+      label: feature,
+    });
   return {
     age: sqs('ApproximateAgeOfOldestMessage', queueName),
     dead: sqs('ApproximateNumberOfMessagesVisible', deadLettersName),
@@ -143,6 +159,8 @@ function metricsOf(scope: Construct, stage: StageConfiguration, data: Data, apiI
       period,
       label: 'by Textract',
     }),
+    textractPages: textractFeatures.map((feature) => own('TextractPages', feature)),
+    textractMicroUsd: textractFeatures.map((feature) => own('TextractMicroUsd', feature)),
     mailForNobody: new Metric({
       namespace: metricsNamespace(stage),
       metricName: 'MailForNobody',

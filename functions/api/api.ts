@@ -18,6 +18,7 @@ import { getDocument, getDocumentHistory, reprocessDocument } from './routes/doc
 import { getEmail, getEmailRaw, listEmails, receiveEmail, reprocessEmail } from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
 import { createLiveTicket, getHealth, getOpenApi, getStatus } from './routes/operations.ts';
+import { getReadingSettings, putReadingSettings } from './routes/reading-settings.ts';
 import { getSupplier, listSuppliers } from './routes/suppliers.ts';
 import { completeEmailUpload, completeUpload, createUpload, uploadDocuments } from './routes/uploads.ts';
 
@@ -50,6 +51,8 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getEmailRaw,
   reprocessEmail,
   createLiveTicket,
+  getReadingSettings,
+  putReadingSettings,
   getStatus,
 };
 

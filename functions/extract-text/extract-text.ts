@@ -1,3 +1,4 @@
+import { countTextract } from '../../shared/costs/count-textract.ts';
 import { announcement } from '../../shared/documents/announcement.ts';
 import type { DocumentIn } from '../../shared/documents/document.ts';
 import { readingFileKey } from '../../shared/documents/files.ts';
@@ -5,14 +6,17 @@ import type { DocumentRepository, SaveDocument } from '../../shared/documents/re
 import { saveChange } from '../../shared/documents/save-change.ts';
 import { failedAt, startExtracting, textExtracted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
-import type { EventBus, TextExtractor } from '../../shared/platform/ports.ts';
+import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
+import type { EventBus, Metrics, TextExtractor } from '../../shared/platform/ports.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 
 export interface ExtractTextDependencies {
+  readonly organizations: OrganizationRepository;
   readonly documents: DocumentRepository;
   readonly saveDocument: SaveDocument;
   readonly extractor: TextExtractor;
   readonly bus: EventBus;
+  readonly metrics: Metrics;
   readonly now: () => string;
 }
 
@@ -38,6 +42,9 @@ export async function extractText(
   if (document.status !== 'received' && document.status !== 'extracting') return;
   if (document.status === 'extracting' && document.jobId !== null) return;
 
+  const organization = await deps.organizations.get(organizationId);
+  if (organization === undefined) throw new Error(`organization ${organizationId} is unknown`);
+
   const extracting = await start(document, deps);
   try {
     const readingFile = readingFileKey(organizationId, documentId, run);
@@ -49,15 +56,17 @@ export async function extractText(
       fileName: document.fileName,
       contentType: document.contentType,
       token: `${documentId}-${run}`,
+      policy: organization.reading.policy,
     });
     if (extraction.kind === 'pending') {
       const { jobId } = extraction;
       await saveChange(extracting, (newest) => startExtracting(newest, jobId, deps.now()), deps);
       return;
     }
-    const { pageCount, format, source, language } = extraction;
-    const reading = { readingFile, pageCount, format, source, language };
-    await saveChange(extracting, (newest) => textExtracted(newest, reading, deps.now()), deps);
+    const { kind: _, textract, notices, ...read } = extraction;
+    const reading = { readingFile, ...read, notices: [...notices] };
+    await saveChange(extracting, (newest) => textExtracted(newest, reading, textract, deps.now()), deps);
+    await countTextract(textract, deps.metrics);
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     const { code } = error;

@@ -1,15 +1,18 @@
-import { commit, eventBus, platformEnvironment, table, textExtractor } from '#platform';
+import { commit, eventBus, metrics, platformEnvironment, table, textExtractor } from '#platform';
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onEvent } from '../../shared/lambda/on-event.ts';
+import { organizationRepository } from '../../shared/organizations/repository.ts';
 import { extractText } from './extract-text.ts';
 
 const env = platformEnvironment();
 const deps = {
+  organizations: organizationRepository(table(env)),
   documents: documentRepository(table(env)),
   saveDocument: saveDocument(commit(env)),
   extractor: textExtractor(env),
   bus: eventBus(env),
+  metrics: metrics(env),
   now: () => new Date().toISOString(),
 };
 

@@ -1,10 +1,11 @@
+import { countTextract } from '../../shared/costs/count-textract.ts';
 import { announcement } from '../../shared/documents/announcement.ts';
 import { readingFileKey } from '../../shared/documents/files.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import { saveChange } from '../../shared/documents/save-change.ts';
 import type { TextExtractionCompletion } from '../../shared/documents/text-extraction-completion.ts';
 import { failedAt, textExtracted } from '../../shared/documents/transitions.ts';
-import type { EventBus, TextExtractor } from '../../shared/platform/ports.ts';
+import type { EventBus, Metrics, TextExtractor } from '../../shared/platform/ports.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 
 export interface FinishTextExtractionDependencies {
@@ -12,6 +13,7 @@ export interface FinishTextExtractionDependencies {
   readonly saveDocument: SaveDocument;
   readonly extractor: TextExtractor;
   readonly bus: EventBus;
+  readonly metrics: Metrics;
   readonly now: () => string;
 }
 
@@ -40,9 +42,10 @@ export async function finishTextExtraction(
       contentType: document.contentType,
     });
     if (extraction.kind === 'pending') return;
-    const { pageCount, format, source, language } = extraction;
-    const reading = { readingFile, pageCount, format, source, language };
-    await saveChange(document, (newest) => textExtracted(newest, reading, deps.now()), deps);
+    const { kind: _, textract, notices, ...read } = extraction;
+    const reading = { readingFile, ...read, notices: [...notices] };
+    await saveChange(document, (newest) => textExtracted(newest, reading, textract, deps.now()), deps);
+    await countTextract(textract, deps.metrics);
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     const { code } = error;

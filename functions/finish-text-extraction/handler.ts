@@ -1,4 +1,4 @@
-import { commit, eventBus, platformEnvironment, table, textExtractor } from '#platform';
+import { commit, eventBus, metrics, platformEnvironment, table, textExtractor } from '#platform';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { parseCompletion } from '../../shared/documents/text-extraction-completion.ts';
 import { onTask } from '../../shared/lambda/on-task.ts';
@@ -10,6 +10,7 @@ const deps = {
   saveDocument: saveDocument(commit(env)),
   extractor: textExtractor(env),
   bus: eventBus(env),
+  metrics: metrics(env),
   now: () => new Date().toISOString(),
 };
 

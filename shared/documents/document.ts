@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { DocumentId, FileKey, Instant, MessageId, OrganizationId, SupplierId } from '../../events/ids.ts';
+import { TextractUsage } from '../costs/textract-usage.ts';
 import { Classification } from '../understanding/classification.ts';
 import { Extraction } from '../understanding/extraction.ts';
-import { Format, Language } from '../understanding/reading.ts';
+import { Format, Language, ReadingNotice } from '../understanding/reading.ts';
 import { Corrections, noCorrections } from './corrections.ts';
 
 /** `bank_change`: subject or text announce another bank account. */
@@ -28,6 +29,8 @@ export const DocumentReading = z.object({
   format: Format,
   source: z.string(),
   language: Language.nullable(),
+  /** The first few of what a person should know about the reading; worded by `notice-messages.ts`. */
+  notices: z.array(ReadingNotice).default([]),
 });
 export type DocumentReading = z.infer<typeof DocumentReading>;
 
@@ -61,6 +64,8 @@ const common = z.object({
   tags: z.array(z.string()),
   /** What people have set right. */
   corrections: Corrections.default(noCorrections),
+  /** What Amazon Textract read of it, in all runs. */
+  textract: TextractUsage.default({}),
 });
 
 const read = { reading: DocumentReading };

@@ -1,4 +1,5 @@
 import type { DocumentId, FileKey, Instant, OrganizationId } from '../../events/ids.ts';
+import { addUsage, type TextractUsage } from '../costs/textract-usage.ts';
 import type { Classification } from '../understanding/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
@@ -33,11 +34,12 @@ type Common = Pick<
   | 'updatedAt'
   | 'tags'
   | 'corrections'
+  | 'textract'
 >;
 
 function next(document: Document, at: Instant): Common {
   const { organizationId, documentId, run, reopenings, fileName, contentType, size, sha256 } = document;
-  const { originalFile, occurrences, receivedAt, tags, corrections, version } = document;
+  const { originalFile, occurrences, receivedAt, tags, corrections, textract, version } = document;
   return {
     organizationId,
     documentId,
@@ -54,6 +56,7 @@ function next(document: Document, at: Instant): Common {
     updatedAt: at,
     tags,
     corrections,
+    textract,
   };
 }
 
@@ -78,6 +81,7 @@ export function newDocument(input: {
     updatedAt: occurrence.at,
     tags: [],
     corrections: noCorrections,
+    textract: {},
     status: 'received',
   };
 }
@@ -105,9 +109,16 @@ export function startExtracting(
 export function textExtracted(
   document: DocumentIn<'received' | 'extracting'>,
   reading: DocumentReading,
+  textract: TextractUsage,
   at: Instant,
 ): DocumentIn<'extracting'> {
-  return { ...next(document, at), status: 'extracting', jobId: null, reading };
+  return {
+    ...next(document, at),
+    textract: addUsage(document.textract, textract),
+    status: 'extracting',
+    jobId: null,
+    reading,
+  };
 }
 
 export function classifiedAs(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DocumentId, Instant, MessageId, SupplierId } from '../../events/ids.ts';
+import { TextractUsage } from '../costs/textract-usage.ts';
 import { DocumentType } from '../document-types/names.ts';
 import { Corrections } from '../documents/corrections.ts';
 import { DocumentReading, Occurrence, ReviewReason, SupplierReference } from '../documents/document.ts';
@@ -8,7 +9,7 @@ import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
 import { SupplierHistoryRecord, Trait } from '../suppliers/supplier.ts';
 import { Classification } from '../understanding/classification.ts';
 import { Field, Finding, LineItem } from '../understanding/extraction.ts';
-import { Language } from '../understanding/reading.ts';
+import { Language, ReadingNotice } from '../understanding/reading.ts';
 import { UploadId } from './inputs.ts';
 
 /** The JSON that the API answers with. Times are UTC instants, amounts decimal strings, boxes 0..1 from the top left. */
@@ -80,6 +81,10 @@ export const DocumentDetail = DocumentSummary.extend({
   /** What people have set right, with what was read before. */
   corrections: Corrections,
   findings: z.array(Finding.extend({ message: Sentence })),
+  /** What to know about how it was read, such as pages left out. */
+  notices: z.array(ReadingNotice.extend({ message: Sentence })),
+  /** Pages that Amazon Textract was paid for, by feature, in all runs. */
+  textract: TextractUsage,
   /** Why a person should look; empty unless `in_review`. */
   reviewReasons: z.array(ReviewReason.extend({ message: Sentence })),
   /** Why it failed or was quarantined. */

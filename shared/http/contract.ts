@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DocumentId, MessageId, SupplierId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
+import { ReadingSettings } from '../organizations/reading-policy.ts';
 import {
   DocumentDetail,
   DocumentList,
@@ -380,6 +381,28 @@ export const contract = {
     body: noBody,
     status: 201,
     answer: json(LiveTicket),
+  },
+  getReadingSettings: {
+    method: 'GET',
+    path: '/api/organization/reading',
+    summary: 'How scans are read, and so what Amazon Textract may cost',
+    access: 'documents:read',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(ReadingSettings),
+  },
+  putReadingSettings: {
+    method: 'PUT',
+    path: '/api/organization/reading',
+    summary: 'Choose how scans are read from now on',
+    access: 'settings:write',
+    params: nothing,
+    query: nothing,
+    body: { kind: 'json', schema: ReadingSettings },
+    status: 200,
+    answer: json(ReadingSettings),
   },
   getStatus: {
     method: 'GET',

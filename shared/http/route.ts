@@ -7,6 +7,7 @@ export const Scope = z.enum([
   'mail:read',
   'mail:write',
   'operations:read',
+  'settings:write',
 ]);
 export type Scope = z.infer<typeof Scope>;
 

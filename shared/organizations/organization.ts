@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant, OrganizationId } from '../../events/ids.ts';
+import { ReadingSettings, usualReading } from './reading-policy.ts';
 
 export const Organization = z.object({
   organizationId: OrganizationId,
@@ -8,9 +9,18 @@ export const Organization = z.object({
   createdAt: Instant,
   /** A document is filed without a look when its type is at least this sure, 0..1, and nothing speaks against it. */
   filingThreshold: z.number().min(0).max(1),
+  /** How scans are read; organizations of before there was a choice have the usual one. */
+  reading: ReadingSettings.default(usualReading),
 });
 export type Organization = z.infer<typeof Organization>;
 
 export function newOrganization(organizationId: OrganizationId, name: string, at: Instant): Organization {
-  return { organizationId, version: 1, name, createdAt: at, filingThreshold: 0.9 };
+  return {
+    organizationId,
+    version: 1,
+    name,
+    createdAt: at,
+    filingThreshold: 0.9,
+    reading: usualReading,
+  };
 }

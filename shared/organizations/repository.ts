@@ -1,11 +1,13 @@
 import type { OrganizationId } from '../../events/ids.ts';
-import type { Table } from '../platform/ports.ts';
+import type { Item, Table } from '../platform/ports.ts';
 import { Organization } from './organization.ts';
 
 export interface OrganizationRepository {
   get(organizationId: OrganizationId): Promise<Organization | undefined>;
   /** Throws `ConditionFailed` when there is one of that name already. */
   create(organization: Organization): Promise<void>;
+  /** Stores the next version. Throws `ConditionFailed` when somebody was first. */
+  save(organization: Organization): Promise<void>;
   /** Every organization, by name: for work that the clock starts, never for a request. */
   all(): Promise<Organization[]>;
 }
@@ -19,22 +21,10 @@ export function organizationRepository(table: Table): OrganizationRepository {
       return item === undefined ? undefined : Organization.parse(item.data);
     },
 
-    async create(organization) {
-      const { organizationId, version } = organization;
-      await table.write([
-        {
-          put: {
-            pk: `${organizationId}#ORGANIZATION`,
-            sk: recordKey,
-            gsi1pk: 'ORGANIZATIONS',
-            gsi1sk: organizationId,
-            version,
-            data: organization,
-          },
-          condition: { ifAbsent: true },
-        },
-      ]);
-    },
+    create: (organization) => table.write([{ put: itemOf(organization), condition: { ifAbsent: true } }]),
+
+    save: (organization) =>
+      table.write([{ put: itemOf(organization), condition: { ifVersion: organization.version - 1 } }]),
 
     async all() {
       const organizations: Organization[] = [];
@@ -51,5 +41,17 @@ export function organizationRepository(table: Table): OrganizationRepository {
       } while (cursor !== undefined);
       return organizations;
     },
+  };
+}
+
+function itemOf(organization: Organization): Item {
+  const { organizationId, version } = organization;
+  return {
+    pk: `${organizationId}#ORGANIZATION`,
+    sk: recordKey,
+    gsi1pk: 'ORGANIZATIONS',
+    gsi1sk: organizationId,
+    version,
+    data: organization,
   };
 }

@@ -1,6 +1,8 @@
 import type { DocumentId, FileKey, OrganizationId } from '../../events/ids.ts';
 import type { FacteurEvent } from '../../events/index.ts';
-import type { Format, Language } from '../understanding/reading.ts';
+import type { TextractUsage } from '../costs/textract-usage.ts';
+import type { ReadingPolicy } from '../organizations/reading-policy.ts';
+import type { Format, Language, ReadingNotice } from '../understanding/reading.ts';
 
 /*
  * What Facteur needs of a platform. `embedded/` and `aws/` implement each port under the same file name;
@@ -262,9 +264,15 @@ export type TextExtraction =
       readonly language: Language | null;
       readonly format: Format;
       readonly source: string;
+      readonly notices: readonly ReadingNotice[];
+      /** What this answer cost; what an attempt cost that failed half-way is not known. */
+      readonly textract: TextractUsage;
     }
   /** The answer comes later, for `finish-text-extraction`. */
   | { readonly kind: 'pending'; readonly jobId: string };
+
+/** How many notices of a reading are told with it; the rest is in the reading. */
+export const noticesTold = 20;
 
 export interface TextExtractor {
   /**
@@ -280,6 +288,8 @@ export interface TextExtractor {
     readonly fileName: string;
     readonly contentType: string;
     readonly token: string;
+    /** Who reads pages that are pictures. */
+    readonly policy: ReadingPolicy;
   }): Promise<TextExtraction>;
   /** Collects a pending answer. `pending` again if it is not there yet. */
   finish(input: {

@@ -11,6 +11,8 @@ export type RecognizedPage = {
   turns: 0 | 1 | 2 | 3;
   /** Words in pixels of the upright page, in rows as the engine saw them. */
   rows: PlacedWord[][];
+  /** Who read it, if not the engine inside. */
+  source?: 'textract';
 };
 
 /** Recognizes printed text. One page at a time: further calls wait for their turn. */

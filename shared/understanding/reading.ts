@@ -20,6 +20,10 @@ export const Format = z.enum([
 ]);
 export type Format = z.infer<typeof Format>;
 
+/** Something a person should know about how a file was read; worded by `notice-messages.ts`. */
+export const ReadingNotice = z.object({ code: z.string(), page: z.int().positive().nullable() });
+export type ReadingNotice = z.infer<typeof ReadingNotice>;
+
 /** Everything that reading a file gives; later stages need nothing else of it. Stored as JSON. */
 export const Reading = z.object({
   format: Format,
@@ -29,8 +33,7 @@ export const Reading = z.object({
   language: Language.nullable(),
   /** An e-invoice inside the file (Factur-X, ZUGFeRD, Order-X) or the file itself (CII, UBL). */
   einvoice: z.object({ fileName: z.string(), xml: z.string() }).nullable(),
-  /** What a person should know about the reading, such as pages left out. Codes, worded by the console. */
-  notices: z.array(z.object({ code: z.string(), page: z.int().positive().nullable() })),
+  notices: z.array(ReadingNotice),
 });
 export type Reading = z.infer<typeof Reading>;
 

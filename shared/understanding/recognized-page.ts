@@ -9,13 +9,13 @@ export async function recognizePage(
   raster: Raster,
   signal: AbortSignal | undefined,
 ): Promise<Page> {
-  const { rows, width, height, turns } = await ocr.recognize(raster, signal);
+  const { rows, width, height, turns, source = 'ocr' } = await ocr.recognize(raster, signal);
   const lying = turns === 1 || turns === 3;
   return {
     page: size.page,
     width: lying ? size.height : size.width,
     height: lying ? size.width : size.height,
-    source: 'ocr',
+    source,
     ...(turns === 0 ? {} : { turns }),
     lines: linesOf(rows, width, height),
   };

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { DocumentId } from '../../events/ids.ts';
 import { decodeReading } from '../../shared/documents/reading-file.ts';
+import type { ReadingPolicy } from '../../shared/organizations/reading-policy.ts';
 import { type PlatformEnvironment, platformEnvironment } from '../../shared/platform/aws/environment.ts';
 import { fileStore } from '../../shared/platform/aws/files.ts';
 import { textExtractor } from '../../shared/platform/aws/text.ts';
@@ -65,7 +66,16 @@ async function scan(pages: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function prepared(pages: number) {
+/** A picture of printed words, blurred as told. */
+async function print(text: string, blur?: number): Promise<Uint8Array> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="300">
+    <rect width="1400" height="300" fill="white"/>
+    <text x="40" y="160" font-family="DejaVu Sans, Arial, sans-serif" font-size="56">${text}</text></svg>`;
+  const picture = sharp(Buffer.from(svg)).png();
+  return (blur === undefined ? picture : picture.blur(blur)).toBuffer();
+}
+
+async function prepared(pages: number, policy: ReadingPolicy = 'balanced') {
   const files = fileStore(env);
   const organizationId = newOrganization();
   const originalFile = fileKey(organizationId, 'documents/scan/original');
@@ -80,8 +90,10 @@ async function prepared(pages: number) {
     fileName: 'scan.pdf',
     contentType: 'application/pdf',
     token: 'doc-1',
+    policy,
   };
   return {
+    replace: (body: Uint8Array) => files.put(originalFile, body, 'image/png'),
     start: () => extractor.start(input),
     finish: () => extractor.finish({ ...input, jobId: 'job-1' }),
     async texts() {
@@ -94,7 +106,12 @@ async function prepared(pages: number) {
 describe('Textract behind the TextExtractor', () => {
   test('reads the few scanned pages of a file one by one, and no other', async () => {
     const { start, texts } = await prepared(2);
-    expect(await start()).toMatchObject({ kind: 'done', pageCount: 3, source: 'mixed' });
+    expect(await start()).toMatchObject({
+      kind: 'done',
+      pageCount: 3,
+      source: 'mixed',
+      textract: { text: { pages: 2, microUsd: '3200' } },
+    });
     expect(await texts()).toEqual([
       ['text', 'Bordereau imprimé'],
       ['textract', 'seul'],
@@ -141,9 +158,17 @@ describe('Textract behind the TextExtractor', () => {
 
   test('reads a page itself that the job left out', async () => {
     const read = [3, 4, 5, 6, 7].flatMap((n) => blocksOf(n, `page${n}`));
-    textract.answer('GetDocumentTextDetection', { JobStatus: 'PARTIAL_SUCCESS', Blocks: read });
+    textract.answer('GetDocumentTextDetection', {
+      JobStatus: 'PARTIAL_SUCCESS',
+      DocumentMetadata: { Pages: 7 },
+      Blocks: read,
+    });
     const { finish, texts } = await prepared(6);
-    await finish();
+    expect(await finish()).toMatchObject({
+      notices: [{ code: 'textract_job_partial', page: null }],
+      // The job's seven pages, and the one that it left out.
+      textract: { text: { pages: 8 } },
+    });
     expect((await texts())?.slice(0, 3).map(([, text]) => text)).toEqual([
       'Bordereau imprimé',
       'seul',
@@ -157,7 +182,12 @@ describe('Textract behind the TextExtractor', () => {
   ])('reads page by page when the job %s', async (_what, answer) => {
     textract.answer('GetDocumentTextDetection', answer);
     const { finish, texts } = await prepared(6);
-    expect(await finish()).toMatchObject({ kind: 'done', pageCount: 7 });
+    expect(await finish()).toMatchObject({
+      kind: 'done',
+      pageCount: 7,
+      notices: [{ code: 'textract_job_failed', page: null }],
+      textract: { text: { pages: 6 } },
+    });
     expect((await texts())?.slice(1)).toEqual(Array.from({ length: 6 }, () => ['textract', 'seul']));
   });
 
@@ -167,6 +197,30 @@ describe('Textract behind the TextExtractor', () => {
     expect(await start()).toMatchObject({ kind: 'done', pageCount: 7 });
     expect(await texts()).toHaveLength(7);
   });
+
+  test('costs nothing for a file with a text layer, whatever the policy', async () => {
+    for (const policy of ['economy', 'balanced', 'textract'] as const) {
+      const { start } = await prepared(0, policy);
+      expect(await start()).toMatchObject({ kind: 'done', pageCount: 1, source: 'text', textract: {} });
+    }
+    expect(textract.requests('DetectDocumentText')).toEqual([]);
+    expect(textract.requests('StartDocumentTextDetection')).toEqual([]);
+  });
+
+  test('by economy reads scans itself, and has Textract read what it cannot', async () => {
+    const clear = await prepared(1, 'economy');
+    await clear.replace(await print('Facture 2026 total 1234,56 EUR'));
+    expect(await clear.start()).toMatchObject({ kind: 'done', source: 'ocr', textract: {} });
+    expect((await clear.texts())?.[0]?.[1]).toContain('2026');
+    const faint = await prepared(1, 'economy');
+    await faint.replace(await print('Facture 2026 total 1234,56 EUR', 9));
+    expect(await faint.start()).toMatchObject({
+      kind: 'done',
+      source: 'textract',
+      textract: { text: { pages: 1, microUsd: '1600' } },
+    });
+    expect(await faint.texts()).toEqual([['textract', 'seul']]);
+  }, 60_000);
 
   test('tries again when Textract is busy', async () => {
     textract.answer('DetectDocumentText', 'ProvisionedThroughputExceededException', 'ThrottlingException', {

@@ -65,6 +65,7 @@ export function textExtractorContract(
         ...input,
         documentId,
         token: readingFile,
+        policy: 'balanced',
       });
       await expect
         .poll(
@@ -135,6 +136,7 @@ export function textExtractorContract(
           fileName: 'a.pdf',
           contentType: 'application/pdf',
           token: 't',
+          policy: 'balanced',
         })
         .then(
           () => undefined,

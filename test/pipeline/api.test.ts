@@ -234,6 +234,23 @@ test('a document is read again from the start when asked to', async () => {
   expect(after.fields).toEqual(before.fields);
 });
 
+test('how scans are read is chosen by the organization, for itself', async () => {
+  const { call } = host();
+  expect(await call('getReadingSettings')).toEqual({ policy: 'balanced', byType: {} });
+  const chosen = { policy: 'economy', byType: { invoice: 'textract' } } as const;
+  expect(await call('putReadingSettings', { body: chosen })).toEqual(chosen);
+  expect(await call('getReadingSettings')).toEqual(chosen);
+  const other = clientWith(await otherKey(['documents:read', 'settings:write']));
+  expect(await other('getReadingSettings')).toMatchObject({ policy: 'balanced' });
+  const response = await fetch(`${host().httpUrl}/api/organization/reading`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${host().apiKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ policy: 'lavish', byType: { novel: 'economy' } }),
+  });
+  expect(Problem.parse(await response.json())).toMatchObject({ status: 400, code: 'invalid_input' });
+  expect(await call('getReadingSettings')).toEqual(chosen);
+});
+
 test('the description of the API is valid OpenAPI and names every route', async () => {
   const document = await host().call('getOpenApi');
   const result = await new Validator().validate(document);

@@ -2,7 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { closeDatabases, commit, eventBus, fileStore, readEnvironment, table, taskQueue } from '#platform';
+import {
+  closeDatabases,
+  commit,
+  eventBus,
+  fileStore,
+  metrics,
+  readEnvironment,
+  table,
+  taskQueue,
+} from '#platform';
 import { OrganizationId } from '../../events/ids.ts';
 import { extractText } from '../../functions/extract-text/extract-text.ts';
 import { reconcile } from '../../functions/reconcile/reconcile.ts';
@@ -33,6 +42,7 @@ const deps = {
   bus: eventBus(env),
   organizations,
   queues,
+  metrics: metrics(env),
 };
 const organizationId = OrganizationId.parse('demo');
 const start = '2026-01-01T08:00:00.000Z';
@@ -77,7 +87,15 @@ async function received(text: string) {
 }
 
 const readAt = () => '2026-01-01T08:00:01.000Z';
-const read: TextExtraction = { kind: 'done', pageCount: 1, language: 'fr', format: 'text', source: 'text' };
+const read: TextExtraction = {
+  kind: 'done',
+  pageCount: 1,
+  language: 'fr',
+  format: 'text',
+  source: 'text',
+  notices: [],
+  textract: {},
+};
 
 function extractor(start: () => Promise<TextExtraction>) {
   return { ...deps, extractor: { start, finish: start }, now: readAt };

@@ -21,6 +21,7 @@ import { markTerms, searchTerms } from './mark.ts';
 import { type Place, placesOf } from './places.ts';
 import { PlainText } from './plain-text.tsx';
 import { TextTab } from './text-tab.tsx';
+import { TextractCost } from './textract-cost.tsx';
 import { useDocumentKeys } from './use-document-keys.ts';
 import { usePageTurner } from './use-page-turner.ts';
 import { useSelection } from './use-selection.ts';
@@ -136,13 +137,16 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
               </>
             ) : null}
             {tab === 'text' ? (
-              <TextTab
-                text={text}
-                ready={document.reading !== null}
-                failed={document.failure !== null}
-                q={q}
-                onSearch={setQ}
-              />
+              <>
+                <TextTab
+                  text={text}
+                  ready={document.reading !== null}
+                  failed={document.failure !== null}
+                  q={q}
+                  onSearch={setQ}
+                />
+                <TextractCost usage={document.textract} />
+              </>
             ) : null}
             {tab === 'history' ? <HistoryTab document={document} /> : null}
           </Box>

@@ -69,9 +69,10 @@ export function Findings({ document }: { document: DocumentDetail }) {
       other: parameters.documentId,
     }))
     .filter(isNew);
+  const notices = document.notices.map(({ message }) => ({ sentence: wording(message) })).filter(isNew);
   // A person has seen it and filed the document all the same.
   const isDecided = document.status === 'filed';
-  if (reasons.length === 0 && findings.length === 0) return null;
+  if (reasons.length === 0 && findings.length === 0 && notices.length === 0) return null;
   return (
     <Box
       component="ul"
@@ -91,6 +92,11 @@ export function Findings({ document }: { document: DocumentDetail }) {
           </Sentence>
         );
       })}
+      {notices.map(({ sentence }) => (
+        <Sentence key={sentence} tone="blue" icon={<InfoIcon titleAccess={t('severities.info')} />}>
+          {sentence}
+        </Sentence>
+      ))}
     </Box>
   );
 }

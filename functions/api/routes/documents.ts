@@ -7,6 +7,7 @@ import { restarted } from '../../../shared/documents/transitions.ts';
 import type { DocumentDetail } from '../../../shared/http/answers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { describeFinding } from '../../../shared/understanding/finding-messages.ts';
+import { describeNotice } from '../../../shared/understanding/notice-messages.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
 
 /** The document, or the 404 that a caller sees. Deleted ones are not there. */
@@ -62,6 +63,8 @@ export function detailOf(document: Document): DocumentDetail {
       ...finding,
       message: describeFinding(finding),
     })),
+    notices: (reading?.notices ?? []).map((notice) => ({ ...notice, message: describeNotice(notice) })),
+    textract: document.textract,
     reviewReasons:
       document.status === 'in_review'
         ? document.reasons.map((reason) => ({ ...reason, message: reviewMessage(reason) }))

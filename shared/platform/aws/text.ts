@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type TextractUsage, textractUsage } from '../../costs/textract-usage.ts';
 import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
 import { jobTag } from '../../documents/text-extraction-completion.ts';
 import type { OpticalReader } from '../../understanding/optical-reader.ts';
 import type { Reading } from '../../understanding/reading.ts';
-import type { TextExtraction, TextExtractor } from '../ports.ts';
+import { noticesTold, type TextExtraction, type TextExtractor } from '../ports.ts';
+import { embeddedReader, thriftyReader } from './embedded-reader.ts';
 import { type PlatformEnvironment, required } from './environment.ts';
 import { fileStore } from './files.ts';
 import { recognizedPage, textract } from './textract.ts';
@@ -15,9 +17,9 @@ type Options = { readonly ocr: OpticalReader | null; readonly onProgress?: (page
 const pagesAtOnce = 5;
 
 /**
- * Reads text layers itself. Pages that are pictures go to Textract: a few one by one, those of a long scan together in
- * a job, which is charged for every page of the file. Without `FACTEUR_TEXTRACT_ROLE_ARN` the engine of the function's
- * own package reads them.
+ * Reads text layers itself. Pages that are pictures go, unless the policy is `economy`, to Textract: a few one by one,
+ * those of a long scan together in a job, which is charged for every page of the file. Without `FACTEUR_TEXTRACT_ROLE_ARN`
+ * the engine of the function's own package reads them.
  */
 export function textExtractor(env: PlatformEnvironment): TextExtractor {
   const files = fileStore(env);
@@ -28,6 +30,11 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
       const bytes = await originalOf(input);
       if (engine === undefined)
         return store(input, await read(bytes, input, { ocr: await embeddedReader() }));
+      const paid = counted(engine.reader);
+      if (input.policy === 'economy') {
+        const reading = await read(bytes, input, { ocr: await thriftyReader(paid.reader) });
+        return store(input, reading, usage(paid.pages()));
+      }
 
       const printed = await read(bytes, input, { ocr: null });
       const unread = printed.notices.filter((notice) => notice.code === 'not_recognized').length;
@@ -45,7 +52,8 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
         });
         if (jobId !== undefined) return { kind: 'pending', jobId };
       }
-      return store(input, await read(bytes, input, { ocr: engine.reader }));
+      const reading = await read(bytes, input, { ocr: paid.reader });
+      return store(input, reading, usage(paid.pages()));
     },
 
     async finish(input) {
@@ -53,22 +61,30 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
       if (engine === undefined)
         return store(input, await read(bytes, input, { ocr: await embeddedReader() }));
 
-      const pages = await engine.collect(input.jobId);
-      if (pages === 'pending') return { kind: 'pending', jobId: input.jobId };
-      const byNumber = new Map(pages.map((page) => [page.page, page]));
+      const job = await engine.collect(input.jobId);
+      if (job.state === 'running') return { kind: 'pending', jobId: input.jobId };
+      const byNumber = new Map(job.state === 'failed' ? [] : job.pages.map((page) => [page.page, page]));
+      const paid = counted(engine.reader);
       let pagesDone = 0;
       const ocr: OpticalReader = {
-        ...engine.reader,
+        ...paid.reader,
         // What the job left out, or lost, is read now.
         async recognize(raster, signal) {
           const page = byNumber.get(pagesDone + 1);
-          return page === undefined ? engine.reader.recognize(raster, signal) : recognizedPage(page, raster);
+          return page === undefined ? paid.reader.recognize(raster, signal) : recognizedPage(page, raster);
         },
       };
       const onProgress = (page: number) => {
         pagesDone = page;
       };
-      return store(input, await read(bytes, input, { ocr, onProgress }));
+      const reading = await read(bytes, input, { ocr, onProgress });
+      const isVisible = job.state === 'failed' || (job.state === 'partial' && paid.pages() > 0);
+      const notice = { code: `textract_job_${job.state}`, page: null };
+      return store(
+        input,
+        isVisible ? { ...reading, notices: [notice, ...reading.notices] } : reading,
+        usage(paid.pages() + (job.state === 'failed' ? 0 : job.chargedPages)),
+      );
     },
   };
 
@@ -85,26 +101,45 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
   ): Promise<Reading> {
     // Large, and not needed by functions that share this module's platform only.
     const { readDocument } = await import('../../understanding/read-document.ts');
-    const reading = await readDocument(bytes, { fileName, contentType, ...options });
-    if (engine === undefined) return reading;
-    const pages = reading.pages.map((page) =>
-      page.source === 'ocr' ? { ...page, source: 'textract' as const } : page,
-    );
-    return { ...reading, pages };
+    return readDocument(bytes, { fileName, contentType, ...options });
   }
 
-  async function store({ readingFile }: Request, reading: Reading): Promise<TextExtraction> {
+  async function store(
+    { readingFile }: Request,
+    reading: Reading,
+    paid: TextractUsage = {},
+  ): Promise<TextExtraction> {
     await files.put(readingFile, encodeReading(reading), readingContentType);
     const [source = 'text', ...others] = new Set(reading.pages.map((page) => page.source));
-    const { pageCount, language, format } = reading;
-    return { kind: 'done', pageCount, language, format, source: others.length > 0 ? 'mixed' : source };
+    const { pageCount, language, format, notices } = reading;
+    return {
+      kind: 'done',
+      pageCount,
+      language,
+      format,
+      source: others.length > 0 ? 'mixed' : source,
+      notices: notices.slice(0, noticesTold),
+      textract: paid,
+    };
+  }
+
+  function usage(pages: number): TextractUsage {
+    return textractUsage({ text: pages }, env.AWS_REGION ?? '');
   }
 }
 
-let embedded: Promise<OpticalReader> | undefined;
-
-/** The engine inside the function; loaded, and starting its thread, no earlier than needed. */
-function embeddedReader(): Promise<OpticalReader> {
-  embedded ??= import('../../understanding/ocr.ts').then(({ openTesseract }) => openTesseract());
-  return embedded;
+/** A reader that counts the pages that it has read: each is charged. */
+function counted(reader: OpticalReader): { reader: OpticalReader; pages: () => number } {
+  let pages = 0;
+  return {
+    reader: {
+      ...reader,
+      async recognize(raster, signal) {
+        const page = await reader.recognize(raster, signal);
+        pages += 1;
+        return page;
+      },
+    },
+    pages: () => pages,
+  };
 }

@@ -24,9 +24,19 @@ export interface Textract {
     readonly tag: string;
     readonly notify: { readonly roleArn: string; readonly topicArn: string };
   }): Promise<string | undefined>;
-  /** Pages that a job has read; `pending` while it runs, none when it failed or is no longer known (after a week). */
-  collect(jobId: string): Promise<readonly Page[] | 'pending'>;
+  /** What a job has read. It is `failed` too when it is no longer known, after a week. */
+  collect(jobId: string): Promise<JobOutcome>;
 }
+
+export type JobOutcome =
+  | { readonly state: 'running' }
+  | { readonly state: 'failed' }
+  /** `chargedPages`: those of the file; `partial` when some of them were not read. */
+  | {
+      readonly state: 'succeeded' | 'partial';
+      readonly pages: readonly Page[];
+      readonly chargedPages: number;
+    };
 
 /** Refusals that another attempt does not change. */
 const unsuitable: readonly string[] = [
@@ -36,8 +46,10 @@ const unsuitable: readonly string[] = [
 ];
 
 export function textract(): Textract {
-  // Textract takes few requests a second by default, and one started too many is not lost, only early.
-  const client = new TextractClient({ ...clientOptions, maxAttempts: 5 });
+  // Textract takes few requests a second, and all instances of a function share the account's rate, which none of them
+  // knows: once refused, the SDK's adaptive mode sends from a token bucket that it fills at the rate that was let through,
+  // and tries again after growing pauses with jitter.
+  const client = new TextractClient({ ...clientOptions, retryMode: 'adaptive', maxAttempts: 8 });
 
   return {
     reader: {
@@ -72,18 +84,23 @@ export function textract(): Textract {
     async collect(jobId) {
       const blocks: unknown[] = [];
       let next: string | undefined;
+      let chargedPages = 0;
+      let state: 'succeeded' | 'partial' = 'succeeded';
       do {
         const answer = await knownJob(
           client.send(
             new GetDocumentTextDetectionCommand({ JobId: jobId, MaxResults: 1_000, NextToken: next }),
           ),
         );
-        if (answer === undefined || answer.JobStatus === 'FAILED') return [];
-        if (answer.JobStatus === 'IN_PROGRESS') return 'pending';
+        if (answer === undefined || answer.JobStatus === 'FAILED') return { state: 'failed' };
+        if (answer.JobStatus === 'IN_PROGRESS') return { state: 'running' };
+        if (answer.JobStatus === 'PARTIAL_SUCCESS') state = 'partial';
+        chargedPages = answer.DocumentMetadata?.Pages ?? chargedPages;
         blocks.push(...(answer.Blocks ?? []));
         next = answer.NextToken;
       } while (next !== undefined);
-      return pagesFromBlocks(blocks);
+      const pages = pagesFromBlocks(blocks);
+      return { state, pages, chargedPages: Math.max(chargedPages, pages.length) };
     },
   };
 }
@@ -107,7 +124,7 @@ export function recognizedPage(page: Page | undefined, raster: Raster): Recogniz
       }),
     ),
   );
-  return { width, height, turns, rows };
+  return { width, height, turns, rows, source: 'textract' };
 }
 
 function turnsOf(page: Page | undefined): RecognizedPage['turns'] {

@@ -1,7 +1,7 @@
 import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
 import type { OpticalReader, Raster, RecognizedPage } from '../../understanding/optical-reader.ts';
 import type { Reading } from '../../understanding/reading.ts';
-import type { TextExtraction, TextExtractor } from '../ports.ts';
+import { noticesTold, type TextExtraction, type TextExtractor } from '../ports.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { fileStore } from './files.ts';
 
@@ -65,5 +65,7 @@ function extractionOf(reading: Reading): TextExtraction {
     language: reading.language,
     format: reading.format,
     source: sources.size > 1 ? 'mixed' : (only ?? 'text'),
+    notices: reading.notices.slice(0, noticesTold),
+    textract: {},
   };
 }
