@@ -1,6 +1,6 @@
 /** The walls of the house: which folder may import which. `npm run boundaries` checks them. */
 
-const folders = 'events|shared|functions|server|cli|cdk|frontend|samples';
+const folders = 'events|shared|functions|server|cli|cdk|frontend|samples|training';
 /** Any folder of ours but those named. */
 const ours = (...except) => {
   const left = folders.split('|').filter((folder) => !except.includes(folder));
@@ -117,15 +117,34 @@ module.exports = {
       name: 'hosts-on-top',
       comment: 'Nothing builds on a host, a command, the infrastructure or the console.',
       severity: 'error',
-      from: { path: '^(events|shared|functions|server|cli|cdk|frontend|samples)/' },
+      from: { path: '^(events|shared|functions|server|cli|cdk|frontend|samples|training)/' },
       to: { path: '^(?:server|cli|cdk|frontend)/', pathNot: '^$1/' },
     },
     {
       name: 'samples-for-show',
       comment: 'The generator of sample mail serves the demonstration and the tests.',
       severity: 'error',
-      from: { pathNot: '^(?:samples/|test/|server/demo\\.ts$)' },
+      from: { pathNot: '^(?:samples/|training/|test/|server/demo\\.ts$)' },
       to: { path: '^samples/' },
+    },
+    {
+      name: 'training-apart',
+      comment:
+        'Documents that models learn from are made apart from the samples that tests use: they share numbers and dates, no wording and no layout.',
+      severity: 'error',
+      from: { path: '^training/' },
+      to: {
+        path: ours('training'),
+        pathNot:
+          '^(?:shared/(?:document-types|understanding)/|samples/(?:random|identifiers|money|dates)\\.ts$)',
+      },
+    },
+    {
+      name: 'training-for-models',
+      comment: 'What made-up documents taught is in the model; nothing that runs makes any.',
+      severity: 'error',
+      from: { pathNot: '^(?:training|test)/' },
+      to: { path: '^training/' },
     },
     {
       name: 'middy-in-one-place',
@@ -153,7 +172,7 @@ module.exports = {
       name: 'shipped-dependencies',
       comment: 'What runs at a customer may not need a development dependency.',
       severity: 'error',
-      from: { path: '^(?:events|shared|functions|server|cli|samples)/' },
+      from: { path: '^(?:events|shared|functions|server|cli|samples|training)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
   ],

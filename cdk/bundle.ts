@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { type FunctionName, functionNames, wiring } from '../functions/wiring.ts';
 import { engineAssets, enginePackages, installEngines } from './engines.ts';
@@ -12,6 +12,10 @@ export const bundleLimit = 1_500_000;
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
+
+/** The module that reads the trained model, and the file that it reads: they travel together. */
+const typeModelReader = 'shared/understanding/type-model.ts';
+const typeModelFile = 'document-types.model';
 
 /** Every function that is deployed: those of the wiring, and those that CloudFormation calls. */
 export type BundleName = FunctionName | ProvisionerName;
@@ -73,6 +77,13 @@ export async function bundleFunctions(
   await writeFile(join(outdir, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
   for (const name of names) {
     if (hasEngines(name)) await copyEngineAssets(join(outdir, name));
+    if (typeModelReader in outputOf(metafile, outdir, name).inputs) {
+      await mkdir(join(outdir, name, 'assets'), { recursive: true });
+      await cp(
+        join(root, dirname(typeModelReader), typeModelFile),
+        join(outdir, name, 'assets', typeModelFile),
+      );
+    }
   }
   return sizes;
 }
@@ -101,13 +112,17 @@ function hasEngines(name: BundleName): boolean {
   return !isProvisioner(name) && wiring[name].engines === true;
 }
 
-function measure(metafile: Metafile, outdir: string, name: BundleName): BundleSize {
+function outputOf(metafile: Metafile, outdir: string, name: BundleName): Metafile['outputs'][string] {
   const suffix = `${name}/index.mjs`;
   const output = Object.entries(metafile.outputs).find(
     ([path]) => join(root, path) === join(outdir, suffix),
   )?.[1];
   if (output === undefined) throw new Error(`esbuild wrote no ${suffix}`);
+  return output;
+}
 
+function measure(metafile: Metafile, outdir: string, name: BundleName): BundleSize {
+  const output = outputOf(metafile, outdir, name);
   const engines = output.imports.filter((entry) => enginePackages.some((engine) => entry.path === engine));
   if (engines.length > 0 && !hasEngines(name)) {
     throw new Error(

@@ -21,6 +21,12 @@ export function assetPath(specifier: string): string {
   return existsSync(bundled) ? bundled : require.resolve(specifier);
 }
 
+/** Path of a data file of our own: beside the bundle in `assets/` when the code is bundled, else beside this file. */
+export function ownAssetPath(file: string): string {
+  const bundled = join(folderBesideTheBundle, file);
+  return existsSync(bundled) ? bundled : fileURLToPath(new URL(file, import.meta.url));
+}
+
 /**
  * One folder that holds the French and English recognition data, which npm keeps in two packages: the engine
  * takes one folder only. Made once in the system's temporary folder.

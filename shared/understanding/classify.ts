@@ -1,48 +1,25 @@
-import type { DocumentTypeDefinition } from '../document-types/definition.ts';
-import { DocumentType } from '../document-types/names.ts';
-import { documentTypes } from '../document-types/registry.ts';
+import type { DocumentType } from '../document-types/names.ts';
 import type { Classification } from './classification.ts';
 import { type Evidence, evidenceOf } from './classification-evidence.ts';
-import { structureScores } from './classification-structure.ts';
+import { isHeadedAs, ruleScores } from './classification-rules.ts';
 import { parseEInvoice } from './einvoice/parse-einvoice.ts';
 import { foldSpaces } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { typeProbabilities } from './type-model.ts';
 
-/** What a document must show before any type is likelier than `other`, in log-odds. */
-const otherScore = 2.1;
-/** Divides scores before they become probabilities: rules that agree are not independent of each other. */
+/** Divides the rules' scores before they become probabilities: rules that agree are not independent of each other. */
 const temperature = 0.85;
+/** How much the trained model says beside the rules, and the words that it needs to say so much. */
+const modelShare = 0.6;
+const enoughWords = 30;
 /** Of an e-invoice that names its own type. */
 const einvoiceConfidence = 0.995;
-
-/** Of the most prominent title that a pattern matches; 0 when none does. */
-function prominence(evidence: Evidence, pattern: RegExp): number {
-  return Math.max(
-    0,
-    ...evidence.titles.filter(({ text }) => pattern.test(text)).map((title) => title.prominence),
-  );
-}
-
-function anchorScore(definition: DocumentTypeDefinition, evidence: Evidence): number {
-  return definition.anchors.reduce((sum, { pattern, weight, where }) => {
-    if (where === 'anywhere') return pattern.test(evidence.text) ? sum + weight : sum;
-    return sum + weight * prominence(evidence, pattern);
-  }, 0);
-}
-
-/** File name and mail subject say little, but they say it often. */
-function nameScore(definition: DocumentTypeDefinition, names: readonly string[]): number {
-  const titles = definition.anchors.filter((anchor) => anchor.where === 'title');
-  return names.some((name) => titles.some(({ pattern }) => pattern.test(name))) ? 1 : 0;
-}
 
 function ranked(
   scores: ReadonlyMap<DocumentType, number>,
 ): { documentType: DocumentType; confidence: number }[] {
   const top = Math.max(...scores.values());
-  const odds = [...scores].map(
-    ([documentType, score]) => [documentType, Math.exp((score - top) / temperature)] as const,
-  );
+  const odds = [...scores].map(([documentType, score]) => [documentType, Math.exp(score - top)] as const);
   const total = odds.reduce((sum, [, value]) => sum + value, 0);
   return odds
     .map(([documentType, value]) => ({ documentType, confidence: Math.round((value / total) * 1000) / 1000 }))
@@ -53,9 +30,7 @@ function typeOfEInvoice(reading: Reading, evidence: Evidence): DocumentType | nu
   const einvoice = reading.einvoice === null ? null : parseEInvoice(reading.einvoice.xml);
   if (einvoice === null || einvoice.documentType === null) return null;
   // Code 380 or 384 over a page headed "Avoir" or "Rechnungskorrektur": people file what the page says.
-  const corrected = documentTypes.credit_note.anchors.some(
-    ({ pattern, where }) => where === 'title' && prominence(evidence, pattern) >= 1,
-  );
+  const corrected = isHeadedAs('credit_note', evidence);
   const negative =
     typeof einvoice.fields.totalGross === 'string' && einvoice.fields.totalGross.startsWith('-');
   const correction =
@@ -64,9 +39,12 @@ function typeOfEInvoice(reading: Reading, evidence: Evidence): DocumentType | nu
   return correction ? 'credit_note' : einvoice.documentType;
 }
 
+/** The less likely a type is to the model, the less it counts how much less. */
+const leastProbability = 0.002;
+
 /**
- * Decides the type of a document by the wording of its title and text, by its structure, and a little by the
- * names it came with. An e-invoice's own type code wins outright. What fits nothing is `other`.
+ * Decides the type of a document by rules of wording and structure and by a model trained on made-up documents. An
+ * e-invoice's own type code wins outright. What fits nothing is `other`.
  */
 export function classify(
   reading: Reading,
@@ -78,16 +56,14 @@ export function classify(
   const names = [context.fileName.replace(/\.\w+$/, '').replace(/[_.-]+/g, ' '), context.subject ?? ''].map(
     foldSpaces,
   );
-  const structure = structureScores(evidence);
-  const scores = new Map<DocumentType, number>();
-  for (const type of DocumentType.options) {
-    const definition = documentTypes[type];
-    scores.set(
+  const probabilities = typeProbabilities(evidence);
+  const share = modelShare * Math.min(1, evidence.words / enoughWords);
+  const scores = new Map(
+    [...ruleScores(evidence, names)].map(([type, score]) => [
       type,
-      anchorScore(definition, evidence) + nameScore(definition, names) + (structure[type] ?? 0),
-    );
-  }
-  scores.set('other', otherScore);
+      score / temperature + share * Math.log(Math.max(leastProbability, probabilities.get(type) ?? 0)),
+    ]),
+  );
   const [best, ...others] = ranked(scores);
   if (best === undefined) return { documentType: 'other', confidence: 0, alternatives: [] };
   return { ...best, alternatives: others.filter(({ confidence }) => confidence >= 0.01).slice(0, 4) };

@@ -14,8 +14,8 @@ export interface Example {
  */
 export interface LinearModel {
   readonly labels: readonly string[];
-  /** Inverse document frequency of each bucket. */
-  readonly idf: Float32Array;
+  /** Inverse document frequency of each bucket, in any unit: vectors are brought to length 1. */
+  readonly idf: Float32Array | Uint8Array;
   /** `labels.length` weights for each bucket, bucket after bucket. */
   readonly weights: Float32Array | Int8Array;
   /** What a weight is multiplied by, for each label. */
@@ -54,7 +54,7 @@ function idfOf(examples: readonly Example[]): Float32Array {
 }
 
 /** TF-IDF values of a document's buckets, of length 1. */
-function vectorOf(idf: Float32Array, features: TextFeatures): Float32Array {
+function vectorOf(idf: LinearModel['idf'], features: TextFeatures): Float32Array {
   const vector = features.counts.map((count, index) => count * (idf[features.buckets[index] ?? 0] ?? 0));
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
   return length === 0 ? vector : vector.map((value) => value / length);
@@ -210,16 +210,15 @@ export function encode(model: LinearModel): Uint8Array {
       at += 4;
     }
   }
-  for (const value of model.idf) bytes[at++] = Math.min(255, Math.round(value * idfSteps));
+  let highest = 1e-9;
+  for (const value of model.idf) highest = Math.max(highest, value);
+  for (const value of model.idf) bytes[at++] = Math.round((255 * value) / highest);
   for (const [place, weight] of model.weights.entries()) {
     const label = place % labels;
     view.setInt8(at++, Math.round((weight * (model.scales[label] ?? 1)) / (scales[label] ?? 1)));
   }
   return bytes;
 }
-
-/** Steps of 1 that an idf is kept in. */
-const idfSteps = 20;
 
 function headerOf(json: Uint8Array): Header {
   const header: unknown = JSON.parse(new TextDecoder().decode(json));
@@ -232,7 +231,7 @@ function headerOf(json: Uint8Array): Header {
   return { labels, temperature };
 }
 
-/** The model that `encode` wrote. Throws when the bytes are something else, cut short, or of another size of features. */
+/** The model that `encode` wrote; it stands in these bytes. Throws when the bytes are something else, cut short, or of another size of features. */
 export function decode(bytes: Uint8Array): LinearModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic)
@@ -251,7 +250,7 @@ export function decode(bytes: Uint8Array): LinearModel {
     temperature,
     biases: floats(start),
     scales: floats(start + count * 4),
-    idf: Float32Array.from(bytes.subarray(idfStart, idfStart + bucketCount), (step) => step / idfSteps),
-    weights: new Int8Array(bytes.slice(idfStart + bucketCount).buffer),
+    idf: bytes.subarray(idfStart, idfStart + bucketCount),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + idfStart + bucketCount, bucketCount * count),
   };
 }

@@ -1,4 +1,4 @@
-import { layoutOf } from './fields/segment.ts';
+import { type Evidence, evidenceOf } from './classification-evidence.ts';
 import { foldSpaces } from './fold.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +15,7 @@ export const bucketCount = 1 << 15;
 /** Characters looked at from the beginning and from the end: long documents say what they are in both places. */
 const headLength = 9_000;
 const tailLength = 2_500;
-const titleRows = 14;
+const longestTitle = 600;
 
 /** FNV-1a of a stretch of a text, begun with a kind so that kinds do not meet by their text. */
 function hash(text: string, start: number, end: number, kind: number): number {
@@ -37,7 +37,7 @@ function plainWords(text: string): string {
 }
 
 /** Kinds of features: hashes begin with them. */
-const kinds = { word: 1, pair: 2, title: 3, titlePair: 4, gram: 5 };
+const kinds = { word: 1, pair: 2, title: 3, titlePair: 4, gram: 5, fact: 6 };
 const gramLengths = [3, 4, 5];
 
 function addWords(text: string, word: number, pair: number, add: (hashed: number) => void): void {
@@ -66,29 +66,56 @@ function addGrams(text: string, add: (hashed: number) => void): void {
   }
 }
 
-/** Words, pairs of words and stretches of characters of a text, with those of its title once more as such. */
-export function textFeatures(text: string, title = ''): TextFeatures {
+/** A fact about the whole document counts as much as a word said this often would. */
+const factTimes = 50;
+
+/**
+ * Words, pairs of words and stretches of characters of a text, with those of its title once more as such, and facts
+ * about the document in a word each.
+ */
+export function textFeatures(text: string, title = '', facts: readonly string[] = []): TextFeatures {
   const body =
     text.length <= headLength + tailLength
       ? text
       : `${text.slice(0, headLength)} ${text.slice(text.length - tailLength)}`;
-  const times = new Map<number, number>();
-  const add = (hashed: number) => {
+  const times = new Uint16Array(bucketCount);
+  const buckets: number[] = [];
+  const add = (hashed: number, often = 1) => {
     const bucket = hashed & (bucketCount - 1);
-    times.set(bucket, (times.get(bucket) ?? 0) + 1);
+    const seen = times[bucket] ?? 0;
+    if (seen === 0) buckets.push(bucket);
+    times[bucket] = Math.min(65_535, seen + often);
   };
   const plain = plainWords(body);
   addWords(plain, kinds.word, kinds.pair, add);
   addGrams(plain, add);
   addWords(plainWords(title), kinds.title, kinds.titlePair, add);
+  for (const fact of facts) add(hash(fact, 0, fact.length, kinds.fact), factTimes);
   return {
-    buckets: Uint32Array.from(times.keys()),
-    counts: Float32Array.from(times.values(), (seen) => 1 + Math.log(seen)),
+    buckets: Uint32Array.from(buckets),
+    counts: Float32Array.from(buckets, (bucket) => 1 + Math.log(times[bucket] ?? 1)),
   };
 }
 
-/** Features of a document that was read: its text, and its first rows as the title. */
-export function featuresOf(reading: Pick<Reading, 'pages'>): TextFeatures {
-  const rows = layoutOf(reading).rows.map((row) => row.map((segment) => segment.text).join(' '));
-  return textFeatures(rows.join(' '), rows.slice(0, titleRows).join(' ').slice(0, 700));
+/** The step of a scale that a number is on, as a word. */
+function step(name: string, value: number, scale: readonly number[]): string {
+  return `${name}${scale.filter((limit) => value >= limit).length}`;
+}
+
+/** Features of a document by what it shows of its type. */
+export function featuresOfEvidence(evidence: Evidence): TextFeatures {
+  const title = evidence.titles
+    .filter(({ prominence }) => prominence >= 0.8)
+    .map(({ text }) => text)
+    .join(' ');
+  return textFeatures(evidence.text, title.slice(0, longestTitle), [
+    step('amounts', evidence.amountDensity, [0.01, 0.5, 1.5, 4, 9]),
+    step('line', evidence.wordsPerLine, [2.5, 3.5, 5, 7, 10]),
+    evidence.aspect < 0.6 ? 'narrow' : 'wide',
+  ]);
+}
+
+/** Features of a document that was read. */
+export function featuresOf(reading: Reading): TextFeatures {
+  return featuresOfEvidence(evidenceOf(reading));
 }

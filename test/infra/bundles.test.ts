@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BundleSize, bundleFunctions, bundleLimit } from '../../cdk/bundle.ts';
@@ -18,6 +18,13 @@ beforeAll(async () => {
   resources = synthesise();
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the function that decides types has the trained model beside it, and nobody else', () => {
+  const holders = functionNames.filter((name) =>
+    existsSync(join(folder, name, 'assets/document-types.model')),
+  );
+  expect(holders).toEqual(['classify']);
+});
 
 describe.each(functionNames)('the bundle of %s', (name) => {
   test('is small', () => {

@@ -1,0 +1,51 @@
+import type { DocumentTypeDefinition } from '../document-types/definition.ts';
+import { DocumentType } from '../document-types/names.ts';
+import { documentTypes } from '../document-types/registry.ts';
+import type { Evidence } from './classification-evidence.ts';
+import { structureScores } from './classification-structure.ts';
+
+/** What a document must show before any type is likelier than `other`, in log-odds. */
+const otherScore = 1.9;
+
+/** Of the most prominent title that a pattern matches; 0 when none does. */
+function prominence(evidence: Evidence, pattern: RegExp): number {
+  return Math.max(
+    0,
+    ...evidence.titles.filter(({ text }) => pattern.test(text)).map((title) => title.prominence),
+  );
+}
+
+function anchorScore(definition: DocumentTypeDefinition, evidence: Evidence): number {
+  return definition.anchors.reduce((sum, { pattern, weight, where }) => {
+    if (where === 'anywhere') return pattern.test(evidence.text) ? sum + weight : sum;
+    return sum + weight * prominence(evidence, pattern);
+  }, 0);
+}
+
+/** File name and mail subject say little, but they say it often. */
+function nameScore(definition: DocumentTypeDefinition, names: readonly string[]): number {
+  const titles = definition.anchors.filter((anchor) => anchor.where === 'title');
+  return names.some((name) => titles.some(({ pattern }) => pattern.test(name))) ? 1 : 0;
+}
+
+/** The document is headed as one of the type: a title pattern matches where titles stand. */
+export function isHeadedAs(type: DocumentType, evidence: Evidence): boolean {
+  return documentTypes[type].anchors.some(
+    ({ pattern, where }) => where === 'title' && prominence(evidence, pattern) >= 1,
+  );
+}
+
+/** Log-odds of each type by the wording of titles and text, by structure, and a little by the names it came with (folded). */
+export function ruleScores(evidence: Evidence, names: readonly string[]): Map<DocumentType, number> {
+  const structure = structureScores(evidence);
+  return new Map(
+    DocumentType.options.map((type) => {
+      if (type === 'other') return [type, otherScore];
+      const definition = documentTypes[type];
+      return [
+        type,
+        anchorScore(definition, evidence) + nameScore(definition, names) + (structure[type] ?? 0),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import { createRandom, pick, type Random } from '../samples/random.ts';
+import { DocumentType } from '../shared/document-types/names.ts';
+import type { Reading } from '../shared/understanding/reading.ts';
+import { createCanvas } from './canvas.ts';
+import { createMisreading } from './misreading.ts';
+import type { WrittenLanguage } from './people-and-places.ts';
+import { makeSlots } from './slots.ts';
+import { typesetTemplate } from './typesetting.ts';
+import type { Wording } from './wordings/wording.ts';
+import { wordings } from './wordings.ts';
+
+/** A made-up document of a known type. */
+export interface TypedDocument {
+  readonly documentType: DocumentType;
+  /** Type, language and family of its wording: what is left out together when unseen wordings are tried. */
+  readonly family: string;
+  readonly language: WrittenLanguage;
+  readonly reading: Reading;
+}
+
+const till = { width: 226, height: 620 };
+
+function makeDocument(random: Random, documentType: DocumentType, wording: Wording): TypedDocument {
+  const { language } = wording;
+  const scanned = random() < (documentType === 'receipt' || documentType === 'identity_document' ? 0.6 : 0.2);
+  const canvas = createCanvas(random, {
+    source: scanned ? 'ocr' : 'text',
+    ...(scanned ? { misread: createMisreading(random, 0.002 + 0.03 * random()) } : {}),
+    ...(documentType === 'receipt' && random() < 0.6 ? { sheet: till } : {}),
+  });
+  const { fill } = makeSlots(random, language);
+  typesetTemplate(random, canvas, wording.text, fill);
+  const pages = canvas.pages();
+  const reading: Reading = {
+    format: scanned ? 'image' : 'pdf',
+    pages,
+    pageCount: pages.length,
+    language,
+    einvoice: null,
+    notices: [],
+  };
+  return { documentType, family: `${documentType}/${language}-${wording.family}`, language, reading };
+}
+
+/** Several documents of every wording, shorter lists of wordings more often; the same for a seed. */
+export function makeTypedDocuments(seed: number, perType: number): TypedDocument[] {
+  const random = createRandom(seed);
+  return DocumentType.options.flatMap((documentType) => {
+    const families = wordings[documentType];
+    return Array.from({ length: perType }, (_, index) => {
+      const wording = families[index % families.length] ?? pick(random, families);
+      return makeDocument(random, documentType, wording);
+    });
+  });
+}

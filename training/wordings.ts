@@ -1,0 +1,38 @@
+import type { DocumentType } from '../shared/document-types/names.ts';
+import { bankDetails, bankStatements, payslips } from './wordings/banking.ts';
+import { contracts } from './wordings/contracts.ts';
+import { creditNotes, invoices } from './wordings/invoices.ts';
+import {
+  companyRegistrations,
+  identityDocuments,
+  insuranceCertificates,
+  taxDocuments,
+} from './wordings/official.ts';
+import { deliveryNotes, orderConfirmations, purchaseOrders, quotes } from './wordings/orders.ts';
+import { letters, resumes } from './wordings/prose.ts';
+import { receipts } from './wordings/receipts.ts';
+import { others, reports } from './wordings/reports.ts';
+import type { Wording } from './wordings/wording.ts';
+
+/** How documents of each type are worded. */
+export const wordings: Readonly<Record<DocumentType, readonly Wording[]>> = {
+  invoice: invoices,
+  credit_note: creditNotes,
+  quote: quotes,
+  purchase_order: purchaseOrders,
+  order_confirmation: orderConfirmations,
+  delivery_note: deliveryNotes,
+  receipt: receipts,
+  contract: contracts,
+  bank_statement: bankStatements,
+  bank_details: bankDetails,
+  payslip: payslips,
+  tax_document: taxDocuments,
+  company_registration: companyRegistrations,
+  insurance_certificate: insuranceCertificates,
+  identity_document: identityDocuments,
+  resume: resumes,
+  letter: letters,
+  report: reports,
+  other: others,
+};

@@ -1,0 +1,9 @@
+import type { WrittenLanguage } from '../people-and-places.ts';
+
+/** One way in which documents of a type are worded; `text` is a template (see `typesetTemplate`). */
+export interface Wording {
+  /** Those of one family are left out together when it is measured how well unseen ones are told. */
+  readonly family: string;
+  readonly language: WrittenLanguage;
+  readonly text: string;
+}
