@@ -27,6 +27,11 @@ export function useFormats() {
         const date = new Date(`${text}T00:00:00Z`);
         return Number.isNaN(date.getTime()) ? text : day.format(date);
       },
+      /** `2026-01-31` as one types it: `31/01/2026` in French; elsewhere as it is, for nobody to take days for months. */
+      typedDay(text: string): string {
+        const [year, month, day] = text.split('-');
+        return locale.startsWith('fr') && day !== undefined ? `${day}/${month}/${year}` : text;
+      },
       instant: (text: string) => instant.format(new Date(text)),
       preciseInstant: (text: string) => precise.format(new Date(text)),
       /** Hour today, day this year, else the whole date: as mail programs do. */

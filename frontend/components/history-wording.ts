@@ -1,10 +1,12 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../shared/document-types/names.ts';
+import { documentTypes } from '../../shared/document-types/registry.ts';
 import type { HistoryEntry } from '../../shared/http/answers.ts';
 import { useTypeLabel } from './document-type.ts';
+import { useWording } from './language.tsx';
 
 const events = [
   'message_received',
@@ -24,16 +26,44 @@ const events = [
   'document_rejected',
   'document_reopened',
   'document_reprocessed',
+  'document_corrected',
+  'document_classify_requested',
+  'document_extract_requested',
   'document_deleted',
 ] as const;
 
 const details = ['fields', 'parts'] as const;
 const channels = ['smtp', 'api', 'import', 'ses', 'gmail', 'microsoft', 'imap'] as const;
 
+/** A field has the same name for people in most types; the first one stands for all. */
+const fieldLabels = new Map(
+  Object.values(documentTypes)
+    .toReversed()
+    .flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)),
+);
+
 /** Words for what happened. What this console does not know yet is shown under its own name, never hidden. */
 export function useHistoryWording() {
   const t = useTranslations('history');
   const typeLabel = useTypeLabel();
+  const wording = useWording();
+  const typeName = useCallback(
+    (value: string) => {
+      const type = DocumentType.safeParse(value);
+      return type.success ? typeLabel(type.data) : value;
+    },
+    [typeLabel],
+  );
+  const fieldName = useCallback(
+    (field: string) => {
+      if (field === 'documentType') return t('type');
+      if (field === 'lineItems') return t('lines');
+      if (field === 'tags') return t('tags');
+      const label = fieldLabels.get(field);
+      return label === undefined ? field : wording(label);
+    },
+    [t, wording],
+  );
   return useMemo(
     () => ({
       event(entry: HistoryEntry): string {
@@ -43,10 +73,7 @@ export function useHistoryWording() {
       details(entry: HistoryEntry): string {
         return Object.entries(entry.detail)
           .map(([name, value]) => {
-            if (name === 'documentType') {
-              const type = DocumentType.safeParse(value);
-              return type.success ? typeLabel(type.data) : value;
-            }
+            if (name === 'documentType') return typeName(value);
             const channel = channels.find((known) => name === 'channel' && known === value);
             if (channel !== undefined) return t(`channels.${channel}`);
             if (name === 'reasons') return t('details.reasons', { value: value.split(',').length });
@@ -55,7 +82,19 @@ export function useHistoryWording() {
           })
           .join(' · ');
       },
+      /** What a person changed, a sentence each. */
+      changes(entry: HistoryEntry): string[] {
+        return (entry.changes ?? []).map(({ field, before, after }) => {
+          const words = (value: string | null) =>
+            value === null || value === ''
+              ? t('nothing')
+              : field === 'documentType'
+                ? typeName(value)
+                : value;
+          return t('changed', { field: fieldName(field), before: words(before), after: words(after) });
+        });
+      },
     }),
-    [t, typeLabel],
+    [t, typeName, fieldName],
   );
 }

@@ -21,6 +21,8 @@ interface NoticeAction {
 interface Notices {
   readonly done: (text: string, action?: NoticeAction) => void;
   readonly problem: (error: unknown) => void;
+  /** What could not be done, in the page's own words. */
+  readonly refused: (text: string) => void;
 }
 
 const NoticesContext = createContext<Notices | null>(null);
@@ -38,6 +40,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
     return {
       done: (text, action) => show({ severity: 'success', text, action }),
       problem: (error) => show({ severity: 'error', text: sentence(error) }),
+      refused: (text) => show({ severity: 'error', text }),
     };
   }, [sentence]);
   return (

@@ -74,6 +74,16 @@ export function Timeline(props: { entries: readonly HistoryEntry[]; names?: Read
               {entry.by === 'system' ? t('bySystem') : t('by', { name: entry.by })}
               {details === '' ? null : ` · ${details}`}
             </Typography>
+            {wording.changes(entry).map((change) => (
+              <Typography
+                key={change}
+                variant="caption"
+                component="p"
+                sx={{ m: 0, overflowWrap: 'anywhere' }}
+              >
+                {change}
+              </Typography>
+            ))}
           </Box>
         );
       })}

@@ -29,8 +29,8 @@ export function reviewMessage(reason: ReviewReason): { fr: string; en: string } 
       return describeFinding({ code: parameters.finding ?? '', parameters });
     case 'corrected':
       return {
-        fr: 'Le document a été corrigé, plus rien ne s’oppose à son classement. Il ne reste qu’à l’approuver.',
-        en: 'The document was corrected, and nothing speaks against filing it any more. Approve it when you are done.',
+        fr: 'Le document a été corrigé. Approuvez-le une fois que tout est juste.',
+        en: 'The document was corrected. Approve it once everything is right.',
       };
     case 'reopened':
       return {

@@ -89,6 +89,8 @@ describe('the words of the console', () => {
       day: 'x',
       first: 'x',
       last: 'x',
+      before: 'x',
+      after: 'x',
     };
     for (const [locale, messages] of [
       ['fr', french],

@@ -1,15 +1,21 @@
 'use client';
 
 import ApproveIcon from '@mui/icons-material/Check';
+import NextIcon from '@mui/icons-material/ChevronRight';
 import RejectIcon from '@mui/icons-material/Close';
 import ReopenIcon from '@mui/icons-material/Undo';
 import Button from '@mui/material/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocumentDetail } from '../../../shared/http/answers.ts';
 import { useApi } from '../../components/api.tsx';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { useNextInReview } from './use-next-in-review.ts';
+import type { Review } from './use-review.ts';
 
 const routes = {
   approve: 'approveDocument',
@@ -18,10 +24,19 @@ const routes = {
 } as const;
 type DecisionName = keyof typeof routes;
 
-/** What a person decides on a document: file it or reject it, and take either back. */
-export function Decision({ shown }: { shown: DocumentDetail }) {
+/** What a person decides on a document: file it or reject it, and take either back. What is not saved is saved first. */
+export function Decision({ shown, review }: { shown: DocumentDetail; review: Review }) {
   const t = useTranslations('document');
-  const { decide, pending } = useDecision(shown.id);
+  const queue = useNextInReview(shown);
+  const { decide, pending } = useDecision(shown.id, queue.next);
+  const isReviewed = shown.status === 'in_review';
+
+  async function approve(): Promise<void> {
+    const saved = await review.save();
+    if (saved !== undefined) decide('approve', saved.version);
+  }
+  useApproveKey(isReviewed && pending === undefined ? approve : undefined);
+
   if (shown.status === 'filed' || shown.status === 'rejected') {
     return (
       <Button
@@ -35,9 +50,20 @@ export function Decision({ shown }: { shown: DocumentDetail }) {
       </Button>
     );
   }
-  if (shown.status !== 'in_review') return null;
+  if (!isReviewed) return null;
   return (
     <>
+      {queue.next === undefined ? null : (
+        <Button
+          variant="outlined"
+          component={Link}
+          href={`/document/?id=${queue.next}`}
+          endIcon={<NextIcon />}
+          title={t('waiting', { count: queue.count })}
+        >
+          {t('nextInReview', { count: queue.count })}
+        </Button>
+      )}
       <Button
         variant="outlined"
         color="error"
@@ -53,21 +79,38 @@ export function Decision({ shown }: { shown: DocumentDetail }) {
         variant="contained"
         startIcon={<ApproveIcon />}
         loading={pending === 'approve'}
-        disabled={pending !== undefined}
+        disabled={pending !== undefined || review.isSaving}
         loadingPosition="start"
-        onClick={() => decide('approve', shown.version)}
+        title={t('approveKey')}
+        onClick={() => void approve()}
       >
-        {t('approve')}
+        {review.changeCount > 0 ? t('saveAndApprove') : t('approve')}
       </Button>
     </>
   );
 }
 
-function useDecision(documentId: string) {
+/** Ctrl+Enter (⌘+Enter) approves from anywhere on the page. */
+function useApproveKey(approve: (() => Promise<void>) | undefined): void {
+  useEffect(() => {
+    if (approve === undefined) return;
+    function onKey(event: KeyboardEvent): void {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      event.preventDefault();
+      void approve?.();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [approve]);
+}
+
+/** Decisions on a document; after one, the next document that waits is opened. */
+function useDecision(documentId: string, next: string | undefined) {
   const t = useTranslations('document');
   const { call } = useApi();
   const queryClient = useQueryClient();
   const notices = useNotices();
+  const router = useRouter();
   const mutation = useMutation({
     mutationFn: ({ decision, version }: { decision: DecisionName; version: number }) =>
       call(routes[decision], { params: { documentId }, body: { version } }),
@@ -75,8 +118,16 @@ function useDecision(documentId: string) {
       queryClient.setQueryData(queryKeys.document(documentId), document);
       void queryClient.invalidateQueries({ queryKey: queryKeys.documentHistory(documentId) });
       void queryClient.invalidateQueries({ queryKey: queryKeys.anySupplier });
-      const undo = { label: t('undo'), run: () => decide('reopen', document.version) };
+      void queryClient.invalidateQueries({ queryKey: queryKeys.documents });
+      const undo = {
+        label: t('undo'),
+        run: () => {
+          decide('reopen', document.version);
+          router.push(`/document/?id=${documentId}`);
+        },
+      };
       notices.done(t(`decided.${decision}`), decision === 'reopen' ? undefined : undo);
+      if (decision !== 'reopen' && next !== undefined) router.push(`/document/?id=${next}`);
     },
     onError: (error) => {
       notices.problem(error);

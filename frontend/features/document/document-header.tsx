@@ -26,9 +26,10 @@ import { queryKeys } from '../../components/query-keys.ts';
 import { Tag } from '../../components/tag.tsx';
 import { Decision } from './decision.tsx';
 import { SupplierLink } from './supplier-link.tsx';
+import type { Review } from './use-review.ts';
 
 /** What the document is, where it stands, and what can be done with it. */
-export function DocumentHeader({ document: shown }: { document: DocumentDetail }) {
+export function DocumentHeader({ document: shown, review }: { document: DocumentDetail; review: Review }) {
   const t = useTranslations('document');
   const { call } = useApi();
   const formats = useFormats();
@@ -97,7 +98,7 @@ export function DocumentHeader({ document: shown }: { document: DocumentDetail }
             fetchFile={() => call('getDocumentFile', { params: { documentId: shown.id } })}
           />
           {shown.failure === null ? <ReprocessButton shown={shown} /> : null}
-          <Decision shown={shown} />
+          <Decision shown={shown} review={review} />
         </Box>
       </Box>
       <Failure shown={shown} />

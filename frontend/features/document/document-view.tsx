@@ -20,12 +20,16 @@ import { LineItems } from './line-items.tsx';
 import { markTerms, searchTerms } from './mark.ts';
 import { type Place, placesOf } from './places.ts';
 import { PlainText } from './plain-text.tsx';
+import { ReviewForm } from './review-form.tsx';
+import { SaveBar } from './save-bar.tsx';
 import { TextTab } from './text-tab.tsx';
 import { TextractCost } from './textract-cost.tsx';
 import { useDocumentKeys } from './use-document-keys.ts';
 import { usePageTurner } from './use-page-turner.ts';
+import { useReview } from './use-review.ts';
 import { useSelection } from './use-selection.ts';
 import { Viewer } from './viewer.tsx';
+import { WordPicker } from './word-picker.tsx';
 
 const tabs = ['fields', 'text', 'history'] as const;
 type TabName = (typeof tabs)[number];
@@ -40,6 +44,8 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
   const selection = useSelection();
   const turner = usePageTurner(document.pageCount ?? 1);
   useDocumentKeys(turner);
+  const review = useReview(document);
+  const isReviewed = document.status === 'in_review';
 
   const definition = document.documentType === null ? undefined : documentTypes[document.documentType];
   const places = useMemo(() => placesOf(document), [document]);
@@ -56,6 +62,25 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
       .filter((word) => markTerms(word.text, terms).some((part) => part.hit))
       .map((word) => word.box);
   }, [q, text.data, turner.page]);
+
+  const words = text.data?.pages.find(({ page }) => page === turner.page);
+  const { focused } = review;
+  const filled = definition?.fields.find(({ name }) => name === focused?.name);
+  const picker =
+    !isReviewed || words === undefined || focused === undefined || filled === undefined ? null : (
+      <WordPicker
+        page={words}
+        kind={filled.kind}
+        onTake={(taken) => {
+          const texts =
+            review.drafts[filled.name]?.texts ?? [document.fields[filled.name]?.value ?? []].flat();
+          review.take(
+            taken,
+            filled.list === true ? placedAt(texts, focused.index, taken.text) : [taken.text],
+          );
+        }}
+      />
+    );
 
   const picked = places.find((place) => place.key === selection.picked);
   const pickedPage = picked?.page;
@@ -81,7 +106,7 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
         gap: 1.5,
       }}
     >
-      <DocumentHeader document={document} />
+      <DocumentHeader document={document} review={review} />
       <Box
         sx={{
           flex: 1,
@@ -99,6 +124,7 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
           hits={hits}
           selection={selection}
           labelOf={labelOf}
+          overlay={picker}
           fallback={<PlainText document={document} text={text} q={q} />}
         />
         <Paper
@@ -130,10 +156,24 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
             {tab === 'fields' ? (
               <>
                 <Findings document={document} />
-                <Box sx={{ py: 1 }}>
-                  <FieldList document={document} definition={definition} selection={selection} />
-                </Box>
-                <LineItems document={document} selection={selection} />
+                {isReviewed && definition !== undefined ? (
+                  <ReviewForm
+                    document={document}
+                    definition={definition}
+                    review={review}
+                    selection={selection}
+                  />
+                ) : (
+                  <Box sx={{ py: 1 }}>
+                    <FieldList document={document} definition={definition} selection={selection} />
+                  </Box>
+                )}
+                <LineItems
+                  document={document}
+                  selection={selection}
+                  review={isReviewed ? review : undefined}
+                />
+                {isReviewed ? <SaveBar review={review} /> : null}
               </>
             ) : null}
             {tab === 'text' ? (
@@ -154,4 +194,9 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
       </Box>
     </Box>
   );
+}
+
+/** A list with a value put at an index. */
+function placedAt(texts: readonly string[], index: number, text: string): string[] {
+  return index < texts.length ? texts.with(index, text) : [...texts, text];
 }

@@ -72,6 +72,8 @@ interface PageCanvasProps {
   readonly hits: readonly PageBox[];
   readonly selection: Selection;
   readonly labelOf: (place: Place) => string;
+  /** Lies over the picture: what takes words from it. */
+  readonly overlay: ReactNode;
   /** What to show of a document that has no pictures. */
   readonly fallback: ReactNode;
 }
@@ -161,6 +163,7 @@ export function PageCanvas(props: PageCanvasProps) {
                   onClick={() => selection.pick(place.key)}
                 />
               ))}
+            {props.overlay}
           </>
         )}
       </Sheet>

@@ -25,6 +25,7 @@ interface ViewerProps {
   readonly hits: readonly PageBox[];
   readonly selection: Selection;
   readonly labelOf: (place: Place) => string;
+  readonly overlay: ReactNode;
   readonly fallback: ReactNode;
 }
 
