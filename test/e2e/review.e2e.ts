@@ -115,7 +115,7 @@ describe('review', () => {
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.getByRole('cell', { name: 'Papier ivoire' }).waitFor();
     await page.getByRole('combobox', { name: 'Type' }).selectOption('contract');
-    await input(page, 'jurisdiction').waitFor();
+    await input(page, 'parties').waitFor();
     await page.getByRole('button', { name: 'Rétablir : Type' }).click();
     await input(page, 'totalGross').waitFor();
     expect(problems).toEqual([]);

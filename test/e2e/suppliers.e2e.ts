@@ -116,10 +116,11 @@ describe('a supplier', () => {
     await page.getByRole('button', { name: 'Rouvrir' }).click();
     await page.getByRole('button', { name: 'Rejeter' }).click();
     await page.getByText('Document rejeté.').waitFor();
-    await page.getByRole('tab', { name: 'Historique' }).click();
-    await page.getByText('Décision annulée').first().waitFor();
+    // By now the next document that waits is there.
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByText('Document à vérifier de nouveau.').waitFor();
+    await page.getByRole('tab', { name: 'Historique' }).click();
+    await page.getByText('Décision annulée').first().waitFor();
     await page.getByRole('link', { name: `Fournisseur : ${printer.name}` }).click();
     await account.and(page.locator('[data-standing="suspect"]')).waitFor();
     expect(problems).toEqual([]);

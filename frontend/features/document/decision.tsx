@@ -127,7 +127,7 @@ function useDecision(documentId: string, next: string | undefined) {
         },
       };
       notices.done(t(`decided.${decision}`), decision === 'reopen' ? undefined : undo);
-      if (decision !== 'reopen' && next !== undefined) router.push(`/document/?id=${next}`);
+      if (decision !== 'reopen' && next !== undefined) router.replace(`/document/?id=${next}`);
     },
     onError: (error) => {
       notices.problem(error);
