@@ -33,6 +33,7 @@ export const orderReference: FieldDefinition = {
 
 export const paymentFields: readonly FieldDefinition[] = [
   { name: 'dueDate', kind: 'date', label: { fr: 'Échéance', en: 'Due date' } },
+  { name: 'prepaidAmount', kind: 'amount', label: { fr: 'Acomptes versés', en: 'Already paid' } },
   { name: 'amountDue', kind: 'amount', label: { fr: 'Net à payer', en: 'Amount due' } },
   { name: 'iban', kind: 'iban', label: { fr: 'IBAN', en: 'IBAN' }, list: true },
   { name: 'bic', kind: 'bic', label: { fr: 'BIC', en: 'BIC' } },

@@ -21,10 +21,16 @@ function finding(
   return { code, severity, field, parameters };
 }
 
+/** The sums of an e-invoice are checked by its own rules (`einvoice/rules.ts`), which know allowances and charges. */
+function ofEInvoice(fields: Fields, ...names: readonly string[]): boolean {
+  return names.every((name) => fields[name]?.source === 'einvoice');
+}
+
 /** Rounding of totals: one cent for each side. */
 const tolerance = 2;
 
 function checkTotals(fields: Fields): Finding[] {
+  if (ofEInvoice(fields, 'totalNet', 'totalTax', 'totalGross')) return [];
   const [net, tax, gross] = [
     single(fields, 'totalNet'),
     single(fields, 'totalTax'),
@@ -36,6 +42,7 @@ function checkTotals(fields: Fields): Finding[] {
 }
 
 function checkLines(fields: Fields, lineItems: readonly LineItem[]): Finding[] {
+  if (ofEInvoice(fields, 'totalNet')) return [];
   const net = single(fields, 'totalNet');
   const totals = lineItems.map((line) => line.totalNet);
   if (net === undefined || totals.length === 0 || totals.includes(null)) return [];
@@ -128,7 +135,7 @@ export function checkFields(
  * checking anew once values have changed.
  */
 export function uncheckedFields(extraction: Extraction, today: string): Extraction {
-  const { lineItems } = extraction;
+  const { lineItems, taxBreakdown } = extraction;
   const findings = checksOf(extraction.fields, lineItems, today);
   const fields: Record<string, Field> = { ...extraction.fields };
   for (const name of doubtedBy(findings)) {
@@ -141,5 +148,6 @@ export function uncheckedFields(extraction: Extraction, today: string): Extracti
     }
   }
   const isOfChecks = (finding: Finding) => findings.some((each) => isDeepStrictEqual(each, finding));
-  return { fields, lineItems, findings: extraction.findings.filter((each) => !isOfChecks(each)) };
+  const left = extraction.findings.filter((each) => !isOfChecks(each));
+  return { fields, lineItems, taxBreakdown, findings: left };
 }

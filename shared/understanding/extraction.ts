@@ -25,6 +25,19 @@ export const LineItem = z.object({
 });
 export type LineItem = z.infer<typeof LineItem>;
 
+/** VAT of one category and rate (EN 16931 BG-23). `page` and `box` are null when it is not printed anywhere. */
+export const TaxShare = z.object({
+  /** UNTDID 5305, of an e-invoice: S is taxed, Z, E, AE, K, G and O are not. */
+  category: z.string().nullable(),
+  /** Percent: "20", "5.5". */
+  rate: z.string().nullable(),
+  taxableAmount: z.string().nullable(),
+  taxAmount: z.string().nullable(),
+  page: z.int().positive().nullable(),
+  box: Box.nullable(),
+});
+export type TaxShare = z.infer<typeof TaxShare>;
+
 /** Something a person should know: a failed check, a contradiction, a sign of fraud. */
 export const Finding = z.object({
   /** Stable code, worded in French and English by `finding-messages.ts`. */
@@ -40,6 +53,8 @@ export type Finding = z.infer<typeof Finding>;
 export const Extraction = z.object({
   fields: z.record(z.string(), Field),
   lineItems: z.array(LineItem),
+  /** Empty when the document names no VAT by rate, or none that adds up. */
+  taxBreakdown: z.array(TaxShare).default([]),
   findings: z.array(Finding),
 });
 export type Extraction = z.infer<typeof Extraction>;

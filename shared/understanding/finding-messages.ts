@@ -1,3 +1,4 @@
+import { einvoiceFindingMessages } from './einvoice-finding-messages.ts';
 import type { Finding } from './extraction.ts';
 import { supplierFindingMessages } from './supplier-finding-messages.ts';
 
@@ -9,6 +10,7 @@ export interface FindingMessage {
 /** Sentences by code; `{name}` is replaced by the finding's parameter. */
 const messages: Readonly<Record<string, FindingMessage>> = {
   ...supplierFindingMessages,
+  ...einvoiceFindingMessages,
   totals_disagree: {
     fr: 'Total HT {net} + TVA {tax} ne font pas le total TTC {gross}.',
     en: 'Net {net} plus tax {tax} is not the gross total {gross}.',
@@ -36,14 +38,6 @@ const messages: Readonly<Record<string, FindingMessage>> = {
   date_implausible: {
     fr: 'La date {value} est peu vraisemblable.',
     en: 'The date {value} is hardly plausible.',
-  },
-  einvoice_unreadable: {
-    fr: 'La facture électronique jointe ({file}) est illisible ; la page imprimée a été lue.',
-    en: 'The embedded e-invoice ({file}) cannot be read; the printed page was read instead.',
-  },
-  einvoice_disagrees: {
-    fr: 'La page imprimée indique « {printed} », la facture électronique « {xml} ».',
-    en: 'The printed page says "{printed}", the e-invoice says "{xml}".',
   },
   field_missing: {
     fr: 'Le champ « {label_fr} » est introuvable.',

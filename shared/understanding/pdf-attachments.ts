@@ -9,7 +9,10 @@ const MAX_XML_BYTES = 20 * 1024 * 1024;
 /** File names that the standards prescribe; any other XML attachment is read when its content is an e-invoice. */
 const PRESCRIBED_NAMES = ['factur-x.xml', 'zugferd-invoice.xml', 'xrechnung.xml', 'order-x.xml'];
 
-/** The e-invoice attached to an open PDF (Factur-X, ZUGFeRD, XRechnung, Order-X, UBL), if there is one. */
+/**
+ * The e-invoice attached to an open PDF (Factur-X, ZUGFeRD, XRechnung, Order-X, UBL), if there is one; else what is
+ * attached under a name that only an e-invoice has, be it as broken as it is.
+ */
 export function attachedEinvoice(engine: Pdfium, document: number): Reading['einvoice'] {
   const count = Math.min(engine.FPDFDoc_GetAttachmentCount(document), MAX_ATTACHMENTS);
   const candidates = Array.from({ length: count }, (_, index) => {
@@ -17,13 +20,28 @@ export function attachedEinvoice(engine: Pdfium, document: number): Reading['ein
     return { attachment, fileName: attachment === 0 ? '' : nameOf(engine, attachment) };
   }).filter(({ fileName }) => fileName.toLowerCase().endsWith('.xml'));
   candidates.sort((a, b) => rank(a.fileName) - rank(b.fileName));
+  let broken: Reading['einvoice'] = null;
   for (const { attachment, fileName } of candidates) {
     const bytes = contentOf(engine, attachment);
-    if (bytes === undefined) continue;
-    const xml = decodeText(bytes);
+    const xml = bytes === undefined ? '' : decodeText(bytes);
     if (isEinvoice(xml)) return { fileName, xml };
+    if (rank(fileName) < PRESCRIBED_NAMES.length) broken ??= { fileName, xml };
   }
-  return null;
+  return broken;
+}
+
+/** XMP of PDF/A is never compressed (ISO 19005-3, 6.6.2.1), so that these can be looked for in the file itself. */
+const ANNOUNCEMENTS = [
+  'urn:factur-x:pdfa:CrossIndustryDocument:',
+  'urn:ferd:pdfa:CrossIndustryDocument:',
+  'urn:zugferd:pdfa:CrossIndustryDocument:',
+  'urn:factur-x:pdfa:SCRDMCCBDACIOMessageStructure:',
+].map((urn) => Buffer.from(urn));
+
+/** Whether a PDF's metadata say that there is an e-invoice inside. */
+export function announcesEinvoice(pdf: Uint8Array): boolean {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  return ANNOUNCEMENTS.some((urn) => bytes.includes(urn));
 }
 
 function rank(fileName: string): number {

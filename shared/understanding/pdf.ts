@@ -1,7 +1,7 @@
 import { linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
 import type { Raster } from './optical-reader.ts';
 import type { Page } from './page.ts';
-import { attachedEinvoice } from './pdf-attachments.ts';
+import { announcesEinvoice, attachedEinvoice } from './pdf-attachments.ts';
 import { drawPdfPage } from './pdf-raster.ts';
 import { readTextLayer, type TextLayer } from './pdf-words.ts';
 import { memoryOf, type Pdfium, withMemory, withPdf } from './pdfium.ts';
@@ -34,6 +34,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
     const einvoice = attachedEinvoice(engine, document);
     const pages: Page[] = [];
     const notices: Contents['notices'] = [];
+    if (einvoice === null && announcesEinvoice(bytes)) notices.push({ code: 'einvoice_missing', page: null });
     let charactersLeft = limits.characters;
     let recognitionsLeft = limits.recognizedPages;
     let brokenPages = 0;

@@ -1,19 +1,10 @@
-import type { LineItem } from '../extraction.ts';
-import { documentTypeOfCode, type EInvoice } from './einvoice.ts';
-import { present, xmlAmount, xmlDate } from './values.ts';
-import { all, attribute, text, type XmlNode } from './xml.ts';
+import type { LineItem, TaxShare } from '../extraction.ts';
+import { type Arithmetic, documentTypeOfCode, type EInvoice, type TaxedAmount } from './einvoice.ts';
+import { present, unlessZero, xmlAmount, xmlDate, xmlRate } from './values.ts';
+import { all, attribute, either, identifiers, text, type XmlNode } from './xml.ts';
 
-/** Root elements: Factur-X and ZUGFeRD 2, ZUGFeRD 1, Order-X. */
-const roots = ['CrossIndustryInvoice', 'CrossIndustryDocument', 'SCRDMCCBDACIOMessageStructure'];
-
-/** First text among several places: the versions of CII name the same thing differently. */
-function either(node: XmlNode, ...paths: readonly string[]): string | undefined {
-  for (const path of paths) {
-    const found = text(node, ...path.split('/'));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+/** Root elements: Factur-X, ZUGFeRD 2 and XRechnung; ZUGFeRD 1 and its candidate; Order-X. UBL has an Invoice too. */
+const roots = ['CrossIndustryInvoice', 'CrossIndustryDocument', 'Invoice', 'SCRDMCCBDACIOMessageStructure'];
 
 function vatId(party: XmlNode): string | undefined {
   const ids = all(party, 'SpecifiedTaxRegistration', 'ID');
@@ -33,30 +24,46 @@ function taxTotal(summation: XmlNode, currency: string | undefined): string | un
   return xmlAmount(text(own));
 }
 
+/** The versions of CII name the parts of a transaction differently. */
+function partsOf(transaction: XmlNode, level: 'Header' | 'Line') {
+  const applicable = level === 'Header' ? 'Applicable' : 'Specified';
+  const part = (name: string) => [
+    ...all(transaction, `${applicable}${level}Trade${name}`),
+    ...all(transaction, `${applicable}SupplyChainTrade${name}`),
+  ];
+  return { agreement: part('Agreement'), delivery: part('Delivery'), settlement: part('Settlement') };
+}
+
+const rateOf = (tax: XmlNode) => xmlRate(either(tax, 'RateApplicablePercent', 'ApplicablePercent'));
+
+function lineNet(settlement: XmlNode): string | undefined {
+  return xmlAmount(
+    either(
+      settlement,
+      'SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount',
+      'SpecifiedTradeSettlementMonetarySummation/LineTotalAmount',
+    ),
+  );
+}
+
 function lineItem(line: XmlNode): LineItem {
-  const agreement = [
-    ...all(line, 'SpecifiedLineTradeAgreement'),
-    ...all(line, 'SpecifiedSupplyChainTradeAgreement'),
-  ];
-  const delivery = [
-    ...all(line, 'SpecifiedLineTradeDelivery'),
-    ...all(line, 'SpecifiedSupplyChainTradeDelivery'),
-  ];
-  const settlement = [
-    ...all(line, 'SpecifiedLineTradeSettlement'),
-    ...all(line, 'SpecifiedSupplyChainTradeSettlement'),
-  ];
+  const { agreement, delivery, settlement } = partsOf(line, 'Line');
+  const price = either(
+    agreement,
+    'NetPriceProductTradePrice/ChargeAmount',
+    'GrossPriceProductTradePrice/ChargeAmount',
+  );
+  const quantity = either(
+    delivery,
+    'BilledQuantity',
+    'AgreedQuantity',
+    'RequestedQuantity',
+    'DespatchedQuantity',
+  );
   return {
     description: either(line, 'SpecifiedTradeProduct/Name', 'SpecifiedTradeProduct/Description') ?? null,
-    quantity: xmlAmount(either(delivery, 'BilledQuantity', 'RequestedQuantity', 'AgreedQuantity')) ?? null,
-    unitPrice:
-      xmlAmount(
-        either(
-          agreement,
-          'NetPriceProductTradePrice/ChargeAmount',
-          'GrossPriceProductTradePrice/ChargeAmount',
-        ),
-      ) ?? null,
+    quantity: xmlAmount(quantity) ?? null,
+    unitPrice: xmlAmount(price) ?? null,
     taxRate:
       xmlAmount(
         either(
@@ -65,14 +72,73 @@ function lineItem(line: XmlNode): LineItem {
           'ApplicableTradeTax/ApplicablePercent',
         ),
       ) ?? null,
-    totalNet:
-      xmlAmount(
-        either(
-          settlement,
-          'SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount',
-          'SpecifiedTradeSettlementMonetarySummation/LineTotalAmount',
-        ),
-      ) ?? null,
+    totalNet: lineNet(settlement) ?? null,
+    page: null,
+    box: null,
+  };
+}
+
+/** Lines that sum up others or only inform (Factur-X EXTENDED, BT-X-8) do not count. */
+function counts(line: XmlNode): boolean {
+  const status = text(line, 'AssociatedDocumentLineDocument', 'LineStatusReasonCode');
+  return status !== 'GROUP' && status !== 'INFORMATION';
+}
+
+function taxedLine(line: XmlNode): TaxedAmount {
+  const { settlement } = partsOf(line, 'Line');
+  const tax = all(settlement, 'ApplicableTradeTax');
+  return { net: lineNet(settlement), category: text(tax, 'CategoryCode'), rate: rateOf(tax) };
+}
+
+function arithmeticOf(
+  lines: XmlNode[],
+  settlement: XmlNode,
+  summation: XmlNode,
+  currency: string | undefined,
+): Arithmetic {
+  const total = (name: string) => xmlAmount(text(summation, name));
+  const adjustments = all(settlement, 'SpecifiedTradeAllowanceCharge').map((adjustment) => {
+    const tax = all(adjustment, 'CategoryTradeTax');
+    const isCharge = text(adjustment, 'ChargeIndicator', 'Indicator') ?? text(adjustment, 'ChargeIndicator');
+    return {
+      isCharge: isCharge === 'true' || isCharge === '1',
+      net: xmlAmount(text(adjustment, 'ActualAmount')),
+      category: text(tax, 'CategoryCode'),
+      rate: rateOf(tax),
+    };
+  });
+  const logistics = all(settlement, 'SpecifiedLogisticsServiceCharge').map((charge) => {
+    const tax = all(charge, 'AppliedTradeTax');
+    return {
+      net: xmlAmount(text(charge, 'AppliedAmount')),
+      category: text(tax, 'CategoryCode'),
+      rate: rateOf(tax),
+    };
+  });
+  return {
+    totals: {
+      lines: total('LineTotalAmount'),
+      allowances: total('AllowanceTotalAmount'),
+      charges: total('ChargeTotalAmount'),
+      net: total('TaxBasisTotalAmount'),
+      tax: taxTotal(summation, currency),
+      gross: total('GrandTotalAmount'),
+      prepaid: total('TotalPrepaidAmount'),
+      rounding: total('RoundingAmount'),
+      due: total('DuePayableAmount'),
+    },
+    lines: lines.filter(counts).map(taxedLine),
+    allowances: adjustments.filter(({ isCharge }) => !isCharge),
+    charges: [...adjustments.filter(({ isCharge }) => isCharge), ...logistics],
+  };
+}
+
+function taxShare(tax: XmlNode): TaxShare {
+  return {
+    category: text(tax, 'CategoryCode') ?? null,
+    rate: rateOf(tax) ?? null,
+    taxableAmount: xmlAmount(text(tax, 'BasisAmount')) ?? null,
+    taxAmount: xmlAmount(text(tax, 'CalculatedAmount')) ?? null,
     page: null,
     box: null,
   };
@@ -80,21 +146,18 @@ function lineItem(line: XmlNode): LineItem {
 
 /** UN/CEFACT Cross Industry Invoice or Order; null when the root is something else. */
 export function readCii(document: XmlNode): EInvoice | null {
-  const root = roots.flatMap((name) => all(document, name))[0];
+  const root = roots
+    .flatMap((name) => all(document, name))
+    .find(
+      (element) => all(element, 'ExchangedDocument').length + all(element, 'HeaderExchangedDocument').length,
+    );
   if (root === undefined) return null;
   const header = [...all(root, 'ExchangedDocument'), ...all(root, 'HeaderExchangedDocument')];
   const transaction = [
     ...all(root, 'SupplyChainTradeTransaction'),
     ...all(root, 'SpecifiedSupplyChainTradeTransaction'),
   ];
-  const agreement = [
-    ...all(transaction, 'ApplicableHeaderTradeAgreement'),
-    ...all(transaction, 'ApplicableSupplyChainTradeAgreement'),
-  ];
-  const settlement = [
-    ...all(transaction, 'ApplicableHeaderTradeSettlement'),
-    ...all(transaction, 'ApplicableSupplyChainTradeSettlement'),
-  ];
+  const { agreement, delivery, settlement } = partsOf(transaction, 'Header');
   const summation = [
     ...all(settlement, 'SpecifiedTradeSettlementHeaderMonetarySummation'),
     ...all(settlement, 'SpecifiedTradeSettlementMonetarySummation'),
@@ -106,6 +169,9 @@ export function readCii(document: XmlNode): EInvoice | null {
   const means = all(settlement, 'SpecifiedTradeSettlementPaymentMeans');
   const number = text(header, 'ID');
   const documentType = typeCode === null ? null : documentTypeOfCode(typeCode);
+  const lines = all(transaction, 'IncludedSupplyChainTradeLineItem');
+  const arithmetic = arithmeticOf(lines, settlement, summation, currency);
+  const { totals } = arithmetic;
   return {
     typeCode,
     documentType,
@@ -113,6 +179,9 @@ export function readCii(document: XmlNode): EInvoice | null {
       documentNumber: number,
       issueDate: xmlDate(text(header, 'IssueDateTime', 'DateTimeString')),
       dueDate: dueDate(settlement),
+      deliveryDate: xmlDate(
+        text(delivery, 'RequestedDeliverySupplyChainEvent', 'OccurrenceDateTime', 'DateTimeString'),
+      ),
       currency,
       sellerName: text(seller, 'Name'),
       sellerVatId: vatId(seller),
@@ -126,15 +195,21 @@ export function readCii(document: XmlNode): EInvoice | null {
           'BuyerOrderReferencedDocument/IssuerAssignedID',
           'BuyerOrderReferencedDocument/ID',
         ) ?? (documentType === 'purchase_order' ? number : undefined),
-      totalNet: xmlAmount(text(summation, 'TaxBasisTotalAmount')),
-      totalTax: taxTotal(summation, currency),
-      totalGross: xmlAmount(text(summation, 'GrandTotalAmount')),
-      amountDue: xmlAmount(text(summation, 'DuePayableAmount')),
-      iban: all(means, 'PayeePartyCreditorFinancialAccount', 'IBANID').flatMap(
-        (id) => text(id)?.replace(/\s+/g, '') ?? [],
+      invoiceReference: either(
+        settlement,
+        'InvoiceReferencedDocument/IssuerAssignedID',
+        'InvoiceReferencedDocument/ID',
       ),
+      totalNet: totals.net,
+      totalTax: totals.tax,
+      totalGross: totals.gross,
+      prepaidAmount: unlessZero(totals.prepaid),
+      amountDue: totals.due,
+      iban: identifiers(all(means, 'PayeePartyCreditorFinancialAccount', 'IBANID')),
       bic: text(means, 'PayeeSpecifiedCreditorFinancialInstitution', 'BICID'),
     }),
-    lineItems: all(transaction, 'IncludedSupplyChainTradeLineItem').map(lineItem),
+    lineItems: lines.map(lineItem),
+    taxBreakdown: all(settlement, 'ApplicableTradeTax').map(taxShare),
+    arithmetic,
   };
 }

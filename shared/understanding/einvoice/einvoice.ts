@@ -1,14 +1,57 @@
 import type { DocumentType } from '../../document-types/names.ts';
-import type { LineItem } from '../extraction.ts';
+import type { LineItem, TaxShare } from '../extraction.ts';
 
 /** What an e-invoice says, under the names of EN 16931; amounts as decimal strings, dates as YYYY-MM-DD. */
 export interface EInvoice {
-  /** UNTDID 1001. */
+  /** UNTDID 1001 (BT-3). */
   readonly typeCode: string | null;
   /** Null when Facteur knows no type for the code. */
   readonly documentType: DocumentType | null;
   readonly fields: Readonly<Record<string, string | string[]>>;
   readonly lineItems: readonly LineItem[];
+  /** BG-23. */
+  readonly taxBreakdown: readonly TaxShare[];
+  readonly arithmetic: Arithmetic;
+}
+
+/** What the arithmetic rules of EN 16931 are about; undefined where the document does not say it. */
+export interface Arithmetic {
+  readonly totals: Totals;
+  readonly lines: readonly TaxedAmount[];
+  /** Document level allowances (BG-20). */
+  readonly allowances: readonly TaxedAmount[];
+  /** Document level charges (BG-21), and the logistics charges of Factur-X EXTENDED and ZUGFeRD 1. */
+  readonly charges: readonly TaxedAmount[];
+}
+
+/** Document totals (BG-22). */
+export interface Totals {
+  /** BT-106. */
+  readonly lines: string | undefined;
+  /** BT-107. */
+  readonly allowances: string | undefined;
+  /** BT-108. */
+  readonly charges: string | undefined;
+  /** BT-109. */
+  readonly net: string | undefined;
+  /** BT-110. */
+  readonly tax: string | undefined;
+  /** BT-112. */
+  readonly gross: string | undefined;
+  /** BT-113. */
+  readonly prepaid: string | undefined;
+  /** BT-114. */
+  readonly rounding: string | undefined;
+  /** BT-115. */
+  readonly due: string | undefined;
+}
+
+/** A net amount and the VAT it is under. */
+export interface TaxedAmount {
+  readonly net: string | undefined;
+  /** UNTDID 5305. */
+  readonly category: string | undefined;
+  readonly rate: string | undefined;
 }
 
 /** UNTDID 1001 codes in use in EN 16931, Factur-X and Order-X. */
@@ -32,3 +75,17 @@ const typeOfCode = new Map(
 export function documentTypeOfCode(code: string): DocumentType | null {
   return typeOfCode.get(code) ?? null;
 }
+
+/** VAT categories (UNTDID 5305) of EN 16931: BR-CL-17. */
+export const taxCategories: ReadonlySet<string> = new Set([
+  'S',
+  'Z',
+  'E',
+  'AE',
+  'K',
+  'G',
+  'O',
+  'L',
+  'M',
+  'B',
+]);

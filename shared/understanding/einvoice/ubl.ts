@@ -1,8 +1,8 @@
 import type { DocumentType } from '../../document-types/names.ts';
-import type { LineItem } from '../extraction.ts';
-import { documentTypeOfCode, type EInvoice } from './einvoice.ts';
-import { present, xmlAmount, xmlDate } from './values.ts';
-import { all, text, type XmlNode } from './xml.ts';
+import type { LineItem, TaxShare } from '../extraction.ts';
+import { type Arithmetic, documentTypeOfCode, type EInvoice, type TaxedAmount } from './einvoice.ts';
+import { present, unlessZero, xmlAmount, xmlDate, xmlRate } from './values.ts';
+import { all, attribute, identifiers, text, type XmlNode } from './xml.ts';
 
 interface Root {
   readonly documentType: DocumentType;
@@ -30,6 +30,12 @@ const roots: Readonly<Record<string, Root>> = {
     lines: ['OrderLine', 'LineItem'],
     quantity: 'Quantity',
   },
+  OrderChange: {
+    documentType: 'purchase_order',
+    typeCode: 'OrderTypeCode',
+    lines: ['OrderLine', 'LineItem'],
+    quantity: 'Quantity',
+  },
   OrderResponse: {
     documentType: 'order_confirmation',
     typeCode: 'OrderResponseCode',
@@ -41,6 +47,12 @@ const roots: Readonly<Record<string, Root>> = {
     typeCode: 'DespatchAdviceTypeCode',
     lines: ['DespatchLine'],
     quantity: 'DeliveredQuantity',
+  },
+  Quotation: {
+    documentType: 'quote',
+    typeCode: 'QuotationTypeCode',
+    lines: ['QuotationLine', 'LineItem'],
+    quantity: 'Quantity',
   },
 };
 
@@ -70,39 +82,118 @@ function lineItem(line: XmlNode, quantity: string): LineItem {
   };
 }
 
-/** OASIS UBL 2 invoice, credit note, order, order response or despatch advice; null when the root is something else. */
+function taxedAmount(node: XmlNode, amount: string, category: readonly string[]): TaxedAmount {
+  const tax = all(node, ...category);
+  return {
+    net: xmlAmount(text(node, amount)),
+    category: text(tax, 'ID'),
+    rate: xmlRate(text(tax, 'Percent')),
+  };
+}
+
+/** The tax total in the document's currency (BT-110); another may stand in the accounting currency (BT-111). */
+function taxTotalOf(root: XmlNode, currency: string | undefined): XmlNode {
+  const totals = all(root, 'TaxTotal');
+  const inCurrency = totals.filter((total) =>
+    all(total, 'TaxAmount').some((amount) => attribute(amount, 'currencyID') === currency),
+  );
+  return inCurrency.find((total) => all(total, 'TaxSubtotal').length > 0) ?? inCurrency[0] ?? totals[0];
+}
+
+function taxShare(subtotal: XmlNode): TaxShare {
+  return {
+    category: text(subtotal, 'TaxCategory', 'ID') ?? null,
+    rate: xmlRate(text(subtotal, 'TaxCategory', 'Percent') ?? text(subtotal, 'Percent')) ?? null,
+    taxableAmount: xmlAmount(text(subtotal, 'TaxableAmount')) ?? null,
+    taxAmount: xmlAmount(text(subtotal, 'TaxAmount')) ?? null,
+    page: null,
+    box: null,
+  };
+}
+
+function arithmeticOf(root: XmlNode, totals: XmlNode, tax: string | undefined, lines: XmlNode[]): Arithmetic {
+  const total = (name: string) => xmlAmount(text(totals, name));
+  const adjustments = all(root, 'AllowanceCharge').map((adjustment) => ({
+    isCharge: text(adjustment, 'ChargeIndicator') === 'true',
+    ...taxedAmount(adjustment, 'Amount', ['TaxCategory']),
+  }));
+  return {
+    totals: {
+      lines: total('LineExtensionAmount'),
+      allowances: total('AllowanceTotalAmount'),
+      charges: total('ChargeTotalAmount'),
+      net: total('TaxExclusiveAmount'),
+      tax,
+      gross: total('TaxInclusiveAmount'),
+      prepaid: total('PrepaidAmount'),
+      rounding: total('PayableRoundingAmount'),
+      due: total('PayableAmount'),
+    },
+    lines: lines.map((line) => taxedAmount(line, 'LineExtensionAmount', ['Item', 'ClassifiedTaxCategory'])),
+    allowances: adjustments.filter(({ isCharge }) => !isCharge),
+    charges: adjustments.filter(({ isCharge }) => isCharge),
+  };
+}
+
+/** OASIS UBL 2 document of trade, alone or in the envelope of Peppol; null when the root is something else. */
 export function readUbl(document: XmlNode): EInvoice | null {
   for (const [name, kind] of Object.entries(roots)) {
     const [root] = all(document, name);
-    if (root === undefined) continue;
-    const code = text(root, kind.typeCode) ?? null;
-    const seller = party(root, 'AccountingSupplierParty', 'SellerSupplierParty', 'DespatchSupplierParty');
-    const buyer = party(root, 'AccountingCustomerParty', 'BuyerCustomerParty', 'DeliveryCustomerParty');
-    const totals = [...all(root, 'LegalMonetaryTotal'), ...all(root, 'AnticipatedMonetaryTotal')];
-    const account = all(root, 'PaymentMeans', 'PayeeFinancialAccount');
-    return {
-      typeCode: code,
-      documentType: (code === null ? null : documentTypeOfCode(code)) ?? kind.documentType,
-      fields: present({
-        documentNumber: text(root, 'ID'),
-        issueDate: xmlDate(text(root, 'IssueDate')),
-        dueDate: xmlDate(text(root, 'DueDate') ?? text(root, 'PaymentMeans', 'PaymentDueDate')),
-        currency: text(root, 'DocumentCurrencyCode'),
-        sellerName: partyName(seller),
-        sellerVatId: vatId(seller),
-        sellerRegistrationId: text(seller, 'PartyLegalEntity', 'CompanyID'),
-        buyerName: partyName(buyer),
-        buyerVatId: vatId(buyer),
-        orderReference: text(root, 'OrderReference', 'ID'),
-        totalNet: xmlAmount(text(totals, 'TaxExclusiveAmount') ?? text(totals, 'LineExtensionAmount')),
-        totalTax: xmlAmount(text(root, 'TaxTotal', 'TaxAmount')),
-        totalGross: xmlAmount(text(totals, 'TaxInclusiveAmount') ?? text(totals, 'PayableAmount')),
-        amountDue: xmlAmount(text(totals, 'PayableAmount')),
-        iban: all(account, 'ID').flatMap((id) => text(id)?.replace(/\s+/g, '') ?? []),
-        bic: text(account, 'FinancialInstitutionBranch', 'ID'),
-      }),
-      lineItems: all(root, ...kind.lines).map((line) => lineItem(line, kind.quantity)),
-    };
+    if (root !== undefined) return readRoot(root, kind);
   }
   return null;
+}
+
+function readRoot(root: XmlNode, kind: Root): EInvoice {
+  const code = text(root, kind.typeCode) ?? null;
+  const seller = party(root, 'AccountingSupplierParty', 'SellerSupplierParty', 'DespatchSupplierParty');
+  const buyer = party(
+    root,
+    'AccountingCustomerParty',
+    'BuyerCustomerParty',
+    'DeliveryCustomerParty',
+    'OriginatorCustomerParty',
+  );
+  const totals = ['LegalMonetaryTotal', 'AnticipatedMonetaryTotal', 'QuotedMonetaryTotal'].flatMap((name) =>
+    all(root, name),
+  );
+  const account = all(root, 'PaymentMeans', 'PayeeFinancialAccount');
+  const currency = text(root, 'DocumentCurrencyCode') ?? text(root, 'PricingCurrencyCode');
+  const taxTotal = taxTotalOf(root, currency);
+  const tax = xmlAmount(text(taxTotal, 'TaxAmount'));
+  const lines = all(root, ...kind.lines);
+  const number = text(root, 'ID');
+  return {
+    typeCode: code,
+    documentType: (code === null ? null : documentTypeOfCode(code)) ?? kind.documentType,
+    fields: present({
+      documentNumber: number,
+      issueDate: xmlDate(text(root, 'IssueDate')),
+      dueDate: xmlDate(text(root, 'DueDate') ?? text(root, 'PaymentMeans', 'PaymentDueDate')),
+      deliveryDate: xmlDate(
+        text(root, 'Delivery', 'RequestedDeliveryPeriod', 'StartDate') ??
+          text(root, 'Shipment', 'Delivery', 'ActualDeliveryDate'),
+      ),
+      validUntil: xmlDate(text(root, 'ValidityPeriod', 'EndDate')),
+      currency,
+      sellerName: partyName(seller),
+      sellerVatId: vatId(seller),
+      sellerRegistrationId: text(seller, 'PartyLegalEntity', 'CompanyID'),
+      buyerName: partyName(buyer),
+      buyerVatId: vatId(buyer),
+      orderReference:
+        text(root, 'OrderReference', 'ID') ?? (kind.documentType === 'purchase_order' ? number : undefined),
+      invoiceReference: text(root, 'BillingReference', 'InvoiceDocumentReference', 'ID'),
+      totalNet: xmlAmount(text(totals, 'TaxExclusiveAmount') ?? text(totals, 'LineExtensionAmount')),
+      totalTax: tax,
+      totalGross: xmlAmount(text(totals, 'TaxInclusiveAmount') ?? text(totals, 'PayableAmount')),
+      prepaidAmount: unlessZero(xmlAmount(text(totals, 'PrepaidAmount'))),
+      amountDue: xmlAmount(text(totals, 'PayableAmount')),
+      iban: identifiers(all(account, 'ID')),
+      bic: text(account, 'FinancialInstitutionBranch', 'ID'),
+    }),
+    lineItems: lines.map((line) => lineItem(line, kind.quantity)),
+    taxBreakdown: all(taxTotal, 'TaxSubtotal').map(taxShare),
+    arithmetic: arithmeticOf(root, totals, tax, lines),
+  };
 }

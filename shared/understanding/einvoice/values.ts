@@ -7,6 +7,17 @@ export function xmlAmount(written: string | undefined): string | undefined {
   return `${whole === '' || whole === '-' ? `${whole}0` : whole}.${decimals.replace(/0+$/, '').padEnd(2, '0')}`;
 }
 
+/** Nothing for an amount of nothing. */
+export function unlessZero(amount: string | undefined): string | undefined {
+  return amount === undefined || Number(amount) === 0 ? undefined : amount;
+}
+
+/** XML decimal of a VAT rate as people write it: "20", "5.5". */
+export function xmlRate(written: string | undefined): string | undefined {
+  const amount = xmlAmount(written);
+  return amount === undefined ? undefined : amount.replace(/\.?0+$/, '') || '0';
+}
+
 /** YYYYMMDD… (CII formats 102 and 203) or YYYY-MM-DD… (UBL) as YYYY-MM-DD. */
 export function xmlDate(written: string | undefined): string | undefined {
   const digits = written?.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1$2$3') ?? '';

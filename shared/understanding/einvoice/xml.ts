@@ -2,6 +2,15 @@ import { XMLParser } from 'fast-xml-parser';
 
 const maximumLength = 10_000_000;
 
+/** Files inside the XML (BT-125), in base64: often most of it, and no business of the parser. */
+const embeddedFiles =
+  /(<(?:[\w.-]+:)?(?:EmbeddedDocumentBinaryObject|AttachmentBinaryObject)\b[^>]*>)[A-Za-z0-9+/=\s]+(?=<)/g;
+
+/** The XML without the files that are embedded in it. */
+export function withoutEmbeddedFiles(xml: string): string {
+  return xml.replace(embeddedFiles, '$1');
+}
+
 const parser = new XMLParser({
   removeNSPrefix: true,
   ignoreAttributes: false,
@@ -21,9 +30,10 @@ function isRecord(node: XmlNode): node is Record<string, XmlNode> {
 
 /**
  * Parses a business document's XML; namespaces are dropped. Null when it is not well formed, over ten million
- * characters, or declares a document type (no e-invoice format has one, and entities are how XML attacks).
+ * characters (embedded files not counted), or declares a document type (no e-invoice format has one, and entities are how XML attacks).
  */
-export function parseXml(xml: string): XmlNode | null {
+export function parseXml(whole: string): XmlNode | null {
+  const xml = withoutEmbeddedFiles(whole);
   if (xml.length > maximumLength || /<!(?:DOCTYPE|ENTITY)/i.test(xml)) return null;
   try {
     const parsed: unknown = parser.parse(xml.replace(/^\uFEFF/, ''));
@@ -58,4 +68,18 @@ export function text(node: XmlNode, ...path: readonly string[]): string | undefi
 export function attribute(node: XmlNode, name: string): string | undefined {
   const value = isRecord(node) ? node[`@${name}`] : undefined;
   return typeof value === 'string' ? value : undefined;
+}
+
+/** First text among several places, each a path with slashes. */
+export function either(node: XmlNode, ...paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const found = text(node, ...path.split('/'));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The texts of elements without white space, each once. */
+export function identifiers(nodes: readonly XmlNode[]): string[] {
+  return [...new Set(nodes.flatMap((id) => text(id)?.replace(/\s+/g, '') ?? []))];
 }

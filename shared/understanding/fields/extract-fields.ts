@@ -3,7 +3,8 @@ import type { DocumentType } from '../../document-types/names.ts';
 import { documentTypes } from '../../document-types/registry.ts';
 import { checkFields, uncheckedFields } from '../checks.ts';
 import { parseEInvoice } from '../einvoice/parse-einvoice.ts';
-import type { Extraction, Field, Finding, LineItem } from '../extraction.ts';
+import { checkEInvoice } from '../einvoice/rules.ts';
+import type { Extraction, Field, Finding, LineItem, TaxShare } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
 import { commercialFields } from './commercial.ts';
 import { contractFields } from './contract.ts';
@@ -49,13 +50,16 @@ export function extractFields(
   const findings: Finding[] = [];
   let fields = printed;
   let lineItems: LineItem[] = [];
+  let taxBreakdown: TaxShare[] = [];
   const attached = options.einvoice ? reading.einvoice : null;
   const einvoice = attached === null ? null : parseEInvoice(attached.xml);
   if (einvoice !== null) {
     const merged = mergeEInvoice(einvoice, printed, layout);
     fields = merged.fields;
     findings.push(...merged.findings);
+    findings.push(...checkEInvoice(einvoice));
     lineItems = [...einvoice.lineItems];
+    taxBreakdown = merged.taxBreakdown;
   } else if (attached !== null) {
     findings.push({
       code: 'einvoice_unreadable',
@@ -63,16 +67,18 @@ export function extractFields(
       field: null,
       parameters: { file: attached.fileName },
     });
+  } else if (reading.notices.some(({ code }) => code === 'einvoice_missing')) {
+    findings.push({ code: 'einvoice_missing', severity: 'warning', field: null, parameters: {} });
   }
   if (definition.lineItems && lineItems.length === 0) lineItems = findLineItems(layout);
   const known = new Set(definition.fields.map((field) => field.name));
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name)));
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  return checked({ fields: kept, lineItems, findings }, definition, today);
+  return checked({ fields: kept, lineItems, taxBreakdown, findings }, definition, today);
 }
 
 function checked(
-  { fields, lineItems, findings }: Extraction,
+  { fields, lineItems, taxBreakdown, findings }: Extraction,
   definition: DocumentTypeDefinition,
   today: string,
 ): Extraction {
@@ -80,6 +86,7 @@ function checked(
   return {
     fields: result.fields,
     lineItems,
+    taxBreakdown,
     findings: [...findings, ...result.findings, ...missingFields(definition, fields)],
   };
 }
@@ -91,7 +98,7 @@ export function recheck(
   today: string,
   change: (unchecked: Extraction) => Extraction,
 ): Extraction {
-  const { fields, lineItems, findings } = uncheckedFields(extraction, today);
-  const others = findings.filter(({ code }) => code !== 'field_missing');
-  return checked(change({ fields, lineItems, findings: others }), documentTypes[documentType], today);
+  const unchecked = uncheckedFields(extraction, today);
+  const findings = unchecked.findings.filter(({ code }) => code !== 'field_missing');
+  return checked(change({ ...unchecked, findings }), documentTypes[documentType], today);
 }

@@ -1,17 +1,42 @@
 import type { EInvoice } from '../einvoice/einvoice.ts';
-import type { Field, Finding } from '../extraction.ts';
+import type { Field, Finding, TaxShare } from '../extraction.ts';
 import { fold } from '../fold.ts';
 import { cents } from '../values/amount.ts';
+import { findDocumentIbans } from './identifiers.ts';
 import { placeOf } from './printed-value.ts';
 import type { Layout } from './segment.ts';
 
-const compared = ['documentNumber', 'issueDate', 'totalNet', 'totalTax', 'totalGross', 'iban'];
+const compared = new Set([
+  'documentNumber',
+  'issueDate',
+  'dueDate',
+  'currency',
+  'sellerName',
+  'sellerVatId',
+  'totalNet',
+  'totalTax',
+  'totalGross',
+  'amountDue',
+]);
 /** A printed value less certain than this does not contradict the XML. */
 const sureEnough = 0.85;
 
+const letters = (text: string) => fold(text).replace(/[^\p{L}\d]/gu, '');
+
 function same(name: string, a: string, b: string): boolean {
-  if (name.startsWith('total')) return cents(a) === cents(b);
-  return fold(a).replace(/[^\p{L}\d]/gu, '') === fold(b).replace(/[^\p{L}\d]/gu, '');
+  if (/^(?:total|amount)/.test(name)) return Math.abs(cents(a)) === Math.abs(cents(b));
+  if (name === 'sellerName') return haveCommonWord(a, b);
+  return letters(a) === letters(b);
+}
+
+/** Names are cut short, abbreviated and dressed with legal forms: only those that share no word differ. */
+function haveCommonWord(a: string, b: string): boolean {
+  const words = (text: string) => fold(text).match(/[\p{L}\d]{3,}/gu) ?? [];
+  const [own, whole] = [new Set(words(a)), letters(a)];
+  const others = words(b);
+  return (
+    others.length === 0 || own.size === 0 || others.some((word) => own.has(word) || whole.includes(word))
+  );
 }
 
 /** Fields of the XML, each with the place where it is printed; the printed ones only where the XML has none. */
@@ -19,29 +44,40 @@ export function mergeEInvoice(
   einvoice: EInvoice,
   printed: Readonly<Record<string, Field>>,
   layout: Layout,
-): { fields: Record<string, Field>; findings: Finding[] } {
+): { fields: Record<string, Field>; taxBreakdown: TaxShare[]; findings: Finding[] } {
   const fields: Record<string, Field> = { ...printed };
   const findings: Finding[] = [];
   for (const [name, value] of Object.entries(einvoice.fields)) {
-    const first = [value].flat()[0] ?? '';
-    const place = placeOf(layout, first);
+    const place = placeOf(layout, [value].flat()[0] ?? '');
     fields[name] = { value, confidence: 0.99, ...place, source: 'einvoice' };
-    const page = printed[name];
-    const read = page === undefined ? undefined : [page.value].flat();
-    const contradicted =
-      page !== undefined &&
-      compared.includes(name) &&
-      page.confidence >= sureEnough &&
-      place.page === null &&
-      read?.every((each) => ![value].flat().some((own) => same(name, own, each)));
-    if (contradicted && read !== undefined) {
-      findings.push({
-        code: 'einvoice_disagrees',
-        severity: 'warning',
-        field: name,
-        parameters: { printed: read.join(', '), xml: [value].flat().join(', ') },
-      });
-    }
+    const read = printed[name];
+    if (read === undefined || read.confidence < sureEnough || place.page !== null) continue;
+    if (!compared.has(name) || typeof value !== 'string' || typeof read.value !== 'string') continue;
+    if (same(name, value, read.value)) continue;
+    findings.push({
+      code: 'einvoice_disagrees',
+      severity: 'warning',
+      field: name,
+      parameters: { printed: read.value, xml: value },
+    });
   }
-  return { fields, findings };
+  return {
+    fields,
+    taxBreakdown: einvoice.taxBreakdown.map((share) => ({
+      ...share,
+      ...(share.taxAmount === null ? {} : placeOf(layout, share.taxAmount)),
+    })),
+    findings: [...findings, ...compareIbans(einvoice, layout)],
+  };
+}
+
+/** An account in the XML that the page does not show, while it shows another: whoever pays by the XML pays somebody else. */
+function compareIbans(einvoice: EInvoice, layout: Layout): Finding[] {
+  const printed = findDocumentIbans(layout).map(({ value }) => value);
+  const stated = [einvoice.fields.iban ?? []].flat();
+  const unprinted = stated.filter((iban) => !printed.some((other) => letters(other) === letters(iban)));
+  if (printed.length === 0 || unprinted.length === 0) return [];
+  if (unprinted.every((iban) => placeOf(layout, iban).page !== null)) return [];
+  const parameters = { printed: printed.join(', '), xml: unprinted.join(', ') };
+  return [{ code: 'einvoice_iban_disagrees', severity: 'error', field: 'iban', parameters }];
 }
