@@ -29,6 +29,7 @@ export async function inspectDocument(
     language: reading.language,
     fields: extraction.fields,
     lineItems: extraction.lineItems,
+    taxBreakdown: extraction.taxBreakdown,
     pages: reading.pages.map(inspectedPage),
     tables: reading.pages.flatMap(findTables),
     findings: extraction.findings.map((finding) => ({

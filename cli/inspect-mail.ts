@@ -84,13 +84,22 @@ function tellingness({ documentType, confidence }: InspectedDocument): number {
 
 /** Type and fields of a part as those of the e-mail, on whose own pages they have no place. */
 function toldBy(part: InspectedDocument) {
-  const { documentType, confidence, alternatives, language, lineItems, findings } = part;
+  const { documentType, confidence, alternatives, language, lineItems, taxBreakdown, findings } = part;
   const elsewhere = { page: null, box: null };
   const fields = Object.fromEntries(
     Object.entries(part.fields).map(([name, field]): [string, Field] => [name, { ...field, ...elsewhere }]),
   );
   const lines = lineItems.map((line) => ({ ...line, ...elsewhere }));
-  return { documentType, confidence, alternatives, language, fields, lineItems: lines, findings };
+  return {
+    documentType,
+    confidence,
+    alternatives,
+    language,
+    fields,
+    lineItems: lines,
+    taxBreakdown: taxBreakdown.map((share) => ({ ...share, ...elsewhere })),
+    findings,
+  };
 }
 
 /** An e-mail that brings no document is none of our types, the surer the less its text looks like one. */
@@ -102,6 +111,7 @@ function nothingTold(text: Inspection) {
     alternatives: [],
     fields: {},
     lineItems: [],
+    taxBreakdown: [],
     findings: [],
   };
 }

@@ -34,6 +34,10 @@ export function summarize(result: Inspected | Refused): string {
     `  ${definition.label.en} ${percent(result.confidence)}${others.length > 0 ? ` (or ${others.join(', ')})` : ''}, ${result.language ?? 'language unknown'}, ${pages}, ${Math.round(result.ms)} ms`,
     ...fields,
     ...(result.parts ?? []).map(partLine),
+    ...result.taxBreakdown.map(
+      ({ rate, taxableAmount, taxAmount }) =>
+        `  VAT ${rate ?? '?'} % of ${taxableAmount ?? '?'}: ${taxAmount ?? '?'}`,
+    ),
     ...(result.lineItems.length > 0
       ? [`  ${result.lineItems.length} line items, ${result.tables.length} tables`]
       : []),

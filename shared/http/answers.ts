@@ -8,7 +8,7 @@ import { HistoryChange } from '../documents/history.ts';
 import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
 import { SupplierHistoryRecord, Trait } from '../suppliers/supplier.ts';
 import { Classification } from '../understanding/classification.ts';
-import { Field, Finding, LineItem } from '../understanding/extraction.ts';
+import { Field, Finding, LineItem, TaxShare } from '../understanding/extraction.ts';
 import { Language, ReadingNotice } from '../understanding/reading.ts';
 import { UploadId } from './inputs.ts';
 
@@ -80,6 +80,8 @@ export const DocumentDetail = DocumentSummary.extend({
   lineItems: z.array(LineItem),
   /** What people have set right, with what was read before. */
   corrections: Corrections,
+  /** VAT by rate (EN 16931 BG-23), of the e-invoice or of the page; empty when it names none that adds up. */
+  taxBreakdown: z.array(TaxShare),
   findings: z.array(Finding.extend({ message: Sentence })),
   /** What to know about how it was read, such as pages left out. */
   notices: z.array(ReadingNotice.extend({ message: Sentence })),

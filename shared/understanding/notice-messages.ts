@@ -27,6 +27,10 @@ const messages: Readonly<Record<string, Sentence>> = {
     fr: 'La page {page} est endommagée et n’a pas pu être lue.',
     en: 'Page {page} is damaged and could not be read.',
   },
+  einvoice_missing: {
+    fr: 'Le PDF annonce une facture électronique qu’il ne contient pas.',
+    en: 'The PDF announces an e-invoice that it does not contain.',
+  },
   textract_job_failed: {
     fr: 'Textract n’a pas pu lire le fichier d’un bloc ; ses pages ont été lues une à une.',
     en: 'Textract could not read the file as a whole; its pages were read one by one.',

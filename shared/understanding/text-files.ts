@@ -1,4 +1,5 @@
 import { htmlToText } from 'html-to-text';
+import { withoutEmbeddedFiles } from './einvoice/xml.ts';
 import { isEinvoice } from './einvoice-root.ts';
 import { decodeText } from './plain-text.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
@@ -48,7 +49,7 @@ export async function readXml(
   fileName: string,
   context: ReadingContext,
 ): Promise<Contents> {
-  const xml = decodeText(bytes);
+  const xml = withoutEmbeddedFiles(decodeText(bytes));
   const read = await contents('xml', valuesOf(xml), context);
   return { ...read, einvoice: isEinvoice(xml) ? { fileName, xml } : null };
 }

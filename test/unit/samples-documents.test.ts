@@ -7,7 +7,8 @@ import {
   telecomOperator,
 } from '../../samples/companies.ts';
 import { type DocumentKind, documentKinds, makeDocument } from '../../samples/documents.ts';
-import { crossIndustryInvoice, facturX } from '../../samples/e-invoice.ts';
+import { facturX } from '../../samples/e-invoice.ts';
+import { crossIndustryInvoice } from '../../samples/e-invoice-cii.ts';
 import { englishAmount, euros, frenchAmount, germanAmount, plainAmount } from '../../samples/money.ts';
 import { createRandom } from '../../samples/random.ts';
 import { makeSale } from '../../samples/sale.ts';

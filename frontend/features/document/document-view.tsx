@@ -22,6 +22,7 @@ import { type Place, placesOf } from './places.ts';
 import { PlainText } from './plain-text.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { TaxBreakdown } from './tax-breakdown.tsx';
 import { TextTab } from './text-tab.tsx';
 import { TextractCost } from './textract-cost.tsx';
 import { useDocumentKeys } from './use-document-keys.ts';
@@ -90,6 +91,7 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
   }, [pickedPage, go]);
 
   function labelOf(place: Place): string {
+    if (place.kind === 'tax') return t('taxOf', { name: place.name });
     if (place.kind === 'line') return t('lineNumber', { number: place.name });
     const field = definition?.fields.find(({ name }) => name === place.name);
     return field === undefined ? place.name : wording(field.label);
@@ -173,6 +175,7 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
                   selection={selection}
                   review={isReviewed ? review : undefined}
                 />
+                <TaxBreakdown document={document} selection={selection} />
                 {isReviewed ? <SaveBar review={review} /> : null}
               </>
             ) : null}

@@ -16,7 +16,8 @@ import { LineEditor } from './line-editor.tsx';
 import type { Review } from './use-review.ts';
 import type { Selection } from './use-selection.ts';
 
-const Table = styled('table')(({ theme }) => ({
+/** A table of amounts, the first column in words. */
+export const AmountTable = styled('table')(({ theme }) => ({
   width: '100%',
   borderCollapse: 'collapse',
   fontSize: '0.75rem',
@@ -90,7 +91,7 @@ export function LineItems({ document, selection, review }: LineItemsProps) {
     return (
       // A wide table scrolls by itself; the keyboard needs the focus on it to do so.
       <Box role="region" aria-labelledby="line-items" tabIndex={0} sx={{ overflowX: 'auto' }}>
-        <Table>
+        <AmountTable>
           <thead>
             <tr>
               <th scope="col">{t('line.description')}</th>
@@ -119,7 +120,7 @@ export function LineItems({ document, selection, review }: LineItemsProps) {
               );
             })}
           </tbody>
-        </Table>
+        </AmountTable>
       </Box>
     );
   }

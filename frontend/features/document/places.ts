@@ -6,12 +6,12 @@ type Box = NonNullable<Field['box']>;
 
 /** Somewhere on a page that a value was read from. */
 export interface Place {
-  /** `field:totalGross`, `line:0`. */
+  /** `field:totalGross`, `line:0`, `tax:0`. */
   readonly key: string;
   readonly page: number;
   /** Fractions 0..1 from the top left corner. */
   readonly box: Box;
-  readonly kind: 'field' | 'line';
+  readonly kind: 'field' | 'line' | 'tax';
   readonly name: string;
 }
 
@@ -25,6 +25,10 @@ export function placesOf(document: DocumentDetail): Place[] {
     if (page !== null && box !== null) {
       places.push({ key: `line:${index}`, page, box, kind: 'line', name: String(index + 1) });
     }
+  });
+  document.taxBreakdown.forEach(({ page, box, rate }, index) => {
+    if (page !== null && box !== null)
+      places.push({ key: `tax:${index}`, page, box, kind: 'tax', name: rate ?? '' });
   });
   return places;
 }

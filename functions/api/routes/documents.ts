@@ -59,6 +59,7 @@ export function detailOf(document: Document): DocumentDetail {
     classification,
     lineItems: extraction?.lineItems ?? [],
     corrections: document.corrections,
+    taxBreakdown: extraction?.taxBreakdown ?? [],
     findings: (extraction?.findings ?? []).map((finding) => ({
       ...finding,
       message: describeFinding(finding),

@@ -27,6 +27,9 @@ const CENT = 100;
 /** Rounding that the standard's own validation forgives where amounts of lines are added up by rate. */
 const ONE = 10_000;
 
+/** Totals that contradict each other: nobody should pay before having looked. */
+const severe = new Set(['br_co_13', 'br_co_14', 'br_co_15', 'br_co_16']);
+
 const shown = (amount: number): string => (amount / 10_000).toFixed(2);
 const sum = (amounts: readonly TaxedAmount[]): number =>
   amounts.reduce((all, { net }) => all + units(net), 0);
@@ -35,7 +38,7 @@ function finding(
   code: string,
   field: string | null,
   parameters: Record<string, string>,
-  severity: Finding['severity'] = 'warning',
+  severity: Finding['severity'] = severe.has(code) ? 'error' : 'warning',
 ): Finding {
   return { code, severity, field, parameters };
 }

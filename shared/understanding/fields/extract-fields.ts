@@ -13,6 +13,7 @@ import { findLineItems } from './line-items.ts';
 import { receiptFields } from './receipt.ts';
 import { type Layout, layoutOf } from './segment.ts';
 import { simpleFields } from './simple.ts';
+import { findTaxBreakdown } from './tax-breakdown.ts';
 
 function printedFields(layout: Layout, definition: DocumentTypeDefinition): Record<string, Field> {
   if (definition.lineItems) return commercialFields(layout, definition.type);
@@ -71,6 +72,7 @@ export function extractFields(
     findings.push({ code: 'einvoice_missing', severity: 'warning', field: null, parameters: {} });
   }
   if (definition.lineItems && lineItems.length === 0) lineItems = findLineItems(layout);
+  if (taxBreakdown.length === 0) taxBreakdown = findTaxBreakdown(layout, fields);
   const known = new Set(definition.fields.map((field) => field.name));
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name)));
   const today = options.today ?? new Date().toISOString().slice(0, 10);

@@ -18,8 +18,10 @@ const compared = new Set([
   'totalGross',
   'amountDue',
 ]);
+/** When these differ the XML is that of another document, or somebody changed one of the two. */
+const telling = /^(?:documentNumber|seller|total|amount)/;
 /** A printed value less certain than this does not contradict the XML. */
-const sureEnough = 0.85;
+const sureEnough = 0.7;
 
 const letters = (text: string) => fold(text).replace(/[^\p{L}\d]/gu, '');
 
@@ -56,7 +58,7 @@ export function mergeEInvoice(
     if (same(name, value, read.value)) continue;
     findings.push({
       code: 'einvoice_disagrees',
-      severity: 'warning',
+      severity: telling.test(name) ? 'error' : 'warning',
       field: name,
       parameters: { printed: read.value, xml: value },
     });
