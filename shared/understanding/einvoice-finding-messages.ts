@@ -1,7 +1,11 @@
-import type { FindingMessage } from './finding-messages.ts';
+/** A sentence in both languages; `{name}` stands for a parameter of the finding. */
+interface Sentence {
+  readonly fr: string;
+  readonly en: string;
+}
 
 /** BR-x-08 of one VAT category. */
-function baseRule(rule: string): FindingMessage {
+function baseRule(rule: string): Sentence {
   return {
     fr: `Pour la TVA à {rate} % (catégorie {category}), la base est de {stated}, mais les lignes, remises et frais font {expected} (EN 16931 ${rule}).`,
     en: `For VAT at {rate} % (category {category}) the taxable amount is {stated}, but lines, allowances and charges add up to {expected} (EN 16931 ${rule}).`,
@@ -9,7 +13,7 @@ function baseRule(rule: string): FindingMessage {
 }
 
 /** BR-x-09 of one VAT category that is not taxed. */
-function untaxedRule(rule: string): FindingMessage {
+function untaxedRule(rule: string): Sentence {
   return {
     fr: `La catégorie de TVA {category} n'est pas taxée, mais {stated} de TVA est indiquée (EN 16931 ${rule}).`,
     en: `VAT category {category} is not taxed, but {stated} of VAT is stated (EN 16931 ${rule}).`,
@@ -20,7 +24,7 @@ const categories = ['S', 'Z', 'E', 'AE', 'IC', 'G', 'O', 'AF', 'AG'];
 const codeOf = (rule: string) => rule.toLowerCase().replaceAll('-', '_');
 
 /** Findings about e-invoices: the rules of EN 16931 and what the page says differently. */
-export const einvoiceFindingMessages: Readonly<Record<string, FindingMessage>> = {
+export const einvoiceFindingMessages: Readonly<Record<string, Sentence>> = {
   einvoice_unreadable: {
     fr: 'La facture électronique jointe ({file}) est illisible ; la page imprimée a été lue.',
     en: 'The embedded e-invoice ({file}) cannot be read; the printed page was read instead.',
