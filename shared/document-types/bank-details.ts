@@ -30,5 +30,17 @@ export const bankDetails: DocumentTypeDefinition = {
       weight: 1.2,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:wire (?:transfer )?instructions|direct deposit|account confirmation|bank confirmation|titularidad de cuenta|sepa-?(?:lastschrift)?mandat|bestatigung der bankverbindung)\b/,
+      weight: 3.5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:destine a etre remis|identifiant international de compte|international bank account number|routing number|sort code|beneficiary bank|swift code)\b/,
+      weight: 1,
+      where: 'anywhere',
+    },
   ],
 };

@@ -32,7 +32,7 @@ export const bankStatement: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:opening balance|closing balance|balance (?:brought|carried) forward|previous balance|statement period)\b/,
+        /\b(?:opening balance|closing balance|beginning balance|ending balance|balance (?:brought|carried) forward|statement period)\b/,
       weight: 3,
       where: 'anywhere',
     },
@@ -45,6 +45,24 @@ export const bankStatement: DocumentTypeDefinition = {
       pattern: /\b(?:date (?:de )?valeur|debit|credit|virement|prelevement|withdrawals?|deposits?)\b/,
       weight: 0.6,
       where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:withdrawals and (?:other )?debits|deposits and (?:other )?credits|available credit|minimum payment due|cash advances?|checks? paid|direct debits?|standing order|atm withdrawal|overdraft)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:date valeur|solde (?:au|anterieur)|vir sepa|prlv sepa|retrait dab|total des depenses|saldo (?:anterior|iniziale|final|finale)|vorig saldo|nieuw saldo|lastschrift|dauerauftrag|verwendungszweck)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:releve de (?:vos |la )?(?:depenses|carte)|extrait? de cuenta|extracto|kreditkartenabrechnung|umsatzubersicht|(?:business|personal|everyday|current|checking|savings) (?:checking|account)(?: statement)?|monthly statement)\b/,
+      weight: 2.5,
+      where: 'title',
     },
   ],
 };

@@ -58,5 +58,23 @@ export const companyRegistration: DocumentTypeDefinition = {
       weight: 1.8,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\bsituation au repertoire sirene\b|\brepertoire (?:national des entreprises|des metiers)\b|\barticles of (?:association|organization)\b|\bstatuts (?:constitutifs|de la societe)\b|\bhandelsregister [ab]\b|\bwiedergabe des aktuellen registerinhalts\b|\bcertificate of registration\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:identifiant sire[nt]|categorie juridique|activite principale exercee|etablissement (?:actif|principal)|n[°o] de gestion|le greffier)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:is this day incorporated|companies act|in good standing|registered agent|company number|registered office|anzahl der bisherigen eintragungen|vertretungsregelung|sitz, niederlassung|grund- oder stammkapital)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
   ],
 };

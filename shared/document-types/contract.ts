@@ -58,5 +58,35 @@ export const contract: DocumentTypeDefinition = {
       weight: 0.9,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:allgemeine geschaftsbedingungen|terms (?:and conditions|of (?:service|use|sale|business))|general terms|tenancy|licen[cs]e agreement|compromis de vente|protocole (?:d'accord|transactionnel)|statement of work|overeenkomst|contrato|contratto)\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:geltungsbereich|schriftform|gewahrleistung|vertragsgegenstand|vertragsdauer|auftragnehmer|eigentumsvorbehalt|unwirksam|probezeit|bundesrepublik deutschland)\b/,
+      weight: 1.4,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:the (?:landlord|tenant|lessor|lessee|employer|employee|licensor|licensee|borrower|purchaser|receiving party|disclosing party) (?:shall|agrees|may|will))\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:le (?:bailleur|preneur|salarie|prestataire) (?:s'engage|donne|est engage|percevra|devra)|tacite reconduction|periode d'essai|depot de garantie|reserve de propriete|force majeure|lu et approuve)\b/,
+      weight: 1.4,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:las partes|clausulas|le parti convengono|letto, approvato|partijen|ondergetekenden|opdrachtnemer)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
   ],
 };

@@ -35,8 +35,8 @@ export interface Anchor {
   readonly pattern: RegExp;
   /** Log-odds it adds; negative speaks against. */
   readonly weight: number;
-  /** `title`: only in the largest or first lines of the first page. */
-  readonly where: 'title' | 'anywhere';
+  /** `title`: only in the largest or first lines of the first page; `line`: lines of a page, for the multiline flag. */
+  readonly where: 'title' | 'line' | 'anywhere';
 }
 
 /** All that is particular to one type; the console's forms, filters and labels render from it. */

@@ -47,5 +47,17 @@ export const deliveryNote: DocumentTypeDefinition = {
       weight: 0.9,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:bill of lading|proof of delivery|pick(?:ing)? list|delivery (?:docket|slip)|cmr|frachtbrief|packliste|warenbegleitschein|liste de colisage|bon (?:d'enlevement|de transport|d'expedition)|bordereau d'expedition|documento di trasporto|vrachtbrief|albaran)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:back ?ordered|reliquat|destinataire|expediteur|chauffeur|palettes?|consignee|shipper|packing slip|shipping service|poids brut|immatriculation|liefermenge|packstucke)\b/,
+      weight: 0.9,
+      where: 'anywhere',
+    },
   ],
 };

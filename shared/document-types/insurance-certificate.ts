@@ -55,5 +55,29 @@ export const insuranceCertificate: DocumentTypeDefinition = {
       weight: 1.6,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\battestation (?:de vigilance|de mutuelle|de fourniture des declarations)|\bconditions particulieres\b|\bavis d'echeance\b.*\bassurance\b|\bcertificate of (?:employers|motor|property|marine)|\bevidence of (?:cover|property)|\b(?:policy|insurance) (?:declarations?|schedule)\b|\bdeclarations page\b|\bversicherungs(?:bescheinigung|police)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:certificate holder|insurers? affording|naic|sum insured|annual premium|policyholder|bodily injury|period of (?:insurance|cover)|deductible)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:code des assurances|delivree pour servir et valoir|souscripteur|prime annuelle|dommages (?:corporels|materiels)|franchise|assuree?s?|urssaf)\b/,
+      weight: 1,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:selbstbeteiligung|versicherungs(?:beginn|ablauf|bedingungen|schein-?nr)|personenschaden|sachschaden|jahresbeitrag)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
   ],
 };

@@ -76,5 +76,17 @@ export const invoice: DocumentTypeDefinition = {
     },
     { pattern: /\b(?:iban|bic|swift)\b/, weight: 0.3, where: 'anywhere' },
     { pattern: /\b(?:proforma|pro forma) invoice|facture pro ?forma/, weight: 0.5, where: 'title' },
+    {
+      pattern:
+        /\b(?:note d'honoraires|note de frais et honoraires|honorarnote|fee note|releve de facturation)\b|\b(?:electricity|gas|water|energy|utility|(?:tele)?phone|broadband|internet|hospital|medical) bill\b|\b(?:strom|gas|wasser|heizkosten|nebenkosten|jahres)abrechnung\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:standing charge|meter reading|kwh|ancien index|nouvel index|zahlerstand|abschlag|prochaine facture|espace client)\b/,
+      weight: 1,
+      where: 'anywhere',
+    },
   ],
 };

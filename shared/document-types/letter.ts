@@ -52,5 +52,23 @@ export const letter: DocumentTypeDefinition = {
       weight: 1,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:memorandum|memo|to whom it may concern|final notice|past due|reminder|dernier rappel|letter of)\b/,
+      weight: 2,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:distinti saluti|cordiali saluti|atentamente|estimad[oa]s?|geachte|met vriendelijke groet|gentile (?:cliente|signor)|oggetto ?:|asunto ?:|betreft ?:)/,
+      weight: 2.2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:we (?:are writing|regret) to|i am (?:writing|pleased|delighted) to|please do not hesitate|look forward to|we would (?:be grateful|appreciate)|please be advised|reste a votre disposition|restant a votre disposition|par la presente|nous avons bien recu|fur ruckfragen|hiermit (?:kundige|teilen)|sauf erreur (?:ou omission )?de notre part|gegenstandslos)\b/,
+      weight: 1.2,
+      where: 'anywhere',
+    },
   ],
 };

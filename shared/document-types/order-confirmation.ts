@@ -57,5 +57,28 @@ export const orderConfirmation: DocumentTypeDefinition = {
       weight: 1.8,
       where: 'anywhere',
     },
+    {
+      pattern: /^a\.?r\.?(?:c\.?)?(?: de commande)? n[°o]|\bar de commande\b|^sales order\b/,
+      weight: 4.5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:accusons reception de votre (?:bon de )?commande|votre (?:bon de )?commande (?:n|du|citee))/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:thank(?:s| you) for your order|we(?:'ve| have) received your order|acknowledge (?:receipt of )?your order|order (?:#|no\.? ?)?\d+ placed on|this is not an invoice|invoice (?:to|will) follow|scheduled ship|est\.? ship date)/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:ihre bestellung (?:ist|wurde|haben wir)|wir haben ihre bestellung|bestatigen (?:ihnen |diese|ihren auftrag|wir)|auftragssumme|voraussichtlich(?:er liefertermin)?|hartelijk dank voor uw)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
   ],
 };

@@ -42,5 +42,29 @@ export const payslip: DocumentTypeDefinition = {
       weight: 2,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:pay advice|payroll (?:statement|check)|pay statement|brutto\/netto-bezuge|recibo (?:individual )?de salarios|nomina|salarisspecificatie|cedolino)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:n[°o] s\.?s|numero de securite sociale|matricule|montant net social|heures supplementaires|convention collective|prelevement a la source|csg|traitement brut)\b/,
+      weight: 1.4,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:paye|tax code|basic pay|overtime|provident fund|professional tax|employee (?:id|no|name)|hourly rate|taxable wages|employer ni|federal (?:income )?tax)\b/,
+      weight: 1.4,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:lohnart|sv-brutto|krankenversicherung|solidaritatszuschlag|kirchensteuer|personal(?:nummer|-?nr)|pers\.-?nr|kinderfreibetrag\w*|loonheffing|devengos|retribuzione)\b/,
+      weight: 1.4,
+      where: 'anywhere',
+    },
   ],
 };

@@ -29,7 +29,12 @@ export const purchaseOrder: DocumentTypeDefinition = {
       weight: 5,
       where: 'title',
     },
-    { pattern: /(?:^|[ .:])(?:bestellung|bestellschein|kaufauftrag)\b/, weight: 4.5, where: 'title' },
+    {
+      pattern:
+        /(?<!(?:ihr(?:er?)?|zur?|der|unsere) )\b(?:bestellung|bestellschein|kaufauftrag)\b(?! (?:ist|wurde|vom|nr\.? ?[\w-]+ vom))/,
+      weight: 4.5,
+      where: 'title',
+    },
     {
       pattern:
         /\b(?:n[°o.]? ?(?:du )?bon de commande|adresse de livraison|livraison souhaitee|merci de (?:nous )?livrer|a facturer a)\b/,
@@ -51,6 +56,24 @@ export const purchaseOrder: DocumentTypeDefinition = {
     {
       pattern:
         /\bplease (?:supply|confirm (?:receipt of )?this order)|\bnous vous (?:passons|prions d'enregistrer) (?:la )?commande/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:merci de nous adresser un accuse de reception|accuser reception de (?:cette|la presente) commande|rappeler (?:le|notre) numero de commande|n[°o.] d'engagement|commande fournisseur|visa acheteur|factures? a adresser)\b/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:purchase order number must|(?:must|should) appear on (?:all|your) invoices|invoices without a (?:valid )?purchase order|enter this order|required by|qty ordered|expected arrival|authorized by)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:unsere bestellnummer|bitte liefern sie|einkaufsbedingungen|bestellwert|ons ordernummer|gewenste leverdatum)\b/,
       weight: 2,
       where: 'anywhere',
     },

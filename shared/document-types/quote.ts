@@ -44,5 +44,28 @@ export const quote: DocumentTypeDefinition = {
       weight: 2.5,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:pleased to (?:quote|offer|submit)|(?:our|this) (?:quotation|quote|offer|estimate|proposal) (?:is|remains|does|includes|excludes)|to accept this (?:quote|quotation|estimate|proposal)|customer acceptance|acceptance of (?:proposal|quot)|estimated total|quote total)\b/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:nous avons le plaisir de vous (?:soumettre|proposer|remettre|adresser) (?:notre|ci)|notre meilleure offre|validite de l'offre|devis gratuit|devis recu|montant total du devis|suite a votre demande)\b/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:angebotssumme|an dieses angebot|freibleibend|bindefrist|geldig tot|vrijblijvend|valido hasta|validita dell'offerta|firma per accettazione)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
+    {
+      pattern: /^(?:price |project |commercial |business )?proposal\b|\brequest for quotation\b/,
+      weight: 3,
+      where: 'title',
+    },
   ],
 };

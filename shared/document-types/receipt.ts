@@ -37,7 +37,7 @@ export const receipt: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:cashier|change(?: due)?|cash (?:tendered|received|paid)|tendered|till|please come again|pls come again|thank you,? (?:please )?come again)\b/,
+        /\b(?:cashier|(?<!to )change(?: due)?(?! (?:without|of|in|to|our|your|the|order|request))|cash (?:tendered|received|paid)|tendered|till (?:no|#|slip|\d)|please come again|pls come again|thank you,? (?:please )?come again)\b/,
       weight: 1.8,
       where: 'anywhere',
     },
@@ -70,6 +70,17 @@ export const receipt: DocumentTypeDefinition = {
         /\b(?:gegeben|ruckgeld|bar bezahlt|vielen dank fur ihren (?:einkauf|besuch)|bediener|tse-?(?:signatur|transaktion|start))\b/,
       weight: 1.8,
       where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:receipt (?:number|no|#)|date paid|amount paid|paid on|payment received with thanks|payment method)\b/,
+      weight: 1.2,
+      where: 'anywhere',
+    },
+    {
+      pattern: /\b(?:factura simplificada|documento commerciale|ticket client|addition|kassabon)\b/,
+      weight: 3,
+      where: 'title',
     },
   ],
 };

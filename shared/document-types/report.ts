@@ -25,6 +25,36 @@ export const report: DocumentTypeDefinition = {
     },
     {
       pattern:
+        /^(?:\d+\.?|[ivx]+\.)? ?(?:abstract|introduction|related work|methods?|methodology|materials and methods|results|discussion|conclusions?(?: and .{3,30})?|references|bibliography|acknowledge?ments?|appendix|annex)\b.{0,12}$/m,
+      weight: 2,
+      where: 'line',
+    },
+    {
+      pattern:
+        /\bet al\b|\bdoi ?:|\barxiv\b|\bkeywords\b|\bin this (?:paper|study|section|report)\b|\bthis (?:paper|study|report) (?:presents?|describes?|examines?|provides?|proposes?)|\bwe (?:propose|present|show that|investigate)\b|\b(?:journal|proceedings) of\b/,
+      weight: 2.2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:user(?:'?s)? (?:manual|guide)|owner'?s manual|instruction manual|installation guide|troubleshooting|quick start|release notes|data ?sheet|notice d'utilisation|manuel|mode d'emploi|bedienungsanleitung|benutzerhandbuch|datenblatt)\b/,
+      weight: 2.2,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:assemblee generale|ordre du jour|resolution est adoptee|seance (?:est )?(?:ouverte|levee)|agenda item|minutes of|meeting was called to order|tagesordnung|sitzung)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:balance sheets?|statements? of (?:operations|income|cash flows)|notes to the (?:consolidated )?financial statements|bilan actif|compte de resultat|jahresabschluss|gewinn- und verlustrechnung)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
+    {
+      pattern:
         /\b(?:table of contents|executive summary|abstract|introduction|methodology|conclusions?|references|appendix|annex)\b/,
       weight: 1.2,
       where: 'anywhere',

@@ -9,58 +9,87 @@ export const resume: DocumentTypeDefinition = {
     { name: 'phone', kind: 'text', label: { fr: 'Téléphone', en: 'Phone' } },
   ],
   anchors: [
-    { pattern: /\bcurriculum ?vitae\b|^c\.?v\.?$|^resume\b|\blebenslauf\b/, weight: 6, where: 'title' },
     {
-      pattern: /\b(?:technical |key |core |professional )?skills?(?: set| details| summary)?\b/,
-      weight: 1.5,
+      pattern: /\bcurriculum ?vitae\b|^c\.?v\.?(?:$| -)|^resume\b|\blebenslauf\b/,
+      weight: 6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /^(?:(?:technical|key|core|professional|computer|soft|it|other) )*(?:skills?|competenc(?:ies|es)|expertise)(?: (?:set|details|summary|highlights))?(?: ?:.*| - .*)?$/m,
+      weight: 2.2,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:education(?:al)?|academic)(?: (?:details|qualifications?|background|history|credentials)| and (?:training|qualifications?))?(?: ?:.*)?$/m,
+      weight: 2,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:(?:work(?:ing)?|professional|relevant|job|career) experiences?|(?:employment|work|career) history|experience|company details|internships?)(?: ?:.*)?$/m,
+      weight: 2.2,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:(?:professional |executive |career )?(?:summary|objective|profile)|about me|languages?(?: known)?|hobbies|interests|references|certifications?|achievements|awards|volunteer(?:ing)?(?: experience)?|personal (?:details|information|profile)|strengths|declaration)(?: ?:.*)?$/m,
+      weight: 1.2,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:experiences?(?: professionnelles?)?|parcours(?: professionnel)?|formations?(?: academique)?|diplomes?(?: et formations?)?|formations? et diplomes?|stages?)(?: ?:.*)?$/m,
+      weight: 2.2,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:competences?(?: .{0,25})?|langues(?: .{0,20})?|centres? d'interets?|loisirs|atouts|informatique|qualites|divers)(?: ?:.*)?$/m,
+      weight: 1.8,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:berufserfahrung|beruflicher werdegang|berufspraxis|werdegang|(?:schul)?(?:aus)?bildung(?:sweg)?|studium(?: .{0,20})?|personliche daten|praktika|weiterbildung(?:en)?)(?: ?:.*)?$/m,
+      weight: 2.2,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:(?:edv-?|sprach|it-?|fach|besondere )?kenntnisse(?: .{0,25})?|fahigkeiten|sprachen|hobb(?:ys|ies)|interessen)(?: ?:.*)?$/m,
+      weight: 1.8,
+      where: 'line',
+    },
+    {
+      pattern:
+        /\b(?:bachelor(?:'?s)?(?: of| in| degree)|master(?:'?s)?(?: of| in| degree)|b\.? ?tech|b\.?sc|m\.?sc|b\.e\.?|b\.?com|mca|mba|ph\.?d|baccalaureat|bac pro|bts|licence (?:de|en|professionnelle)|cap|abitur)\b/,
+      weight: 1,
       where: 'anywhere',
     },
     {
       pattern:
-        /\b(?:education(?:al)?(?: details| qualifications?| background)?|academic (?:qualification|background))\b/,
-      weight: 1.3,
-      where: 'anywhere',
-    },
-    {
-      pattern:
-        /\b(?:bachelor|master of|b\.?tech|b\.?sc|m\.?sc|b\.?e\.?\b|b\.?com|mca|mba|diploma|ph\.?d|university|college|institute of)\b/,
-      weight: 1.3,
-      where: 'anywhere',
-    },
-    {
-      pattern:
-        /\b(?:work(?:ing)? experience|professional experience|employment history|experience|career (?:objective|summary)|responsibilities|roles? and responsib|job description|projects?:?)\b/,
+        /\b(?:roles? and responsib|responsibilities|job description|team lead|references available|marital status|linkedin|github|proficient (?:in|with)|years of experience|cross-functional|permis b|fuhrerschein klasse)\b/,
       weight: 1.2,
       where: 'anywhere',
     },
     {
       pattern:
-        /\b(?:languages? known|hobbies|interests|references available|personal (?:details|profile)|marital status|linkedin|github|proficien(?:t|cy)|strengths|programming languages?)\b/,
+        /\b(?:developer|engineer|analyst|consultant|administrator|designer|teacher|trainee|assistant|technician|technicien|developpeu(?:r|se)|charge de|sachbearbeiter(?:in)?)\b/,
+      weight: 0.7,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:19|20)\d{2} ?(?:-|a|to|bis|until) ?(?:(?:19|20)\d{2}|present|current|now|heute|aujourd'hui|ce jour)\b/,
+      weight: 1,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{4} to /,
       weight: 1.2,
-      where: 'anywhere',
-    },
-    {
-      pattern:
-        /\b(?:developer|engineer|analyst|consultant|administrator|designer|teacher|internship|trainee|team lead|manager)\b/,
-      weight: 0.8,
-      where: 'anywhere',
-    },
-    {
-      pattern:
-        /\b(?:experiences? professionnelles?|formations?|competences|centres? d'interets?|langues|loisirs|diplomes?|stages?|permis b)\b/,
-      weight: 1.6,
-      where: 'anywhere',
-    },
-    {
-      pattern:
-        /\b(?:parcours professionnel|licence (?:de|en|professionnelle)|baccalaureat|maitrise de|universite)\b/,
-      weight: 1.2,
-      where: 'anywhere',
-    },
-    {
-      pattern:
-        /\b(?:berufserfahrung|beruflicher werdegang|ausbildung|kenntnisse|schulbildung|studium|sprachkenntnisse|praktikum|fuhrerschein klasse|edv)\b/,
-      weight: 1.7,
       where: 'anywhere',
     },
   ],

@@ -45,5 +45,23 @@ export const taxDocument: DocumentTypeDefinition = {
       weight: 2.2,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:request for taxpayer identification|nonemployee compensation|individual income tax return|council tax|property tax|p60|p45|self assessment|avis de situation declarative|taxes foncieres|impot sur les societes|modelo \d{3}|bescheid uber|lohnsteuerbescheinigung)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:under penalties of perjury|omb no|form (?:w-?[249]|10[49]\d)|employer identification number|taxpayer identification|income tax withheld|notice of assessment)/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:impots\.gouv|revenu fiscal de reference|cotisation fonciere|service des impots|redevable|recouvrement|rechtsbehelfsbelehrung|einspruch|steuerfestsetzung|zu versteuerndes einkommen|agencia tributaria)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
   ],
 };

@@ -14,6 +14,8 @@ export interface Evidence {
   /** Short or large lines at the top of the first page. */
   readonly titles: readonly Title[];
   readonly text: string;
+  /** The same, a stretch of words without a gap on each line. */
+  readonly lines: string;
   readonly words: number;
   readonly pages: number;
   /** Amounts with cents for each hundred words. */
@@ -27,6 +29,29 @@ export interface Evidence {
 
 const longestText = 200_000;
 const titleWords = 9;
+
+/** The segment goes on a sentence that the line above it began: the end of a paragraph is short, but no title. */
+function endsParagraph(segment: Segment, rows: readonly (readonly Segment[])[]): boolean {
+  const above = rows[segment.row - 1]?.find(
+    (other) => other.page === segment.page && Math.abs(other.box.left - segment.box.left) < 0.01,
+  );
+  return (
+    above !== undefined &&
+    above.words.length > titleWords &&
+    !/[.:!?]$/.test(above.text) &&
+    /^\p{Ll}|\p{L}[.;,]$/u.test(segment.text) &&
+    segment.box.height < 1.15 * above.box.height &&
+    segment.box.top - above.box.top < 2.2 * above.box.height
+  );
+}
+
+/** A sentence, or an entry of a numbered list. */
+function readsAsText(segment: Segment): boolean {
+  return (
+    /^\d{1,2}\.?\d? \p{L}/u.test(segment.text) ||
+    (segment.words.length > 3 && /\p{Ll}\.$/u.test(segment.text))
+  );
+}
 
 function titlesOf(rows: readonly (readonly Segment[])[]): Title[] {
   const first = rows.filter((row) => row[0]?.page === 1);
@@ -42,11 +67,15 @@ function titlesOf(rows: readonly (readonly Segment[])[]): Title[] {
         segment.box.top < 0.45 ||
         (segment.box.height > 1.3 * median && segment.box.top < 0.6),
     )
+    .filter((segment) => !endsParagraph(segment, rows))
     .map((segment) => {
       const large = segment.box.height > 1.25 * median;
       const next = rows[segment.row]?.[segment.column + 1]?.folded ?? 'page';
       const followed = !/^(?:page|seite|blatt|date|datum|vom|du|n°|nr|no|#)/.test(next);
-      const label = /:\s*$/.test(segment.text) || (/:/.test(segment.text) && !large) || (followed && !large);
+      const label =
+        /:\s*$/.test(segment.text) ||
+        (/:/.test(segment.text) && !large) ||
+        ((followed || readsAsText(segment)) && !large);
       return {
         text: foldSpaces(segment.text),
         prominence: large ? 1.2 : label ? 0.35 : segment.box.top < 0.3 ? 1 : 0.8,
@@ -69,6 +98,10 @@ export function evidenceOf(reading: Reading): Evidence {
   return {
     titles: titlesOf(layout.rows),
     text,
+    lines: segments
+      .map((segment) => segment.folded)
+      .join('\n')
+      .slice(0, longestText),
     words,
     pages: reading.pageCount,
     amountDensity: words === 0 ? 0 : (100 * amounts) / words,

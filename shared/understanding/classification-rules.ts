@@ -5,7 +5,7 @@ import type { Evidence } from './classification-evidence.ts';
 import { structureScores } from './classification-structure.ts';
 
 /** What a document must show before any type is likelier than `other`, in log-odds. */
-const otherScore = 1.9;
+const otherScore = 1.8;
 
 /** Of the most prominent title that a pattern matches; 0 when none does. */
 function prominence(evidence: Evidence, pattern: RegExp): number {
@@ -15,9 +15,23 @@ function prominence(evidence: Evidence, pattern: RegExp): number {
   );
 }
 
+/** A long document says everything once: beyond so many words, wording has to come back to count in full. */
+const wordsPerMention = 1_500;
+
+/** How often a pattern that stands anywhere was met, against how often it should be: 0..1. */
+function mentions(evidence: Evidence, text: string, pattern: RegExp): number {
+  if (!pattern.test(text)) return 0;
+  const expected = Math.min(5, 1 + evidence.words / wordsPerMention);
+  if (expected < 1.5) return 1;
+  const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
+  const met = [...text.matchAll(new RegExp(pattern.source, flags))].length;
+  return Math.min(1, met / expected);
+}
+
 function anchorScore(definition: DocumentTypeDefinition, evidence: Evidence): number {
   return definition.anchors.reduce((sum, { pattern, weight, where }) => {
-    if (where === 'anywhere') return pattern.test(evidence.text) ? sum + weight : sum;
+    if (where === 'anywhere') return sum + weight * mentions(evidence, evidence.text, pattern);
+    if (where === 'line') return pattern.test(evidence.lines) ? sum + weight : sum;
     return sum + weight * prominence(evidence, pattern);
   }, 0);
 }

@@ -13,7 +13,7 @@ const onAccount =
 function tillScore(evidence: Evidence): number {
   const { text, words, amountDensity, wordsPerLine } = evidence;
   const paid =
-    /\b(?:cash|change|visa|master ?card|debit|tendered|especes|rendu|carte bancaire|bar|gegeben|ruckgeld)\b/.test(
+    /\b(?:cash|(?<!to )change(?! (?:without|of|in|to|our|your|the))|visa|master ?card|debit|tendered|especes|rendu|carte bancaire|bar|gegeben|ruckgeld)\b/.test(
       text,
     );
   const signs: readonly (readonly [boolean, number])[] = [
@@ -55,7 +55,7 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
     bank_statement: amountDensity > 4 ? 0.5 : few ? -2 : 0,
     bank_details: words < 200 && /\biban\b/.test(text) && few ? 1.5 : words > 400 ? -2.5 : -0.5,
     identity_document: words > 200 ? -2 : 0.3,
-    resume: few ? 0.3 : -2.5,
+    resume: (few ? 0.3 : -2.5) - (evidence.pages > 6 ? 2.5 : 0) - (words > 3_000 ? 1.5 : 0),
     letter: prose && few ? 0.3 : amountDensity > 2 ? -1.5 : 0,
     report: (evidence.pages > 3 ? 0.8 : -0.5) + (words > 800 ? 0.5 : -0.8),
     tax_document: 0,

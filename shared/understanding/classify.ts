@@ -10,7 +10,7 @@ import { typeProbabilities } from './type-model.ts';
 /** Divides the rules' scores before they become probabilities: rules that agree are not independent of each other. */
 const temperature = 0.85;
 /** How much the trained model says beside the rules, and the words that it needs to say so much. */
-const modelShare = 0.6;
+const modelShare = 0.5;
 const enoughWords = 30;
 /** Of an e-invoice that names its own type. */
 const einvoiceConfidence = 0.995;

@@ -3,6 +3,7 @@ import { DocumentType } from '../../shared/document-types/names.ts';
 import { documentTypes } from '../../shared/document-types/registry.ts';
 import { classify } from '../../shared/understanding/classify.ts';
 import { fold } from '../../shared/understanding/fold.ts';
+import { confusableDocuments } from '../fixtures/confusable-documents.ts';
 import { documentsByType } from '../fixtures/documents-by-type.ts';
 import { readingOf } from '../fixtures/reading-of.ts';
 
@@ -62,5 +63,12 @@ describe('the registry', () => {
         expect(fold(letters)).toBe(letters);
       }
     }
+  });
+});
+
+describe('documents that are easily confused', () => {
+  it.each(confusableDocuments)('$name is $documentType', async ({ documentType, text }) => {
+    const found = classify(await readingOf(text), { fileName: 'scan.pdf' });
+    expect(found).toMatchObject({ documentType });
   });
 });
