@@ -24,13 +24,15 @@ const months: readonly RegExp[] = [
   /^(?:dec|dez|dic)/,
 ];
 
-function monthOf(name: string): number | null {
+/** 1 to 12; null when it is no month. */
+export function monthOf(name: string): number | null {
   const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const index = months.findIndex((month) => month.test(folded));
   return index < 0 ? null : index + 1;
 }
 
-const monthName =
+/** A pattern of month names in those languages, whole and shortened. */
+export const monthName =
   '(?:jan(?:uar[yi]?|uary|vier|v|ner)?|j[aä]nner|ene(?:ro)?|gen(?:naio)?|f[eé]v(?:rier|r)?|feb(?:ruar[yi]?|ruary|brero|rero|braio)?|m[aä]rz|mrz|mars|mar(?:ch|zo|s)?|maart|mrt|avr(?:il)?|apr(?:il[e]?)?|abr(?:il)?|mai|may(?:o)?|mei|mag(?:gio)?|juin|june?|juni(?:o)?|giu(?:gno)?|juil(?:let|l)?|jul(?:y|i|io)?|lug(?:lio)?|ao[uû]t|aug(?:ust|ustus)?|ago(?:sto)?|sep(?:t(?:ember|embre|iembre)?)?|set(?:tembre)?|o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre|embre)?)';
 
 const numeric =

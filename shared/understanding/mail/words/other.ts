@@ -1,0 +1,24 @@
+import { type CategoryWords, words } from './category-words.ts';
+
+export const otherWords: CategoryWords = {
+  strong: words(`
+    reunion; ordre du jour; compte rendu; planning; meeting; minutes of; invit; mot de passe; password;
+    sign-in; verification code; code de verification; maintenance; intervention; absence; out of office;
+    undeliver; besprechung; einlad; hausmesse; nicht im buro; travaux; circulation; rendez-vous;
+    coordonnees bancaires; portes ouvertes; fermeture; conges; rapport; questionnaire; enquete; survey;
+    convocation; convoque; visite medicale; medecine du travail; recording; sync\\b; elternzeit;
+    ansprechpartner; betreuung; zusammenarbeit; plan de mobilite; site en ligne; corrections;
+    mise a jour; update; release notes; boucler le bilan; pieces manquantes; inventaire; formation;
+    certification; audit; assemblee; remercions pour; changement d'adresse; demenage;
+    nouvel interlocuteur; nouveaux horaires; horaires d'ouverture; holiday hours; office will be closed;
+    betriebsferien; umzug; neue adresse; verification; verify your; confirm your email;
+    confirmez votre (?:adresse|inscription); two-factor; espace disque; backup; sauvegarde; incident;
+    outage; panne reseau; support ticket; stand; salon professionnel; partenariat; partnership; presse;
+    journaliste; interview demande; notification
+  `),
+  weak: words(`
+    visite; visit; passerai; cles; acces; informons; ticket; support; bescheid; thursday; tuesday;
+    ci-dessous; transmettre; merci de (?:remettre|transmettre|noter); collegue; kollegin; colleague;
+    salarie; photo; kundenservice; info; wichtig; hinweis
+  `),
+};
