@@ -30,10 +30,10 @@ export function findEntities(mail: AnalysedMail, segments: readonly Segment[]): 
     () => findEmailAddresses(text),
     () => findUrls(text),
     () => findPostalAddresses(text),
+    () => findReferences(text),
     () => findMailDates(text, mail.day),
     () => findMailAmounts(text),
     () => findPhones(text),
-    () => findReferences(text),
     () => findOrganizations(text, mail.from?.address ?? ''),
     () => findPeople(text, segments, mail.from?.name ?? ''),
   ];

@@ -23,7 +23,8 @@ const shape = new RegExp(
   `(?<![\\p{L}\\d])(?:${label})\\.?(?<sign>[ \\u00a0]?(?:n ?[°o]\\.?|no\\.|nr\\.?|num(?:ero|ber|mer)?\\b\\.?|#|id\\b|:)|[ \\u00a0]){1,3}[ \\u00a0]?(?<number>[a-z]{0,6}[-_/.]?\\d[a-z0-9]{0,20}(?:[-_/.][a-z0-9]{1,20}){0,5}(?: \\d{3,6}){0,3})(?![\\p{L}\\d@])`,
   'gu',
 );
-const looksLikeDate = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d{2})$/;
+const looksLikeDate =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/;
 
 /** Numbers that people file by: "facture n° 2024-311", "PO 7781", "Ihre Rechnung Nr. 20240311". */
 export function findReferences(text: string): FoundEntity[] {
