@@ -9,6 +9,8 @@ import { documentReceived } from './document-received.v1.ts';
 import { documentRejected } from './document-rejected.v1.ts';
 import { documentReviewRequested } from './document-review-requested.v1.ts';
 import { documentTextExtracted } from './document-text-extracted.v1.ts';
+import { messageAnalysisFailed } from './message-analysis-failed.v1.ts';
+import { messageAnalyzed } from './message-analyzed.v1.ts';
 import { messageFailed } from './message-failed.v1.ts';
 import { messageReceived } from './message-received.v1.ts';
 import { messageUnpacked } from './message-unpacked.v1.ts';
@@ -17,6 +19,8 @@ import { messageUnpacked } from './message-unpacked.v1.ts';
 export const catalogue = [
   messageReceived,
   messageUnpacked,
+  messageAnalyzed,
+  messageAnalysisFailed,
   messageFailed,
   documentReceived,
   documentTextExtracted,
@@ -34,6 +38,8 @@ export const catalogue = [
 export const FacteurEvent = z.discriminatedUnion('type', [
   messageReceived.schema,
   messageUnpacked.schema,
+  messageAnalyzed.schema,
+  messageAnalysisFailed.schema,
   messageFailed.schema,
   documentReceived.schema,
   documentTextExtracted.schema,

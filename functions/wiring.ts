@@ -56,6 +56,7 @@ export const functionNames = [
   'receive-message',
   'sweep-incoming-mail',
   'unpack-message',
+  'analyze-message',
   'extract-text',
   'finish-text-extraction',
   'sweep-text-extractions',
@@ -100,6 +101,14 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     grants: { files: 'read-write', table: 'read-write', events: 'publish' },
     timeoutSeconds: 120,
     memoryMB: 1769,
+  },
+  'analyze-message': {
+    ...stage,
+    purpose: 'Tells what e-mails are about. When it fails, they stay without category and priority.',
+    trigger: { kind: 'events', events: ['message.unpacked.v1', 'document.classified.v1'] },
+    grants: { files: 'read', table: 'read-write', events: 'publish' },
+    timeoutSeconds: 60,
+    memoryMB: 1024,
   },
   'extract-text': {
     ...stage,
@@ -181,6 +190,8 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
       events: [
         'message.received.v1',
         'message.unpacked.v1',
+        'message.analyzed.v1',
+        'message.analysis-failed.v1',
         'message.failed.v1',
         'document.received.v1',
         'document.classified.v1',

@@ -4,13 +4,15 @@ import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../shared/document-types/names.ts';
 import { documentTypes } from '../../shared/document-types/registry.ts';
-import type { HistoryEntry } from '../../shared/http/answers.ts';
+import { type HistoryEntry, MailCategory } from '../../shared/http/answers.ts';
 import { useTypeLabel } from './document-type.ts';
 import { useWording } from './language.tsx';
 
 const events = [
   'message_received',
   'message_unpacked',
+  'message_analyzed',
+  'message_analysis_failed',
   'message_failed',
   'message_reprocessed',
   'document_received',
@@ -46,6 +48,7 @@ const fieldLabels = new Map(
 export function useHistoryWording() {
   const t = useTranslations('history');
   const typeLabel = useTypeLabel();
+  const emails = useTranslations('emails');
   const wording = useWording();
   const typeName = useCallback(
     (value: string) => {
@@ -74,6 +77,10 @@ export function useHistoryWording() {
         return Object.entries(entry.detail)
           .map(([name, value]) => {
             if (name === 'documentType') return typeName(value);
+            if (name === 'category') {
+              const category = MailCategory.safeParse(value);
+              return category.success ? emails(`categories.${category.data}`) : value;
+            }
             const channel = channels.find((known) => name === 'channel' && known === value);
             if (channel !== undefined) return t(`channels.${channel}`);
             if (name === 'reasons') return t('details.reasons', { value: value.split(',').length });
@@ -95,6 +102,6 @@ export function useHistoryWording() {
         });
       },
     }),
-    [t, typeName, fieldName],
+    [t, typeName, fieldName, emails],
   );
 }

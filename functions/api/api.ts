@@ -15,8 +15,9 @@ import {
   getDocumentThumbnail,
 } from './routes/document-files.ts';
 import { getDocument, getDocumentHistory, reprocessDocument } from './routes/documents.ts';
-import { getEmail, getEmailRaw, listEmails, receiveEmail, reprocessEmail } from './routes/emails.ts';
+import { getEmail, getEmailRaw, receiveEmail, reprocessEmail } from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
+import { listEmails } from './routes/list-emails.ts';
 import { createLiveTicket, getHealth, getOpenApi, getStatus } from './routes/operations.ts';
 import { getReadingSettings, putReadingSettings } from './routes/reading-settings.ts';
 import { getSupplier, listSuppliers } from './routes/suppliers.ts';

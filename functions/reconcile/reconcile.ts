@@ -46,7 +46,8 @@ export async function reconcile(
         .unfinished(organizationId, minutesAgo(deps.now(), stuckAfterMinutes), cursor)
         .then((page) => ({ items: page.messages, cursor: page.cursor })),
     )) {
-      done[(await isBehind('unpack-message')) ? 'left' : await driveMessage(message, deps)] += 1;
+      const stage = message.status === 'received' ? 'unpack-message' : 'analyze-message';
+      done[(await isBehind(stage)) ? 'left' : await driveMessage(message, deps)] += 1;
     }
     for await (const document of each((cursor) =>
       deps.documents
@@ -65,13 +66,11 @@ async function driveMessage(message: Message, deps: ReconcileDependencies): Prom
     await deps.bus.publish([messageAnnouncement(message)]);
     return 'driven';
   }
-  const failed: Message = {
-    ...message,
-    version: message.version + 1,
-    updatedAt: deps.now().toISOString(),
-    status: 'failed',
-    code: 'stuck',
-  };
+  const next = { version: message.version + 1, updatedAt: deps.now().toISOString() };
+  const failed: Message =
+    message.status === 'unpacked'
+      ? { ...message, ...next, analysis: { state: 'failed', code: 'stuck' } }
+      : { ...message, ...next, status: 'failed', code: 'stuck' };
   await unlessMoved(deps.saveMessage(failed));
   return 'failed';
 }

@@ -9,6 +9,7 @@ import { contentsContentType, encodeContents } from '../../shared/messages/conte
 import { contentsFileKey } from '../../shared/messages/files.ts';
 import type { LedgerPart, MessageIn } from '../../shared/messages/message.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
+import { readSendingSigns } from '../../shared/messages/sending-signs.ts';
 import { type UnpackedPart, unpackMessage } from '../../shared/messages/unpack.ts';
 import { bankChangeWording } from '../../shared/understanding/bank-change.ts';
 import { isBusinessDocument } from '../../shared/understanding/business-body.ts';
@@ -48,7 +49,7 @@ export async function unpackReceivedMessage(
   const contentsFile = contentsFileKey(organizationId, messageId);
   await deps.files.put(
     contentsFile,
-    encodeContents({ bodyText: unpacked.bodyText, parts }),
+    encodeContents({ bodyText: unpacked.bodyText, parts, sending: readSendingSigns(raw.body) }),
     contentsContentType,
   );
   const documentIds = parts.flatMap(({ outcome }) => ('documentId' in outcome ? [outcome.documentId] : []));
@@ -61,6 +62,7 @@ export async function unpackReceivedMessage(
       contentsFile,
       documentIds: [...new Set(documentIds)],
       skippedParts: parts.filter(({ outcome }) => outcome.kind === 'skipped').length,
+      analysis: null,
     },
     { detail: { parts: String(parts.length) } },
   );

@@ -9,8 +9,12 @@ import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
 import { SupplierHistoryRecord, Trait } from '../suppliers/supplier.ts';
 import { Classification } from '../understanding/classification.ts';
 import { Field, Finding, LineItem, TaxShare } from '../understanding/extraction.ts';
+import { MailCategory, MailPriority, MailTag } from '../understanding/mail/category.ts';
+import { MailEntity } from '../understanding/mail/entity.ts';
 import { Language, ReadingNotice } from '../understanding/reading.ts';
 import { UploadId } from './inputs.ts';
+
+export { MailCategory, MailPriority };
 
 /** The JSON that the API answers with. Times are UTC instants, amounts decimal strings, boxes 0..1 from the top left. */
 
@@ -194,6 +198,10 @@ export const EmailSummary = z.object({
   receivedAt: Instant,
   size: z.int(),
   documentCount: z.int(),
+  /** What it is about and how soon to look at it; null until that is known. */
+  category: MailCategory.nullable(),
+  priority: MailPriority.nullable(),
+  priorityReason: Sentence.nullable(),
 });
 export type EmailSummary = z.infer<typeof EmailSummary>;
 
@@ -205,6 +213,25 @@ export const EmailDetail = EmailSummary.extend({
   messageIdHeader: z.string().nullable(),
   intake: Intake,
   bodyText: z.string().nullable(),
+  /** Null before it is done. */
+  analysis: z
+    .discriminatedUnion('state', [
+      z.object({
+        state: z.literal('done'),
+        category: MailCategory,
+        /** 0..1. */
+        confidence: z.number(),
+        /** What else it may be, the likeliest first. */
+        alternatives: z.array(z.object({ category: MailCategory, confidence: z.number() })),
+        priority: MailPriority,
+        language: Language.nullable(),
+        tags: z.array(MailTag),
+        /** What `bodyText` names, in its order; no two overlap. */
+        entities: z.array(MailEntity),
+      }),
+      z.object({ state: z.literal('failed') }),
+    ])
+    .nullable(),
   /** Every part of the e-mail, and what became of it. */
   ledger: z.array(
     LedgerPart.extend({

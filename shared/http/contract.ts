@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DocumentId, MessageId, SupplierId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
 import { ReadingSettings } from '../organizations/reading-policy.ts';
+import { MailCategory, MailPriority } from '../understanding/mail/category.ts';
 import {
   DocumentDetail,
   DocumentList,
@@ -319,10 +320,20 @@ export const contract = {
   listEmails: {
     method: 'GET',
     path: '/api/emails',
-    summary: 'E-mails, newest first',
+    summary:
+      'E-mails, newest first; `q` is words of subject and sender. An answer may hold fewer than `limit` though more follow',
     access: 'mail:read',
     params: nothing,
-    query: z.object({ limit: pageSize, cursor }),
+    query: z.object({
+      q: z.string().max(200).optional(),
+      category: listOf(MailCategory).optional(),
+      priority: listOf(MailPriority).optional(),
+      /** When it was received: from this moment on, and before that one. */
+      from: Moment.optional(),
+      to: Moment.optional(),
+      limit: pageSize,
+      cursor,
+    }),
     body: noBody,
     status: 200,
     answer: json(EmailList),
@@ -341,7 +352,7 @@ export const contract = {
   getEmail: {
     method: 'GET',
     path: '/api/emails/{messageId}',
-    summary: 'One e-mail with its ledger and timeline',
+    summary: 'One e-mail with what it is about, its ledger and its timeline',
     access: 'mail:read',
     params: emailParams,
     query: nothing,

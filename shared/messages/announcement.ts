@@ -4,8 +4,8 @@ import type { Message } from './message.ts';
 /** The event that tells an e-mail's present state; the same for the same state, however often it is asked for. */
 export function messageAnnouncement(message: Message): FacteurEvent {
   const { messageId, run } = message;
-  const envelope = <Type extends FacteurEvent['type']>(type: Type) => ({
-    id: `${messageId}.${run}.${type}`,
+  const envelope = <Type extends FacteurEvent['type']>(type: Type, revision = 1) => ({
+    id: `${messageId}.${run}.${type}${revision === 1 ? '' : `.${revision}`}`,
     type,
     organizationId: message.organizationId,
     time: message.updatedAt,
@@ -14,7 +14,14 @@ export function messageAnnouncement(message: Message): FacteurEvent {
     case 'received':
       return { ...envelope('message.received.v1'), data: { messageId, rawFile: message.rawFile, run } };
     case 'unpacked': {
-      const { documentIds, skippedParts } = message;
+      const { documentIds, skippedParts, analysis } = message;
+      if (analysis?.state === 'done') {
+        const { revision } = analysis;
+        return { ...envelope('message.analyzed.v1', revision), data: { messageId, run, revision } };
+      }
+      if (analysis?.state === 'failed') {
+        return { ...envelope('message.analysis-failed.v1'), data: { messageId, run, code: analysis.code } };
+      }
       return { ...envelope('message.unpacked.v1'), data: { messageId, run, documentIds, skippedParts } };
     }
     case 'failed':

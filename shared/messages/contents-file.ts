@@ -1,8 +1,13 @@
 import * as z from 'zod';
+import { SendingSigns } from '../understanding/mail/mail.ts';
 import { LedgerPart } from './message.ts';
 
-/** What unpacking an e-mail gave: its body as plain text, and the ledger of its parts. */
-export const MessageContents = z.object({ bodyText: z.string(), parts: z.array(LedgerPart) });
+/** What unpacking an e-mail gave: its body as plain text, the ledger of its parts, and what its headers tell of its sending. */
+export const MessageContents = z.object({
+  bodyText: z.string(),
+  parts: z.array(LedgerPart),
+  sending: SendingSigns.default({ mailing: false, automatic: null, importance: null }),
+});
 export type MessageContents = z.infer<typeof MessageContents>;
 
 export const contentsContentType = 'application/json';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DocumentId, FileKey, Instant, MessageId, OrganizationId } from '../../events/ids.ts';
+import { MessageAnalysis } from './analysis.ts';
 import { MailVerdicts } from './verdicts.ts';
 
 /** Why a part of an e-mail did not become a document. Each is worded in French and English by the console. */
@@ -98,6 +99,8 @@ export const Message = z.discriminatedUnion('status', [
     /** The documents among its parts, each once. */
     documentIds: z.array(DocumentId),
     skippedParts: z.int().nonnegative(),
+    /** Null until it is told what the e-mail is about. */
+    analysis: MessageAnalysis.nullable().default(null),
   }),
   common.extend({ status: z.literal('failed'), code: z.string() }),
 ]);

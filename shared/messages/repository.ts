@@ -1,7 +1,10 @@
-import type { MessageId, OrganizationId } from '../../events/ids.ts';
+import * as z from 'zod';
+import { Instant, MessageId, type OrganizationId } from '../../events/ids.ts';
 import { HistoryRecord } from '../documents/history.ts';
 import type { Circumstances } from '../documents/repository.ts';
-import type { Commit, Table, TableWrite } from '../platform/ports.ts';
+import { type Commit, InvalidCursor, type Table, type TableWrite } from '../platform/ports.ts';
+import type { MailEntity } from '../understanding/mail/entity.ts';
+import { MessageEntities } from './analysis.ts';
 import { messageAnnouncement } from './announcement.ts';
 import { Message } from './message.ts';
 
@@ -9,13 +12,14 @@ import { Message } from './message.ts';
 export interface MessageRepository {
   get(organizationId: OrganizationId, messageId: MessageId): Promise<Message | undefined>;
   history(organizationId: OrganizationId, messageId: MessageId): Promise<HistoryRecord[]>;
-  /** Newest first. */
-  newest(
-    organizationId: OrganizationId,
-    limit: number,
-    cursor?: string,
-  ): Promise<{ messages: Message[]; cursor: string | undefined }>;
-  /** E-mails that are not unpacked and were last touched before `before`, oldest first. */
+  /** What its body names, once that is known. */
+  entities(organizationId: OrganizationId, messageId: MessageId): Promise<MailEntity[]>;
+  /**
+   * Newest first, received within a period (`from` inclusive, `to` exclusive), after the position `after`; asked for in
+   * portions of `portion` (1 to 1,000). Throws `InvalidCursor` when `after` is no position.
+   */
+  newest(organizationId: OrganizationId, selection: NewestSelection): AsyncGenerator<Message>;
+  /** E-mails that are not unpacked, or not analyzed, and were last touched before `before`, oldest first. */
   unfinished(
     organizationId: OrganizationId,
     before: string,
@@ -23,11 +27,28 @@ export interface MessageRepository {
   ): Promise<{ messages: Message[]; cursor: string | undefined }>;
 }
 
+export interface NewestSelection {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly after?: string | undefined;
+  readonly portion: number;
+}
+
+/** Where an e-mail stands in the list of all, newest first. */
+export function positionOf({ receivedAt, messageId }: Pick<Message, 'receivedAt' | 'messageId'>): string {
+  return `${receivedAt}#${messageId}`;
+}
+
+const Position = z.templateLiteral([Instant, '#', MessageId]);
+
 const partition = (organizationId: OrganizationId, messageId: MessageId) =>
   `${organizationId}#MESSAGE#${messageId}`;
 const listPartition = (organizationId: OrganizationId) => `${organizationId}#MESSAGES`;
 const unfinishedPartition = (organizationId: OrganizationId) => `${organizationId}#UNFINISHED_MESSAGES`;
 const recordKey = 'MESSAGE';
+const entitiesKey = 'ENTITIES';
+/** After every instant. */
+const latest = '~';
 
 export function messageRepository(table: Table): MessageRepository {
   return {
@@ -45,15 +66,30 @@ export function messageRepository(table: Table): MessageRepository {
       return page.items.map((item) => HistoryRecord.parse(item.data));
     },
 
-    async newest(organizationId, limit, cursor) {
-      const page = await table.query({
-        index: 'gsi1',
-        pk: listPartition(organizationId),
-        descending: true,
-        limit,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      return { messages: page.items.map((item) => Message.parse(item.data)), cursor: page.cursor };
+    async entities(organizationId, messageId) {
+      const item = await table.get(partition(organizationId, messageId), entitiesKey);
+      return item === undefined ? [] : MessageEntities.parse(item.data).entities;
+    },
+
+    async *newest(organizationId, { from = '', to = latest, after, portion }) {
+      if (after !== undefined && !Position.safeParse(after).success) throw new InvalidCursor('no position');
+      const last = after !== undefined && after < to ? after : to;
+      let cursor: string | undefined;
+      do {
+        const page = await table.query({
+          index: 'gsi1',
+          pk: listPartition(organizationId),
+          sk: { from, to: last },
+          descending: true,
+          limit: portion,
+          ...(cursor === undefined ? {} : { cursor }),
+        });
+        for (const item of page.items) {
+          const message = Message.parse(item.data);
+          if (positionOf(message) < last) yield message;
+        }
+        cursor = page.cursor;
+      } while (cursor !== undefined);
     },
 
     async unfinished(organizationId, before, cursor) {
@@ -68,7 +104,11 @@ export function messageRepository(table: Table): MessageRepository {
   };
 }
 
-function messageWrites(message: Message, circumstances: Circumstances): TableWrite[] {
+function isUnfinished(message: Message): boolean {
+  return message.status === 'received' || (message.status === 'unpacked' && message.analysis === null);
+}
+
+function messageWrites(message: Message, circumstances: MessageCircumstances): TableWrite[] {
   const pk = partition(message.organizationId, message.messageId);
   const event = messageAnnouncement(message);
   const history: HistoryRecord = {
@@ -86,8 +126,8 @@ function messageWrites(message: Message, circumstances: Circumstances): TableWri
         pk,
         sk: recordKey,
         gsi1pk: listPartition(message.organizationId),
-        gsi1sk: `${message.receivedAt}#${message.messageId}`,
-        ...(message.status === 'received'
+        gsi1sk: positionOf(message),
+        ...(isUnfinished(message)
           ? { gsi2pk: unfinishedPartition(message.organizationId), gsi2sk: message.updatedAt }
           : {}),
         version: message.version,
@@ -96,10 +136,18 @@ function messageWrites(message: Message, circumstances: Circumstances): TableWri
       condition: message.version === 1 ? { ifAbsent: true } : { ifVersion: message.version - 1 },
     },
     { put: { pk, sk: `HISTORY#${String(message.version).padStart(8, '0')}`, version: 1, data: history } },
+    ...(circumstances.entities === undefined
+      ? []
+      : [{ put: { pk, sk: entitiesKey, version: 1, data: { entities: circumstances.entities } } }]),
   ];
 }
 
-export type SaveMessage = (message: Message, circumstances?: Circumstances) => Promise<void>;
+export interface MessageCircumstances extends Circumstances {
+  /** What its body names, to be kept beside it. */
+  readonly entities?: readonly MailEntity[];
+}
+
+export type SaveMessage = (message: Message, circumstances?: MessageCircumstances) => Promise<void>;
 
 /** Stores an e-mail's next version and announces its state. Throws `ConditionFailed` when somebody was first. */
 export function saveMessage(commit: Commit): SaveMessage {

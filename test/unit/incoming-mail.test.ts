@@ -158,7 +158,7 @@ describe('a mail that SES announces', () => {
         },
       },
     });
-    const [page] = (await messages.newest(acme, 1)).messages;
+    const { value: page } = await messages.newest(acme, { portion: 1 }).next();
     const kept = await files.get(page?.rawFile ?? file);
     expect(Buffer.compare(kept?.body ?? new Uint8Array(), raw)).toBe(0);
     expect(await intake.head(file)).toBeUndefined();

@@ -1,25 +1,18 @@
 import type { MessageId, OrganizationId } from '../../../events/ids.ts';
 import { failureMessage } from '../../../shared/documents/failure-messages.ts';
 import { summaryOf } from '../../../shared/documents/summary.ts';
-import type { EmailDetail, EmailSummary } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { decodeContents, type MessageContents } from '../../../shared/messages/contents-file.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import { acceptMessage } from '../../../shared/messages/receipt.ts';
 import { skipReasonMessage } from '../../../shared/messages/skip-reasons.ts';
+import type { MailEntity } from '../../../shared/understanding/mail/entity.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
+import { doneAnalysis, emailSummary } from './email-summary.ts';
 
 /** The history of so many documents is told with an e-mail's own; each has its page for the rest. */
 const documentsInTimeline = 50;
-
-export const listEmails: RouteHandler<'listEmails'> = async ({ query, principal }, deps) => {
-  const { messages, cursor } = await deps.messages.newest(
-    principal.organizationId,
-    query.limit,
-    query.cursor,
-  );
-  return { items: messages.map(emailSummary), nextCursor: cursor ?? null };
-};
 
 export const receiveEmail: RouteHandler<'receiveEmail'> = async ({ body, principal }, deps) => {
   if (body.byteLength === 0) {
@@ -89,21 +82,6 @@ async function existingMessage(
   return message;
 }
 
-function emailSummary(message: Message): EmailSummary {
-  const { headers } = message;
-  return {
-    id: message.messageId,
-    status: message.status,
-    subject: headers.subject,
-    from: headers.from,
-    to: headers.to,
-    date: headers.date,
-    receivedAt: message.receivedAt,
-    size: message.size,
-    documentCount: message.status === 'unpacked' ? message.documentIds.length : 0,
-  };
-}
-
 /** Body and ledger; null before the e-mail was taken apart. */
 async function contentsOf(message: Message, deps: ApiDependencies): Promise<MessageContents | null> {
   if (message.status !== 'unpacked') return null;
@@ -115,11 +93,12 @@ async function contentsOf(message: Message, deps: ApiDependencies): Promise<Mess
 async function emailDetail(message: Message, deps: ApiDependencies): Promise<EmailDetail> {
   const { organizationId, messageId } = message;
   const ids = message.status === 'unpacked' ? message.documentIds : [];
-  const [documents, history, documentHistories, contents] = await Promise.all([
+  const [documents, history, documentHistories, contents, entities] = await Promise.all([
     deps.documents.getMany(organizationId, ids),
     deps.messages.history(organizationId, messageId),
     Promise.all(ids.slice(0, documentsInTimeline).map((id) => deps.documents.history(organizationId, id))),
     contentsOf(message, deps),
+    deps.messages.entities(organizationId, messageId),
   ]);
   const summaries = new Map(documents.map((document) => [document.documentId, summaryOf(document)]));
   return {
@@ -127,6 +106,7 @@ async function emailDetail(message: Message, deps: ApiDependencies): Promise<Ema
     cc: message.headers.cc,
     messageIdHeader: message.headers.messageIdHeader,
     intake: message.intake,
+    analysis: analysisAnswer(message, entities),
     bodyText: contents === null || contents.bodyText === '' ? null : contents.bodyText,
     ledger: (contents?.parts ?? []).map((part) => ({
       ...part,
@@ -138,5 +118,22 @@ async function emailDetail(message: Message, deps: ApiDependencies): Promise<Ema
     ),
     failure:
       message.status === 'failed' ? { code: message.code, message: failureMessage(message.code) } : null,
+  };
+}
+
+function analysisAnswer(message: Message, entities: readonly MailEntity[]): EmailDetail['analysis'] {
+  if (message.status !== 'unpacked' || message.analysis === null) return null;
+  const analysis = doneAnalysis(message);
+  if (analysis === null) return { state: 'failed' };
+  const { category, confidence, alternatives, priority, language, tags } = analysis;
+  return {
+    state: 'done',
+    category,
+    confidence,
+    alternatives,
+    priority,
+    language,
+    tags,
+    entities: [...entities],
   };
 }

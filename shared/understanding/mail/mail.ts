@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { DocumentType } from '../../document-types/names.ts';
 
 /** What the analysis looks at of an e-mail. */
@@ -15,11 +16,12 @@ export interface AnalysedMail {
 }
 
 /** What headers tell of how a mail was sent. */
-export interface SendingSigns {
+export const SendingSigns = z.object({
   /** To many at once: List-Unsubscribe, List-Id (RFC 2369, RFC 2919) or Precedence. */
-  readonly mailing: boolean;
+  mailing: z.boolean(),
   /** By a machine, of its own accord or in answer (RFC 3834). */
-  readonly automatic: 'generated' | 'replied' | null;
+  automatic: z.enum(['generated', 'replied']).nullable(),
   /** As the sender marked it (Importance, X-Priority, Priority). */
-  readonly importance: 'high' | 'low' | null;
-}
+  importance: z.enum(['high', 'low']).nullable(),
+});
+export type SendingSigns = Readonly<z.infer<typeof SendingSigns>>;

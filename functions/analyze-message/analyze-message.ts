@@ -1,0 +1,138 @@
+import type { DocumentType } from '../../shared/document-types/names.ts';
+import type { DocumentRepository } from '../../shared/documents/repository.ts';
+import { results } from '../../shared/documents/summary.ts';
+import type { EventOf } from '../../shared/lambda/on-event.ts';
+import type { DoneAnalysis } from '../../shared/messages/analysis.ts';
+import { messageAnnouncement } from '../../shared/messages/announcement.ts';
+import { decodeContents } from '../../shared/messages/contents-file.ts';
+import type { MessageIn } from '../../shared/messages/message.ts';
+import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
+import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
+import { analyzeMail, type MailAnalysis } from '../../shared/understanding/mail/analyze-mail.ts';
+import { categoryOfDocument } from '../../shared/understanding/mail/categorize.ts';
+
+export interface AnalyzeMessageDependencies {
+  readonly files: FileStore;
+  readonly documents: DocumentRepository;
+  readonly messages: MessageRepository;
+  readonly saveMessage: SaveMessage;
+  readonly bus: EventBus;
+  readonly now: () => string;
+}
+
+type Unpacked = MessageIn<'unpacked'>;
+type Analyzed = Unpacked & { readonly analysis: DoneAnalysis };
+
+/** A document that came with many mails changes what is thought of the latest ones. */
+const mostMessages = 10;
+
+/**
+ * Tells what an e-mail is about, once it is unpacked; and tells it anew when one of its documents turns out to be something
+ * that speaks for another category.
+ */
+export async function analyzeMessage(
+  event: EventOf<'message.unpacked.v1' | 'document.classified.v1'>,
+  deps: AnalyzeMessageDependencies,
+): Promise<void> {
+  const { organizationId } = event;
+  if (event.type === 'message.unpacked.v1') {
+    const message = await deps.messages.get(organizationId, event.data.messageId);
+    if (message?.status !== 'unpacked' || message.run !== event.data.run) return;
+    if (message.analysis === null) {
+      // A document may have reached its type between the reading of types and the writing.
+      await refine(await analyze(message, deps), deps);
+    } else {
+      await deps.bus.publish([messageAnnouncement(message)]);
+    }
+    return;
+  }
+  const document = await deps.documents.get(organizationId, event.data.documentId);
+  const messageIds = document?.occurrences.flatMap(({ messageId }) => messageId ?? []) ?? [];
+  for (const messageId of new Set(messageIds.slice(-mostMessages))) {
+    const message = await deps.messages.get(organizationId, messageId);
+    if (message?.status === 'unpacked' && isAnalyzed(message)) await refine(message, deps);
+  }
+}
+
+function isAnalyzed(message: Unpacked): message is Analyzed {
+  return message.analysis?.state === 'done';
+}
+
+async function analyze(message: Unpacked, deps: AnalyzeMessageDependencies): Promise<Analyzed> {
+  const found = await analysisOf(message, await documentTypesOf(message, deps), deps);
+  return save(message, found, 1, deps);
+}
+
+/** Looks again if a document speaks for another category than the one that was found. */
+async function refine(message: Analyzed, deps: AnalyzeMessageDependencies): Promise<void> {
+  const types = await documentTypesOf(message, deps);
+  const { category, priority, tags, revision } = message.analysis;
+  const spokenFor = types.flatMap((type) => categoryOfDocument(type) ?? []);
+  if (spokenFor.length === 0 || spokenFor.includes(category)) return;
+  const found = await analysisOf(message, types, deps);
+  const isSame =
+    found.category === category && found.priority === priority && found.tags.join() === tags.join();
+  if (isSame) await deps.bus.publish([messageAnnouncement(message)]);
+  else await save(message, found, revision + 1, deps);
+}
+
+async function documentTypesOf(
+  { organizationId, documentIds }: Unpacked,
+  deps: AnalyzeMessageDependencies,
+): Promise<DocumentType[]> {
+  const documents = await deps.documents.getMany(organizationId, documentIds);
+  return documents.flatMap((document) => results(document).classification?.documentType ?? []);
+}
+
+async function analysisOf(
+  message: Unpacked,
+  documentTypes: readonly DocumentType[],
+  deps: AnalyzeMessageDependencies,
+): Promise<MailAnalysis> {
+  const file = await deps.files.get(message.contentsFile);
+  if (file === undefined) throw new Error(`the contents of ${message.messageId} are missing`);
+  const { bodyText, parts, sending } = decodeContents(file.body);
+  return analyzeMail({
+    subject: message.headers.subject,
+    from: message.headers.from,
+    bodyText,
+    attachments: parts.filter(({ outcome }) => outcome.kind !== 'skipped'),
+    documentTypes,
+    signs: sending,
+    day: (message.headers.date ?? message.receivedAt).slice(0, 10),
+  });
+}
+
+async function save(
+  message: Unpacked,
+  { entities, ...found }: MailAnalysis,
+  revision: number,
+  deps: AnalyzeMessageDependencies,
+): Promise<Analyzed> {
+  const analysis: DoneAnalysis = {
+    ...found,
+    alternatives: [...found.alternatives],
+    tags: [...found.tags],
+    state: 'done',
+    revision,
+  };
+  const analyzed = { ...message, version: message.version + 1, updatedAt: deps.now(), analysis };
+  await deps.saveMessage(analyzed, { detail: { category: analysis.category }, entities });
+  return analyzed;
+}
+
+/** The last delivery failed as well: the e-mail says that it could not be told what it is about. Its documents go on. */
+export async function giveUpAnalyzing(
+  event: EventOf<'message.unpacked.v1' | 'document.classified.v1'>,
+  deps: AnalyzeMessageDependencies,
+): Promise<void> {
+  if (event.type !== 'message.unpacked.v1') return;
+  const message = await deps.messages.get(event.organizationId, event.data.messageId);
+  if (message?.status !== 'unpacked' || message.run !== event.data.run || message.analysis !== null) return;
+  await deps.saveMessage({
+    ...message,
+    version: message.version + 1,
+    updatedAt: deps.now(),
+    analysis: { state: 'failed', code: 'processing_failed' },
+  });
+}
