@@ -50,9 +50,15 @@ program
 
 program
   .command('doctor')
-  .description('What is not as it should be on this machine, and what to do about it.')
+  .description('What is not as it should be, on this machine or in an AWS account, and what to do about it.')
+  .option('--stage <file>', 'a stage file: looks at AWS')
   .option('--json', 'as one JSON object')
-  .action(async (options: { json?: true }) => {
+  .option('--no-drift', 'do not look for what was changed by hand, which takes minutes')
+  .option(
+    '--dns-server <address>',
+    'ask this name server, where the own one knows an inner view of the domain',
+  )
+  .action(async (options: { stage?: string; json?: true; drift: boolean; dnsServer?: string }) => {
     const { doctor } = await import('./doctor/doctor.ts');
     process.exitCode = await doctor(options);
   });

@@ -6,6 +6,8 @@ moto's Textract answers with nothing unless it is told what; BLOCKS.json has the
 import json
 import sys
 
+from moto.cloudwatch.models import cloudwatch_backends
+from moto.core.common_models import CloudFormationModel
 from moto.events.models import Rule
 from moto.server import main
 from moto.textract.models import TextractBackend
@@ -23,4 +25,46 @@ def send_whole_envelope(rule, queue, event, group_id=None):
 
 
 Rule._send_to_sqs_queue = send_whole_envelope
+
+
+class StackAlarm(CloudFormationModel):
+    """An alarm of a stack; moto's CloudFormation makes dashboards only."""
+
+    # moto wants to know whose service a model is.
+    __module__ = "moto.cloudwatch.stack_alarm"
+
+    def __init__(self, name):
+        self.physical_resource_id = name
+
+    @staticmethod
+    def cloudformation_type():
+        return "AWS::CloudWatch::Alarm"
+
+    @staticmethod
+    def cloudformation_name_type():
+        return "AlarmName"
+
+    @classmethod
+    def create_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs):
+        properties = cloudformation_json["Properties"]
+        cloudwatch_backends[account_id][region_name].put_metric_alarm(
+            name=resource_name,
+            namespace=properties.get("Namespace"),
+            metric_name=properties.get("MetricName"),
+            comparison_operator=properties.get("ComparisonOperator"),
+            evaluation_periods=properties.get("EvaluationPeriods"),
+            period=properties.get("Period"),
+            threshold=properties.get("Threshold"),
+            statistic=properties.get("Statistic"),
+            description=properties.get("AlarmDescription"),
+            dimensions=[],
+            alarm_actions=[],
+        )
+        return cls(resource_name)
+
+    @classmethod
+    def delete_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name):
+        cloudwatch_backends[account_id][region_name].delete_alarms([resource_name])
+
+
 main(["-H", "127.0.0.1", "-p", port])

@@ -1,0 +1,66 @@
+import { bad, type Check } from '../check.ts';
+
+/** Runs checks; what AWS refuses or does not answer is a check of its own and stops none of the others. */
+export async function ask(about: string, checks: () => Promise<readonly Check[]>): Promise<readonly Check[]> {
+  try {
+    return await checks();
+  } catch (error) {
+    const { what, todo } = explained(error);
+    return [bad(about, what, todo)];
+  }
+}
+
+/** What went wrong with a call of AWS, and what to do, each in a sentence. Throws what is no error of AWS or the network. */
+export function explained(error: unknown): { what: string; todo: string } {
+  if (!(error instanceof Error)) throw error;
+  const { name, message } = error;
+  const firstLine = message.split('\n')[0] ?? message;
+  if (/^(?:CredentialsProviderError|TokenProviderError)$/.test(name)) {
+    return {
+      what: `there are no AWS credentials (${firstLine})`,
+      todo: 'Set AWS_PROFILE, or sign in with `aws sso login` or `aws configure`.',
+    };
+  }
+  if (
+    /^(?:ExpiredToken|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature)/.test(
+      name,
+    )
+  ) {
+    return {
+      what: `AWS does not know these credentials (${firstLine})`,
+      todo: 'Sign in again, or set AWS_PROFILE to another profile.',
+    };
+  }
+  if (/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError)/.test(name)) {
+    return { what: firstLine, todo: 'Use a role that may do this (docs/deploy.md, "Permissions").' };
+  }
+  if ('$metadata' in error || 'code' in error || /^(?:TimeoutError|NetworkingError)$/.test(name)) {
+    return {
+      what: `AWS answered ${name}: ${firstLine}`,
+      todo: 'Try again; if it stays, see https://health.aws.amazon.com.',
+    };
+  }
+  throw error;
+}
+
+/** Whether AWS says that something is not there. */
+export function isAbsent(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /(?:NotFound|NoSuch|NonExistent|DoesNotExist)/.test(`${error.name} ${error.message}`)
+  );
+}
+
+/** All pages of a list. */
+export async function everyPage<Item>(
+  page: (token: string | undefined) => Promise<{ items: readonly Item[]; next: string | undefined }>,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  let token: string | undefined;
+  do {
+    const { items, next } = await page(token);
+    all.push(...items);
+    token = next;
+  } while (token !== undefined);
+  return all;
+}
