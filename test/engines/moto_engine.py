@@ -6,6 +6,7 @@ moto's Textract answers with nothing unless it is told what; BLOCKS.json has the
 import json
 import sys
 
+from moto.cloudformation import responses
 from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.common_models import CloudFormationModel
 from moto.events.models import Rule
@@ -25,6 +26,17 @@ def send_whole_envelope(rule, queue, event, group_id=None):
 
 
 Rule._send_to_sqs_queue = send_whole_envelope
+
+
+read_template = responses.get_stack_from_s3_url
+
+
+def read_own_template(template_url, account_id, partition):
+    """CDK names its template by this server's address; moto knows `localhost` alone for its own."""
+    return read_template(template_url.replace("http://127.0.0.1", "http://localhost"), account_id, partition)
+
+
+responses.get_stack_from_s3_url = read_own_template
 
 
 class StackAlarm(CloudFormationModel):

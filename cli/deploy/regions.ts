@@ -1,0 +1,125 @@
+import type { Resolver } from 'node:dns/promises';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
+import { inboundHost } from '../aws/dns.ts';
+import { bad, type Check, good, notice } from '../check.ts';
+
+/**
+ * Where AWS offers what Facteur needs, as known on `readOn`. AWS adds regions: what is not listed is not refused when AWS
+ * itself answers otherwise.
+ *
+ * Sources: SES receiving: "Amazon Simple Email Service endpoints and quotas", section "Email receiving endpoints" (AWS
+ * General Reference). The others: the list of endpoints that AWS ships with botocore 1.44.8 (`endpoints.json`, services
+ * `textract`, `aoss` and `es`).
+ */
+const readOn = '2026-11-25';
+
+const receiving = [
+  'ap-northeast-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ca-central-1',
+  'eu-central-1',
+  'eu-west-1',
+  'eu-west-2',
+  'us-east-1',
+  'us-east-2',
+  'us-west-2',
+];
+const textract = [
+  'ap-northeast-1',
+  'ap-northeast-2',
+  'ap-south-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ca-central-1',
+  'eu-central-1',
+  'eu-central-2',
+  'eu-south-2',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-west-3',
+  'us-east-1',
+  'us-east-2',
+  'us-west-1',
+  'us-west-2',
+];
+const serverlessSearch = [
+  ...textract,
+  'af-south-1',
+  'ap-east-1',
+  'ap-northeast-3',
+  'ap-south-2',
+  'eu-north-1',
+  'eu-south-1',
+  'sa-east-1',
+];
+const searchDomains = [
+  ...serverlessSearch,
+  'ap-east-2',
+  'ap-southeast-3',
+  'ap-southeast-4',
+  'ap-southeast-5',
+  'ap-southeast-6',
+  'ap-southeast-7',
+  'ca-west-1',
+  'il-central-1',
+  'me-central-1',
+  'me-south-1',
+  'mx-central-1',
+];
+
+/** Whether the regions of a stage have what it asks for. */
+export async function regionChecks(stage: StageConfiguration, resolver: Resolver): Promise<Check[]> {
+  const { region, mailRegion, search, ocr } = stage;
+  const offered = [
+    ...(ocr === 'textract'
+      ? [{ what: 'Textract', where: textract, otherwise: 'Set "ocr": "embedded", or take another region.' }]
+      : []),
+    search === 'domain'
+      ? { what: 'OpenSearch domains', where: searchDomains, otherwise: 'Take another region.' }
+      : {
+          what: 'OpenSearch Serverless',
+          where: serverlessSearch,
+          otherwise: 'Set "search": "domain", or take another region.',
+        },
+  ];
+  const checks = offered
+    .filter(({ where }) => !where.includes(region))
+    .map(({ what, otherwise }) =>
+      bad(
+        'regions',
+        `${region} has no ${what} that was known on ${readOn}`,
+        `${otherwise} If AWS has it meanwhile: --force.`,
+      ),
+    );
+  checks.push(...(await receivingCheck(mailRegion, resolver)));
+  return checks.length > 0
+    ? checks
+    : [good('regions', region === mailRegion ? region : `${region}, and mail in ${mailRegion}`)];
+}
+
+/** SES has a name in DNS wherever it receives, so that a region newer than the list is seen. */
+async function receivingCheck(mailRegion: string, resolver: Resolver): Promise<Check[]> {
+  if (receiving.includes(mailRegion)) return [];
+  try {
+    await resolver.resolve4(inboundHost(mailRegion));
+    return [];
+  } catch (error) {
+    const isKnown =
+      error instanceof Error && 'code' in error && /^(?:ENOTFOUND|ENODATA)$/.test(String(error.code));
+    return isKnown
+      ? [
+          bad(
+            'regions',
+            `SES receives no mail in ${mailRegion}`,
+            `Set "mailRegion" to one of ${receiving.join(', ')}.`,
+          ),
+        ]
+      : [
+          notice(
+            'regions',
+            `it is not known whether SES receives mail in ${mailRegion}: DNS does not answer`,
+          ),
+        ];
+  }
+}
