@@ -1,6 +1,7 @@
 #!/usr/bin/env -S node --conditions=embedded --disable-warning=ExperimentalWarning
 import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
+import type { DeployOptions } from './deploy/deploy.ts';
 
 const program = new Command('facteur')
   .description('Facteur reads the business mail of a company.')
@@ -46,6 +47,34 @@ program
   .action(async (name: string | undefined) => {
     const { redriveDeadLetters } = await import('./redrive.ts');
     process.exitCode = await redriveDeadLetters(name);
+  });
+
+program
+  .command('deploy')
+  .description('Bring a stage into an AWS account, or up to date, and see that a mail comes through.')
+  .option('--stage <file>', 'the stage file (docs/aws.md); the only one in cdk/stages when left out')
+  .option('--dry-run', 'look, estimate and compare, and change nothing')
+  .option('--yes', 'ask nothing; what holds data is still not replaced')
+  .option('--replace-data', 'replace or remove what holds data without asking')
+  .option('--force', 'go on in spite of what is marked with ✗')
+  .option('--prebuilt', 'take the functions that were built last')
+  .option('--assembly <folder>', 'take what was synthesised before')
+  .option('--no-smoke-test', 'do not send a mail at the end')
+  .option('--smoke-seconds <number>', 'how long that mail is waited for', '300')
+  .option(
+    '--dns-server <address>',
+    'ask this name server, where the own one knows an inner view of the domain',
+  )
+  .option('--init', 'write a first stage file, from the following or from what you answer')
+  .option('--name <name>', 'with --init: starts the name of everything')
+  .option('--region <region>', 'with --init: where documents are stored and read')
+  .option('--mail-region <region>', 'with --init: where SES receives mail')
+  .option('--domain <domain>', 'with --init: what mail comes to')
+  .option('--search <engine>', 'with --init: nextgen or domain')
+  .option('--ocr <engine>', 'with --init: textract or embedded')
+  .action(async (options: DeployOptions) => {
+    const { deploy } = await import('./deploy/deploy.ts');
+    process.exitCode = await deploy(options);
   });
 
 program

@@ -44,6 +44,15 @@ export async function queueChecks(clients: Clients, stage: StageConfiguration): 
   ];
 }
 
+/** A queue's URL is this and the name of its function. */
+export async function queueUrlPrefix({ sqs }: Clients, stage: StageConfiguration): Promise<string> {
+  const [name = ''] = queuedFunctions;
+  const { QueueUrl = '' } = await sqs.send(
+    new GetQueueUrlCommand({ QueueName: namesOf(stage).queueName(name) }),
+  );
+  return QueueUrl.slice(0, -name.length);
+}
+
 async function messagesIn({ sqs }: Clients, QueueName: string): Promise<number> {
   const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName }));
   const { Attributes = {} } = await sqs.send(

@@ -9,14 +9,16 @@ import { bad, type Check, good, notice } from '../check.ts';
 import { everyPage } from './ask.ts';
 import type { Clients } from './clients.ts';
 
-/** A stack as it is in the account. */
-export interface DeployedStack extends StageStack {
+/** How a stack is in the account. */
+export interface StackState {
   /** `CREATE_COMPLETE`, `UPDATE_ROLLBACK_FAILED` …: "Stack status codes" of CloudFormation. */
   readonly status: string;
   readonly reason: string | undefined;
   readonly isProtected: boolean;
   readonly outputs: ReadonlyMap<string, string>;
 }
+
+export type DeployedStack = StageStack & StackState;
 
 export interface StackResource {
   readonly stack: StageStack;
@@ -29,14 +31,13 @@ export interface StackResource {
 /** The stack of that name; undefined when it is not there. */
 export async function describeStack(
   client: CloudFormationClient,
-  stack: StageStack,
-): Promise<DeployedStack | undefined> {
+  StackName: string,
+): Promise<StackState | undefined> {
   try {
-    const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack.name }));
+    const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName }));
     const [found] = Stacks;
     if (found === undefined || found.StackStatus === 'DELETE_COMPLETE') return undefined;
     return {
-      ...stack,
       status: found.StackStatus ?? 'UNKNOWN',
       reason: found.StackStatusReason,
       isProtected: found.EnableTerminationProtection === true,
@@ -55,7 +56,10 @@ export async function describeStack(
 /** The stacks of a stage that are there, in the order of their deployment. */
 export async function deployedStacks(clients: Clients, stage: StageConfiguration): Promise<DeployedStack[]> {
   const found = await Promise.all(
-    stageStacks(stage).map((stack) => describeStack(clients.cloudFormation(stack.region), stack)),
+    stageStacks(stage).map(async (stack) => {
+      const state = await describeStack(clients.cloudFormation(stack.region), stack.name);
+      return state === undefined ? undefined : { ...stack, ...state };
+    }),
   );
   return found.filter((stack) => stack !== undefined);
 }

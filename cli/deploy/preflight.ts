@@ -33,7 +33,6 @@ export async function preflight(
   });
   if (who === undefined) return { checks: credentials, caller: undefined, deployed: [], toBootstrap: [] };
 
-  const { account } = who;
   let deployed: DeployedStack[] = [];
   let toBootstrap: string[] = [];
   const stacks = await ask('stacks', async () => {
@@ -44,7 +43,7 @@ export async function preflight(
     ask('regions', () => regionChecks(stage, resolver)),
     ask('CDK bootstrap', async () => {
       toBootstrap = await regionsToBootstrap(clients, stage);
-      return bootstrapChecks(stage, account, toBootstrap);
+      return bootstrapChecks(stage, toBootstrap);
     }),
     ask('Lambda', () => concurrencyCheck(clients, stage)),
     ask('Textract rate', () => textractRateCheck(clients, stage)).then(noticed),

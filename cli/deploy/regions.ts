@@ -123,3 +123,11 @@ async function receivingCheck(mailRegion: string, resolver: Resolver): Promise<C
         ];
   }
 }
+
+/** A region where SES receives: the region itself, or one on the same continent. */
+export function receivingRegionNear(region: string): string {
+  if (receiving.includes(region)) return region;
+  const preferred = ['eu-west-1', 'us-east-1', 'ap-southeast-1', 'ca-central-1'];
+  const continent = region.slice(0, 3);
+  return preferred.find((each) => each.startsWith(continent)) ?? 'eu-west-1';
+}

@@ -39,6 +39,16 @@ def read_own_template(template_url, account_id, partition):
 responses.get_stack_from_s3_url = read_own_template
 
 
+def update_termination_protection(self):
+    """moto knows the protection of a stack, and no call that changes it."""
+    stack = self.cloudformation_backend.get_stack(self._get_param("StackName"))
+    stack.enable_termination_protection = str(self._get_param("EnableTerminationProtection")).lower() == "true"
+    return responses.ActionResult({"StackId": stack.stack_id})
+
+
+responses.CloudFormationResponse.update_termination_protection = update_termination_protection
+
+
 class StackAlarm(CloudFormationModel):
     """An alarm of a stack; moto's CloudFormation makes dashboards only."""
 

@@ -1,0 +1,255 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
+import { describeStack } from '../../cli/aws/stacks.ts';
+import { parseStage } from '../../shared/stage/configuration.ts';
+import { stageStacks } from '../../shared/stage/names.ts';
+import { runCommand } from '../host/command.ts';
+import { type Account, json, openAccount, refusal } from './account.ts';
+import { openNameServer, type Zone } from './name-server.ts';
+import { writeAssembly } from './small-assembly.ts';
+import { smallTemplates } from './small-stage.ts';
+
+/* CDK's own command, against moto: it bootstraps, uploads and deploys as it would on AWS. */
+
+vi.stubEnv('CDK_VALIDATION', 'false');
+vi.setConfig({ testTimeout: 120_000 });
+
+const configuration = {
+  name: 'first',
+  region: 'eu-west-3',
+  mailRegion: 'eu-west-1',
+  domain: 'mail.example.com',
+  search: 'nextgen',
+  ocr: 'textract',
+};
+const stage = parseStage(configuration);
+const addresses = { apiUrl: 'http://127.0.0.1:9', consoleUrl: 'https://console.example.com' };
+
+let zone: Zone = {};
+let folder: string;
+let stageFile: string;
+let assembly: string;
+let account: Account;
+let nameServer: Awaited<ReturnType<typeof openNameServer>>;
+
+const clientOptions = (region: string) => ({
+  region,
+  endpoint: account.url,
+  credentials: { accessKeyId: 'operator', secretAccessKey: 'operator' },
+});
+
+beforeAll(async () => {
+  const { moto } = inject('engines');
+  await fetch(`${moto}/moto-api/reset`, { method: 'POST' });
+  folder = await mkdtemp(join(tmpdir(), 'facteur-deploy-'));
+  stageFile = join(folder, 'first.json');
+  assembly = join(folder, 'assembly');
+  await writeFile(stageFile, JSON.stringify(configuration));
+  writeAssembly(assembly, stage, smallTemplates(stage, addresses));
+  account = await openAccount(moto);
+  nameServer = await openNameServer(() => zone);
+  usualAnswers();
+}, 60_000);
+afterAll(async () => {
+  account.close();
+  nameServer.close();
+  await rm(folder, { recursive: true, force: true });
+});
+afterEach(() => {
+  zone = {};
+  account.forget();
+  usualAnswers();
+});
+
+/** What moto does not know, as a new account answers it. */
+function usualAnswers() {
+  account.answer('GET /2016-08-19/account-settings', () =>
+    json({ AccountLimit: { ConcurrentExecutions: 10, UnreservedConcurrentExecutions: 10 } }),
+  );
+  account.answer('ListServiceQuotas', () =>
+    json({
+      Quotas: [
+        { QuotaName: 'Transactions per second per account for DetectDocumentText', Value: 5 },
+        { QuotaName: 'Transactions per second per account for StartDocumentTextDetection', Value: 3 },
+      ],
+    }),
+  );
+  account.answer('GET /v2/email/account', () =>
+    json({ ProductionAccessEnabled: false, SendingEnabled: true }),
+  );
+}
+
+function deploy(...options: string[]) {
+  return runCommand(
+    ['deploy', '--stage', stageFile, '--assembly', assembly, '--dns-server', nameServer.address, ...options],
+    { environment: account.environment },
+  );
+}
+
+async function statuses(): Promise<string[]> {
+  const found = await Promise.all(
+    stageStacks(stage).map(async ({ name, region }) => {
+      const state = await describeStack(new CloudFormationClient(clientOptions(region)), name);
+      return state === undefined ? [] : [`${name} ${state.status}`];
+    }),
+  );
+  return found.flat();
+}
+
+test('a dry run looks, estimates and compares, and makes nothing', async () => {
+  zone = { 'MX mail.example.com': ['mx.elsewhere.example'] };
+  const { code, stdout, stderr } = await deploy('--dry-run');
+  expect([code, stderr]).toEqual([0, '']);
+  for (const line of [
+    '✓ credentials        account 123456789012 as user/moto',
+    '✓ stacks             a first deployment',
+    '✓ regions            eu-west-3, and mail in eu-west-1',
+    '✗ CDK bootstrap      not done in eu-west-3\n                     → facteur deploy does it when you say yes',
+    '! Lambda             only 10 functions at once',
+    '✓ Textract rate      DetectDocumentText 5, StartDocumentTextDetection 3 in a second',
+    '! SES sending        in the sandbox',
+    '✓ receipt rules      none active in eu-west-1; one set is made and activated',
+    '! DNS                mail for mail.example.com goes to mx.elsewhere.example now',
+    'Cost\n  about ',
+    'Changes\n  first-data               new, with 2 resources\n',
+    'Nothing was changed (--dry-run).',
+  ]) {
+    expect(stdout).toContain(line);
+  }
+  expect(await statuses()).toEqual([]);
+});
+
+test('nothing begins where nobody can say yes, or something is in the way', async () => {
+  const silent = await deploy();
+  expect(silent.code).toBe(1);
+  expect(silent.stderr).toBe(
+    'CDK is not bootstrapped in eu-west-3, eu-west-1: run it in a terminal to say yes to that, or with --yes.\n',
+  );
+  account.answer('GetCallerIdentity', () => refusal('ExpiredToken', 'The security token has expired', 403));
+  const expired = await deploy('--yes');
+  expect(expired.code).toBe(1);
+  expect(expired.stdout).toContain('→ Sign in again');
+  expect(await statuses()).toEqual([]);
+});
+
+test('a deployment that fails half-way says why, and goes on when it is run again', async () => {
+  account.answer('CreateStack', (request) =>
+    new URLSearchParams(request).get('StackName') === 'first-pipeline'
+      ? refusal('AccessDenied', 'not authorized to perform: cloudformation:CreateStack', 403)
+      : undefined,
+  );
+  const failed = await deploy('--yes', '--no-smoke-test');
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toContain('Bootstrapping CDK in eu-west-3 …\nBootstrapping CDK in eu-west-1 …\n');
+  expect(failed.stderr).toContain('not authorized to perform: cloudformation:CreateStack');
+  expect(failed.stderr).toContain('run the same command again: it goes on where it was.');
+  const log = /is in (\S+)\. Mend/.exec(failed.stderr)?.[1] ?? '';
+  expect(await readFile(log, 'utf8')).toContain('first-data');
+  expect(await statuses()).toEqual(['first-data CREATE_COMPLETE', 'first-live CREATE_COMPLETE']);
+
+  account.forget();
+  usualAnswers();
+  const again = await deploy('--yes', '--no-smoke-test');
+  expect([again.code, again.stderr]).toEqual([0, '']);
+  expect(again.stdout).toContain('✓ CDK bootstrap      done in eu-west-3, eu-west-1');
+  expect(again.stdout).toContain('✓ stacks             2 are deployed');
+  expect(again.stdout).not.toMatch(/^ {2}first-data .*new/m);
+  expect(again.stdout).toMatch(/^ {2}first-pipeline .*new, with/m);
+  expect(await statuses()).toEqual(stageStacks(stage).map(({ name }) => `${name} CREATE_COMPLETE`));
+  for (const line of [
+    'Console  https://console.example.com',
+    'API      http://127.0.0.1:9',
+    'Mail     <organization>@mail.example.com',
+    'DNS records to set\n  MX     mail.example.com  10 inbound-smtp.eu-west-1.amazonaws.com\n',
+    '  CNAME  one._domainkey.mail.example.com  one.dkim.amazonses.com\n',
+  ]) {
+    expect(again.stdout).toContain(line);
+  }
+
+  const third = await deploy('--yes', '--no-smoke-test');
+  expect([third.code, third.stderr]).toEqual([0, '']);
+  expect(third.stdout).toContain('Changes\n  nothing changes\n');
+});
+
+test('the smoke test hands a mail in and says how far it came', async () => {
+  const { code, stderr } = await deploy('--yes', '--smoke-seconds', '1');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^✗ The mail, sent through the intake bucket, .* came as far as "handed in" and waits for receive-message\./,
+  );
+  const { Contents = [] } = await new S3Client({ ...clientOptions(stage.region), forcePathStyle: true }).send(
+    new ListObjectsV2Command({ Bucket: 'first-intake' }),
+  );
+  const sqs = new SQSClient(clientOptions(stage.region));
+  const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: 'first-receive-message' }));
+  const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl }));
+  expect(Messages.map(({ Body }) => JSON.parse(Body ?? ''))).toEqual(
+    Contents.map(({ Key }) => ({ file: Key })),
+  );
+  expect(Contents.map(({ Key }) => Key)).toEqual([expect.stringMatching(/^incoming\//)]);
+});
+
+test('what would lose data is named, and wants a word of its own', async () => {
+  const templates = smallTemplates(stage, addresses);
+  const renamed = JSON.parse(JSON.stringify(templates).replaceAll('first-records', 'second-records'));
+  writeAssembly(assembly, stage, renamed);
+  const { code, stdout, stderr } = await deploy('--yes', '--no-smoke-test');
+  expect(code).toBe(1);
+  expect(stdout).toContain(
+    'first-data               1 replaced\n      replaced  AWS::DynamoDB::Table Table\n',
+  );
+  expect(stdout).toContain(
+    'DATA AT RISK\n  AWS::DynamoDB::Table Table of first-data: a new, empty one takes its place; the old one is DELETED',
+  );
+  expect(stderr).toBe(
+    'This would replace or remove what holds data. Change the stage back, or say --replace-data if that is meant.\n',
+  );
+  writeAssembly(assembly, stage, templates);
+});
+
+test('a region without what the stage needs is told with what to do', async () => {
+  const far = join(folder, 'far.json');
+  await writeFile(
+    far,
+    JSON.stringify({ ...configuration, name: 'far', region: 'sa-east-1', mailRegion: 'sa-east-1' }),
+  );
+  const ask = () =>
+    runCommand(
+      ['deploy', '--stage', far, '--assembly', assembly, '--dns-server', nameServer.address, '--yes'],
+      {
+        environment: account.environment,
+      },
+    );
+  const { code, stdout } = await ask();
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /✗ regions {12}sa-east-1 has no Textract that was known on \d{4}-\d\d-\d\d\n +→ Set "ocr": "embedded"/,
+  );
+  expect(stdout).toContain('✗ regions            SES receives no mail in sa-east-1');
+  zone = { 'A inbound-smtp.sa-east-1.amazonaws.com': ['192.0.2.1'] };
+  expect((await ask()).stdout).not.toContain('SES receives no mail');
+});
+
+test('a first stage file is written from flags, and never over another one', async () => {
+  const file = join(folder, 'stages', 'production.json');
+  const init = (...flags: string[]) =>
+    runCommand(['deploy', '--init', '--stage', file, '--dry-run', '--assembly', assembly, ...flags], {
+      environment: account.environment,
+    });
+  const wrong = await init('--region', 'Paris', '--domain', 'mail.example.com');
+  expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+  expect(wrong.stderr).toMatch(/^That makes no stage:\n.*must be an AWS region such as eu-west-3/);
+  expect((await init('--region', 'eu-west-3')).stderr).toBe('A first stage file needs --domain.\n');
+
+  const { stdout } = await init('--region', 'eu-west-3', '--domain', 'mail.example.com', '--name', 'first');
+  expect(stdout).toContain(`Wrote ${file}.`);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(configuration);
+  expect((await init('--region', 'eu-west-3', '--domain', 'x.example.com')).stderr).toContain(
+    'is there already',
+  );
+});
