@@ -36,8 +36,8 @@ export async function stuckChecks(table: Table, now: Date): Promise<Check[]> {
       ? good('e-mails', 'none is stuck')
       : bad(
           'e-mails',
-          `${count(messages, 'e-mail')} not taken apart for ${patienceMinutes} minutes`,
-          'See whether unpack-message runs; reconcile drives them again every 5 minutes.',
+          `${count(messages, 'e-mail')} unmoved for ${patienceMinutes} minutes`,
+          'See whether unpack-message and analyze-message run; reconcile drives them again every 5 minutes.',
         ),
     others.length === 0
       ? good('documents', 'none is stuck')

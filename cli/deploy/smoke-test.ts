@@ -4,6 +4,7 @@ import type { OrganizationId } from '../../events/ids.ts';
 import { type Document, settledStatuses } from '../../shared/documents/document.ts';
 import { nextStage } from '../../shared/documents/next-stage.ts';
 import type { DocumentRepository } from '../../shared/documents/repository.ts';
+import type { Message } from '../../shared/messages/message.ts';
 import type { MessageRepository } from '../../shared/messages/repository.ts';
 import { smokeMail } from './smoke-mail.ts';
 
@@ -62,8 +63,7 @@ interface Step {
 }
 
 async function look({ organizationId, ...deps }: SmokeTestDependencies, token: string): Promise<Step> {
-  const { messages } = await deps.messages.newest(organizationId, 25);
-  const message = messages.find(({ headers }) => headers.subject.includes(token));
+  const message = await messageWith(token, organizationId, deps.messages);
   if (message === undefined) return { reached: 'handed in', waitedFor: 'receive-message' };
   if (message.status === 'received') return { reached: 'received', waitedFor: 'unpack-message' };
   if (message.status === 'failed')
@@ -85,4 +85,16 @@ async function look({ organizationId, ...deps }: SmokeTestDependencies, token: s
   } catch {
     return { reached, waitedFor: 'api' };
   }
+}
+
+async function messageWith(
+  token: string,
+  organizationId: OrganizationId,
+  messages: SmokeTestDependencies['messages'],
+): Promise<Message | undefined> {
+  const from = new Date(Date.now() - 3_600_000).toISOString();
+  for await (const message of messages.newest(organizationId, { from, portion: 25 })) {
+    if (message.headers.subject.includes(token)) return message;
+  }
+  return undefined;
 }

@@ -298,7 +298,7 @@ test('dead letters, ringing alarms, lost completions and what is stuck are told'
   const { code, not } = await doctor();
   expect(not('good').map(({ about, finding }) => `${about}: ${finding}`)).toEqual([
     'dead letters: classify 1',
-    'e-mails: 1 e-mail not taken apart for 30 minutes',
+    'e-mails: 1 e-mail unmoved for 30 minutes',
     'documents: 1 document unmoved for 30 minutes, waiting for extract-text (1)',
     'Textract: 1 document without an answer of Textract for 30 minutes',
     'alarm: trial-classify-Errors: Documents stay untyped.',

@@ -121,7 +121,7 @@ test('e-mails and documents that stopped on their way are found', async () => {
     '1 document unmoved for 30 minutes, waiting for extract-text (1)',
   );
   expect(about.get('Textract')?.finding).toContain('1 document without an answer');
-  expect(about.get('e-mails')?.finding).toContain('1 e-mail not taken apart');
+  expect(about.get('e-mails')?.finding).toContain('1 e-mail unmoved');
   expect(code).toBe(1);
 });
 
