@@ -149,7 +149,7 @@ export function landmarksAround(layout: Layout, span: Omit<Span, 'value'>): Land
 }
 
 function isWording({ text }: Segment): boolean {
-  return text.length >= 2 && text.length <= 40 && !/\d/.test(text) && /\p{L}{2}/u.test(text);
+  return text.length <= 40 && !/\d/.test(text) && /[\p{L}\p{S}]/u.test(text);
 }
 
 function weightOf(other: Segment, segment: Segment, box: Box): number {

@@ -26,18 +26,36 @@ export interface Recollection {
  * rules found, unless an e-invoice says it, or checks that held before would fail.
  */
 export function recallFields(fields: Fields, memory: Recollection): Record<string, Field> {
-  let known: Record<string, Field> = { ...fields };
-  for (const definition of memory.definition.fields) {
+  const recalled = memory.definition.fields.flatMap((definition) => {
     const hints = memory.hints.filter(({ field }) => field === definition.name);
-    const present = known[definition.name];
-    if (hints.length === 0 || definition.list === true || present?.source === 'einvoice') continue;
-    const recalled = recalledField(present, definition, hints, memory);
-    const next = { ...known };
-    if (recalled === undefined) delete next[definition.name];
-    else next[definition.name] = recalled;
-    if (doubts(next, memory) <= doubts(known, memory)) known = next;
+    const present = fields[definition.name];
+    if (hints.length === 0 || definition.list === true || present?.source === 'einvoice') return [];
+    const field = recalledField(present, definition, hints, memory);
+    return field === present ? [] : [{ name: definition.name, field }];
+  });
+  // Sums hold between several fields: together they may be right where each alone is not.
+  const together = withFields(fields, recalled);
+  const before = doubts(fields, memory);
+  if (doubts(together, memory) <= before) return together;
+  return recalled.reduce(
+    (known, each) => {
+      const next = withFields(known, [each]);
+      return doubts(next, memory) <= before ? next : known;
+    },
+    withFields(fields, []),
+  );
+}
+
+function withFields(
+  fields: Fields,
+  changed: readonly { readonly name: string; readonly field: Field | undefined }[],
+): Record<string, Field> {
+  const next: Record<string, Field> = { ...fields };
+  for (const { name, field } of changed) {
+    if (field === undefined) delete next[name];
+    else next[name] = field;
   }
-  return known;
+  return next;
 }
 
 /** How many checks fail. */
