@@ -15,6 +15,7 @@ import { onRequest } from '../../shared/lambda/on-request.ts';
 import { liveTickets } from '../../shared/live/tickets.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
+import { layoutMemory } from '../../shared/suppliers/layout-memory.ts';
 import { supplierRepository } from '../../shared/suppliers/repository.ts';
 import { answerRequest } from './api.ts';
 
@@ -26,6 +27,7 @@ const deps = {
   messages: messageRepository(table(env)),
   organizations: organizationRepository(table(env)),
   suppliers: supplierRepository(table(env)),
+  layouts: layoutMemory(table(env)),
   apiKeys: apiKeyRepository(table(env)),
   commit: commit(env),
   saveDocument: saveDocument(commit(env)),

@@ -7,6 +7,7 @@ import type { LiveTickets } from '../../shared/live/tickets.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
 import type { Commit, EventBus, FileStore, SearchIndex, TaskQueue } from '../../shared/platform/ports.ts';
+import type { LayoutMemory } from '../../shared/suppliers/layout-memory.ts';
 import type { SupplierRepository } from '../../shared/suppliers/repository.ts';
 
 export interface ApiDependencies {
@@ -17,6 +18,8 @@ export interface ApiDependencies {
   readonly messages: MessageRepository;
   readonly organizations: OrganizationRepository;
   readonly suppliers: SupplierRepository;
+  /** Where suppliers print what. */
+  readonly layouts: LayoutMemory;
   readonly apiKeys: ApiKeyRepository;
   readonly commit: Commit;
   readonly saveDocument: SaveDocument;

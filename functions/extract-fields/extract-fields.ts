@@ -1,6 +1,6 @@
 import { announcement } from '../../shared/documents/announcement.ts';
 import { correctedExtraction } from '../../shared/documents/correct.ts';
-import { readFields } from '../../shared/documents/read-fields.ts';
+import { type ReadFieldsDependencies, readFields } from '../../shared/documents/read-fields.ts';
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import { saveChange } from '../../shared/documents/save-change.ts';
@@ -8,7 +8,7 @@ import { fieldsExtracted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
 
-export interface ExtractFieldsDependencies {
+export interface ExtractFieldsDependencies extends ReadFieldsDependencies {
   readonly files: FileStore;
   readonly documents: DocumentRepository;
   readonly saveDocument: SaveDocument;
@@ -16,7 +16,7 @@ export interface ExtractFieldsDependencies {
   readonly now: () => string;
 }
 
-/** Reads the fields that a document of its type has, and checks them. */
+/** Reads the fields that a document of its type has, and checks them. What people have set right stays. */
 export async function extractDocumentFields(
   event: EventOf<'document.classified.v1'>,
   deps: ExtractFieldsDependencies,
@@ -34,13 +34,9 @@ export async function extractDocumentFields(
   if (stored === undefined) throw new Error(`the reading of ${documentId} is missing`);
   const { documentType } = document.classification;
   const at = deps.now();
-  const read = readFields(decodeReading(stored.body), documentType);
-  const { extraction, corrections } = correctedExtraction(
-    read,
-    document.corrections,
-    documentType,
-    at.slice(0, 10),
-  );
+  const today = at.slice(0, 10);
+  const read = await readFields(document, decodeReading(stored.body), documentType, today, deps);
+  const { extraction, corrections } = correctedExtraction(read, document.corrections, documentType, today);
   await saveChange(document, (newest) => fieldsExtracted({ ...newest, corrections }, extraction, at), deps, {
     detail: { fields: String(Object.keys(extraction.fields).length) },
   });

@@ -2,12 +2,18 @@ import { commit, eventBus, fileStore, platformEnvironment, table } from '#platfo
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onEvent } from '../../shared/lambda/on-event.ts';
+import { messageRepository } from '../../shared/messages/repository.ts';
+import { layoutMemory } from '../../shared/suppliers/layout-memory.ts';
+import { supplierRepository } from '../../shared/suppliers/repository.ts';
 import { extractDocumentFields } from './extract-fields.ts';
 
 const env = platformEnvironment();
 const deps = {
   files: fileStore(env),
   documents: documentRepository(table(env)),
+  messages: messageRepository(table(env)),
+  suppliers: supplierRepository(table(env)),
+  layouts: layoutMemory(table(env)),
   saveDocument: saveDocument(commit(env)),
   bus: eventBus(env),
   now: () => new Date().toISOString(),

@@ -1,9 +1,17 @@
 import type { DocumentType } from '../document-types/names.ts';
+import { documentTypes } from '../document-types/registry.ts';
+import type { MessageRepository } from '../messages/repository.ts';
+import { outsideSender } from '../suppliers/outside-sender.ts';
+import { knownHints, type RecallDependencies } from '../suppliers/recall-layout.ts';
 import { bankChangeWording } from '../understanding/bank-change.ts';
 import type { Extraction, Finding } from '../understanding/extraction.ts';
-import { extractFields } from '../understanding/fields/extract-fields.ts';
+import { extractFields, recheck } from '../understanding/fields/extract-fields.ts';
+import { layoutOf } from '../understanding/fields/segment.ts';
+import { recallFields } from '../understanding/memory/recall.ts';
 import { pageText } from '../understanding/page.ts';
 import type { Reading } from '../understanding/reading.ts';
+import type { Document } from './document.ts';
+import { firstMessage } from './first-message.ts';
 
 /** Lines kept with the document, so that its record stays well under the table's 400 KB an item. */
 const lineItemsKept = 300;
@@ -11,9 +19,42 @@ const lineItemsKept = 300;
 /** Word of another bank account stands at the front of a document or nowhere. */
 const pagesSearched = 10;
 
-/** The fields, lines and findings of a document of this type, as they are kept with it. */
-export function readFields(reading: Reading, documentType: DocumentType): Extraction {
-  return bounded(withAnnouncedChange(extractFields(reading, documentType, { einvoice: true }), reading));
+export interface ReadFieldsDependencies extends RecallDependencies {
+  readonly messages: MessageRepository;
+}
+
+/**
+ * The fields, lines and findings of a document as one of this type, as they are kept with it: what the rules find, and what
+ * is remembered of its supplier's layouts. `today` (YYYY-MM-DD) is what dates are judged by.
+ */
+export async function readFields(
+  document: Document,
+  reading: Reading,
+  documentType: DocumentType,
+  today: string,
+  deps: ReadFieldsDependencies,
+): Promise<Extraction> {
+  const read = extractFields(reading, documentType, { einvoice: true, today });
+  const message = await firstMessage(document, deps.messages);
+  const sender = message === undefined ? null : outsideSender(message);
+  const { organizationId, documentId } = document;
+  const asked = { organizationId, documentId, documentType, sender };
+  const hints = await knownHints(asked, reading, read, deps);
+  const memory = {
+    hints,
+    layout: layoutOf(reading),
+    pageCount: reading.pageCount,
+    definition: documentTypes[documentType],
+    today,
+  };
+  const remembered =
+    hints.length === 0
+      ? read
+      : recheck(read, documentType, today, (unchecked) => ({
+          ...unchecked,
+          fields: recallFields(unchecked.fields, { ...memory, lineItems: unchecked.lineItems }),
+        }));
+  return bounded(withAnnouncedChange(remembered, reading));
 }
 
 /** Word of another bank account sends any document to a person, whatever its type. */

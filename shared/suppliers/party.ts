@@ -55,13 +55,24 @@ export function partiesOf(
   const nameField = nameFields[documentType];
   if (nameField === undefined) return undefined;
   const ibans = [...new Set(certain(fields.iban, identifierThreshold))].filter(isValidIban);
+  const sellerName = nameIn(fields[nameField]);
+  const buyerName = nameIn(fields.buyerName);
+  // A person says who sells: then the same name was read as the buyer's by mistake.
+  const isMisread =
+    fields[nameField]?.source === 'person' &&
+    fields.buyerName?.source !== 'person' &&
+    nameKey(sellerName ?? '') === nameKey(buyerName ?? '');
   return {
     seller: {
-      name: nameIn(fields[nameField]),
+      name: sellerName,
       ...legalIds(fields.sellerVatId, fields.sellerRegistrationId),
       ibans: ibans.slice(0, mostIbans),
     },
-    buyer: { name: nameIn(fields.buyerName), ...legalIds(fields.buyerVatId, undefined), ibans: [] },
+    buyer: {
+      name: isMisread ? null : buyerName,
+      ...legalIds(fields.buyerVatId, undefined),
+      ibans: [],
+    },
   };
 }
 

@@ -175,12 +175,8 @@ async function layOver(
   }
   const stored = await deps.files.get(document.reading.readingFile);
   if (stored === undefined) throw new Error(`the reading of ${document.documentId} is missing`);
-  return correctedExtraction(
-    readFields(decodeReading(stored.body), documentType),
-    corrections,
-    documentType,
-    today,
-  );
+  const read = await readFields(document, decodeReading(stored.body), documentType, today, deps);
+  return correctedExtraction(read, corrections, documentType, today);
 }
 
 /** The console says these in its own words, by code. */

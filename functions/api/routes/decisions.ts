@@ -8,6 +8,7 @@ import { filedByPerson, rejectedByPerson, reopened } from '../../../shared/docum
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { ConditionFailed } from '../../../shared/platform/ports.ts';
 import { type Decision, teach } from '../../../shared/suppliers/teach.ts';
+import { teachLayout } from '../../../shared/suppliers/teach-layout.ts';
 import type { ApiDependencies, Principal, RouteHandler } from '../route-handler.ts';
 import { detailOf, existingDocument } from './documents.ts';
 
@@ -67,12 +68,15 @@ async function carryOut(
 ): Promise<Document> {
   const at = deps.now().toISOString();
   const after = await outcome(document, decision, at, deps);
-  const taught = await teach(document, decision, { by, at }, deps.suppliers);
+  const taught = await Promise.all([
+    teach(document, decision, { by, at }, deps.suppliers),
+    teachLayout(document, decision, deps),
+  ]);
   const told = announcement(after);
   await deps.commit({
     writes: [
       ...documentWrites(after, { by, ...(decision === 'reopened' ? { event: 'document.reopened' } : {}) }),
-      ...taught,
+      ...taught.flat(),
     ],
     events: told === undefined ? [] : [told],
   });
