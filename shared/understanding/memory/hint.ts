@@ -31,7 +31,7 @@ export const LayoutHint = z.object({
   /** Text in front of and behind the value in the same stretch of words, folded, digits as 0. */
   prefix: z.string(),
   suffix: z.string(),
-  /** How the value is written: letters as A, digits as 9, runs as one. Null for names. */
+  /** How the value is written, as `writingOf` tells; null when nothing about that is the same each time. */
   shape: z.string().nullable(),
   /** Of a date: which number comes first. */
   monthFirst: z.boolean(),

@@ -10,10 +10,10 @@ import {
   generic,
   isTelling,
   type Span,
-  shapeOf,
   spanAt,
   spansOf,
   textSpans,
+  writingOf,
 } from './printed-spans.ts';
 
 /** A field as a person left it: with its value, or as one that the document does not have. */
@@ -41,6 +41,8 @@ export function learnHint(layout: Layout, pageCount: number, field: LearntField)
       ? undefined
       : hintOf(layout, pageCount, definition, { ...span, value: '' }, 'nothing', false);
   }
+  // Nothing to pay is printed in many places, or in none.
+  if (definition.kind === 'amount' && cents(value) === 0) return undefined;
   if (constants.has(definition.name)) return constantHint(definition.name, value);
   for (const monthFirst of definition.kind === 'date' ? [false, true] : [false]) {
     const span = chosen(layout, field, printedSpans(layout, definition.kind, value, monthFirst));
@@ -118,7 +120,7 @@ function hintOf(
     width: boxOf(segment, start, end).width,
     prefix: generic(segment.text.slice(0, start)).slice(-longestContext).trimStart(),
     suffix: generic(segment.text.slice(end)).slice(0, longestContext).trimEnd(),
-    shape: definition.kind === 'reference' ? shapeOf(written) : null,
+    shape: what === 'nothing' ? null : writingOf(definition.kind, written),
     monthFirst,
   };
 }

@@ -76,6 +76,21 @@ export function shapeOf(value: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** What is the same about how values of a field are written: a number's make-up, an amount's cents, a name without digits. */
+export function writingOf(kind: FieldKind, written: string): string | null {
+  switch (kind) {
+    case 'reference':
+      return shapeOf(written);
+    case 'amount':
+      return /[.,]\d{2}\D*$/.test(written) ? '0.99' : null;
+    case 'text':
+    case 'address':
+      return /\d/.test(written) ? null : 'A';
+    default:
+      return null;
+  }
+}
+
 /** The stretch of one segment whose words lie in a box; undefined when they are of several segments, or none. */
 export function spanAt(layout: Layout, page: number, box: Box): Omit<Span, 'value'> | undefined {
   const hits = layout.rows

@@ -6,7 +6,7 @@ import { fold } from '../fold.ts';
 import type { Box } from '../page.ts';
 import type { LayoutHint } from './hint.ts';
 import { isSameValue } from './learn.ts';
-import { generic, isTelling, type Span, shapeOf, spanAt, spansOf, textSpans } from './printed-spans.ts';
+import { generic, isTelling, type Span, spanAt, spansOf, textSpans, writingOf } from './printed-spans.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -76,7 +76,10 @@ function recalledField(
     if (present === undefined) return found;
     const [value = ''] = [present.value].flat();
     const [other = ''] = [found.value].flat();
-    if (!isSameValue(definition.kind, value, other)) return found;
+    if (!isSameValue(definition.kind, value, other)) {
+      // A number on this page is more than one that was on another; a name may be in the logo alone.
+      return found.page === null && present.page !== null && isTelling(definition.kind) ? present : found;
+    }
     return { ...present, confidence: Math.max(present.confidence, found.confidence) };
   }
   return present !== undefined && hints.some((hint) => isNothing(hint, present, memory))
@@ -132,11 +135,13 @@ function constantField(
 
 /** Stretches that may be the value: all of its kind, or what follows the wording that stood in front of it. */
 function candidates(hint: LayoutHint, { kind }: FieldDefinition, { layout }: Recollection): Span[] {
-  if (isTelling(kind)) return spansOf(layout, kind, hint.monthFirst);
-  return layout.rows
-    .flat()
-    .flatMap((segment) => stretchOf(hint, segment) ?? [])
-    .filter(({ value }) => hint.shape === null || shapeOf(value) === hint.shape);
+  const spans = isTelling(kind)
+    ? spansOf(layout, kind, hint.monthFirst)
+    : layout.rows.flat().flatMap((segment) => stretchOf(hint, segment) ?? []);
+  return spans.filter(
+    ({ segment, start, end }) =>
+      hint.shape === null || writingOf(kind, segment.text.slice(start, end)) === hint.shape,
+  );
 }
 
 function stretchOf({ prefix, suffix }: LayoutHint, segment: Segment): Span | undefined {
