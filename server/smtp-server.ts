@@ -89,6 +89,7 @@ export function smtpServer(deps: SmtpDependencies): SMTPServer {
             envelopeFrom: envelopeFrom === '' ? null : envelopeFrom,
             envelopeTo: rcptTo.map((to) => to.address),
             remoteAddress: session.remoteAddress,
+            helo: heloOf(session.hostNameAppearsAs),
           },
           deps,
         )
@@ -109,6 +110,7 @@ interface Arrival {
   readonly envelopeFrom: string | null;
   readonly envelopeTo: readonly string[];
   readonly remoteAddress: string;
+  readonly helo: string | null;
 }
 
 /** One message for each organization among the recipients. */
@@ -121,10 +123,16 @@ async function accept(arrival: Arrival, deps: SmtpDependencies): Promise<void> {
   }
   const receivedAt = new Date().toISOString();
   for (const [organizationId, envelopeTo] of byOrganization) {
-    const { raw, envelopeFrom, remoteAddress } = arrival;
-    const intake = { channel: 'smtp' as const, envelopeFrom, envelopeTo, remoteAddress };
+    const { raw, envelopeFrom, remoteAddress, helo } = arrival;
+    const named = helo === null ? {} : { helo };
+    const intake = { channel: 'smtp' as const, envelopeFrom, envelopeTo, remoteAddress, ...named };
     await acceptMessage({ organizationId, raw, intake, receivedAt }, deps);
   }
+}
+
+/** As far as it can be a name (RFC 5321 §4.1.1.1). */
+function heloOf(name: string | false): string | null {
+  return name !== false && /^[\x21-\x7e]{1,255}$/.test(name) ? name : null;
 }
 
 /** The organization that an address belongs to; undefined when there is none. */

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { commit, eventBus, fileStore, intakeStore, metrics, platformEnvironment, table } from '#platform';
+import {
+  commit,
+  eventBus,
+  fileStore,
+  intakeStore,
+  metrics,
+  platformEnvironment,
+  senderChecks,
+  table,
+} from '#platform';
 import { FileKey } from '../../events/ids.ts';
 import { onTask } from '../../shared/lambda/on-task.ts';
 import { MessageReceipt } from '../../shared/messages/receipt.ts';
@@ -18,6 +27,7 @@ const deps = {
   saveMessage: saveMessage(commit(env)),
   bus: eventBus(env),
   metrics: metrics(env),
+  senderChecks: senderChecks(env),
   mailDomain: process.env.FACTEUR_MAIL_DOMAIN ?? '',
   now: () => new Date(),
 };

@@ -1,15 +1,17 @@
 import { log } from '../../shared/lambda/log.ts';
 import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import { readHeaders } from '../../shared/messages/headers.ts';
+import type { Intake } from '../../shared/messages/message.ts';
 import type { MessageReceipt } from '../../shared/messages/receipt.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
-import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
+import type { EventBus, FileStore, SenderChecks } from '../../shared/platform/ports.ts';
 
 export interface ReceiveMessageDependencies {
   readonly files: FileStore;
   readonly messages: MessageRepository;
   readonly saveMessage: SaveMessage;
   readonly bus: EventBus;
+  readonly senderChecks: SenderChecks;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function receiveMessage(
       run: 1,
       rawFile,
       size: mail.byteLength,
-      intake,
+      intake: await checked(mail, intake, deps),
       receivedAt,
       updatedAt: receivedAt,
       headers: readHeaders(mail),
@@ -46,4 +48,18 @@ export async function receiveMessage(
     },
     { detail: { channel: intake.channel } },
   );
+}
+
+/** With what is found out about its sender, unless the channel has told already. */
+async function checked(
+  raw: Uint8Array,
+  intake: Intake,
+  { senderChecks }: ReceiveMessageDependencies,
+): Promise<Intake> {
+  if (intake.verdicts !== undefined) return intake;
+  const { channel, remoteAddress, envelopeFrom, helo = null } = intake;
+  const arrived =
+    channel === 'smtp' && remoteAddress !== null ? { remoteAddress, envelopeFrom, helo } : undefined;
+  const verdicts = await senderChecks.check({ raw, arrived });
+  return verdicts === undefined ? intake : { ...intake, verdicts };
 }

@@ -56,6 +56,8 @@ export const Intake = z.object({
   envelopeFrom: z.string().nullable(),
   envelopeTo: z.array(z.string()),
   remoteAddress: z.string().nullable(),
+  /** What the sending machine called itself (HELO, EHLO). */
+  helo: z.string().max(255).exactOptional(),
   /** Of a channel that checks senders and content. */
   verdicts: MailVerdicts.exactOptional(),
 });

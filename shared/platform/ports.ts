@@ -1,6 +1,7 @@
 import type { DocumentId, FileKey, OrganizationId } from '../../events/ids.ts';
 import type { FacteurEvent } from '../../events/index.ts';
 import type { TextractUsage } from '../costs/textract-usage.ts';
+import type { MailVerdicts } from '../messages/verdicts.ts';
 import type { ReadingPolicy } from '../organizations/reading-policy.ts';
 import type { Format, Language, ReadingNotice } from '../understanding/reading.ts';
 
@@ -318,6 +319,21 @@ export interface OutgoingMail {
 export interface Mailer {
   /** Hands the mail to the transport; returns its Message-ID. */
   send(mail: OutgoingMail): Promise<{ messageId: string }>;
+}
+
+/** An e-mail whose sender is to be checked. */
+export interface CheckedMail {
+  readonly raw: Uint8Array;
+  /** How it came by SMTP, now; undefined for one that somebody imported or handed in, perhaps years later. */
+  readonly arrived:
+    | { readonly remoteAddress: string; readonly envelopeFrom: string | null; readonly helo: string | null }
+    | undefined;
+}
+
+/** Whether whoever sent an e-mail may send for the domain it names (SPF, DKIM, DMARC). */
+export interface SenderChecks {
+  /** Never rejects, and takes a few seconds at most. Undefined where the channel itself checks. */
+  check(mail: CheckedMail): Promise<MailVerdicts | undefined>;
 }
 
 /** Named secrets of an organization (OAuth tokens, webhook keys), encrypted at rest. */

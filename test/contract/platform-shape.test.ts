@@ -10,6 +10,7 @@ import type {
   Metrics,
   SearchIndex,
   SecretStore,
+  SenderChecks,
   Table,
   TaskQueue,
   TextExtractor,
@@ -28,6 +29,7 @@ interface Platform<Environment> {
   searchIndex(env: Environment): SearchIndex;
   mailer(env: Environment): Mailer;
   secretStore(env: Environment): SecretStore;
+  senderChecks(env: Environment): SenderChecks;
   liveUpdates(env: Environment): LiveUpdates;
   metrics(env: Environment): Metrics;
 }
@@ -43,6 +45,7 @@ const names = [
   'platformEnvironment',
   'searchIndex',
   'secretStore',
+  'senderChecks',
   'table',
   'taskQueue',
   'textExtractor',

@@ -63,6 +63,11 @@ test('an e-mail tells what it is about, how soon to look at it and why, and what
     priority: 'high',
     priorityReason: { fr: 'Un paiement est réclamé.', en: 'A payment is being asked for again.' },
     analysis: { state: 'done', language: 'fr' },
+    // It came from this machine, which no domain publishes.
+    intake: {
+      helo: expect.any(String),
+      verdicts: { spf: 'unchecked', dkim: 'undecided', dmarc: 'unchecked' },
+    },
   });
   const { analysis, bodyText } = email;
   const entities = analysis?.state === 'done' ? analysis.entities : [];

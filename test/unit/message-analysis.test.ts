@@ -35,6 +35,7 @@ const deps = {
   bus: eventBus(env),
   organizations,
   queues,
+  senderChecks: { check: async () => undefined },
   now: () => start,
 };
 const organizationId = OrganizationId.parse('demo');

@@ -9,5 +9,6 @@ export { metrics } from './metrics.ts';
 export { taskQueue } from './queues.ts';
 export { searchIndex } from './search.ts';
 export { secretStore } from './secrets.ts';
+export { senderChecks } from './sender-checks.ts';
 export { table } from './table.ts';
 export { textExtractor } from './text.ts';

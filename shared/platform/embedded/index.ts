@@ -15,5 +15,6 @@ export { configureQueues, type QueueSettings } from './queue-settings.ts';
 export { taskQueue } from './queues.ts';
 export { searchIndex } from './search.ts';
 export { secretStore } from './secrets.ts';
+export { senderChecks } from './sender-checks.ts';
 export { removeExpired, table } from './table.ts';
 export { closeOpticalReader, textExtractor } from './text.ts';
