@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import type { DeployOptions } from './deploy/deploy.ts';
+import type { DestroyOptions } from './destroy/destroy.ts';
 
 const program = new Command('facteur')
   .description('Facteur reads the business mail of a company.')
@@ -75,6 +76,16 @@ program
   .action(async (options: DeployOptions) => {
     const { deploy } = await import('./deploy/deploy.ts');
     process.exitCode = await deploy(options);
+  });
+
+program
+  .command('destroy')
+  .description('Take a stage out of an AWS account. Data stays unless the stage file says otherwise.')
+  .requiredOption('--stage <file>', 'the stage file')
+  .option('--confirm <name>', 'the name of the stage, instead of typing it')
+  .action(async (options: DestroyOptions) => {
+    const { destroy } = await import('./destroy/destroy.ts');
+    process.exitCode = await destroy(options);
   });
 
 program

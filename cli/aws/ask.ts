@@ -1,4 +1,5 @@
 import { bad, type Check } from '../check.ts';
+import { CommandError } from '../command-error.ts';
 
 /** Runs checks; what AWS refuses or does not answer is a check of its own and stops none of the others. */
 export async function ask(about: string, checks: () => Promise<readonly Check[]>): Promise<readonly Check[]> {
@@ -41,6 +42,17 @@ export function explained(error: unknown): { what: string; todo: string } {
     };
   }
   throw error;
+}
+
+/** Runs a command; what AWS refuses ends it with a sentence instead of a stack. Throws `CommandError`. */
+export async function told<Result>(command: () => Promise<Result>): Promise<Result> {
+  try {
+    return await command();
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const { what, todo } = explained(error);
+    throw new CommandError(`${what}. ${todo}`);
+  }
 }
 
 /** Whether AWS says that something is not there. */

@@ -1,5 +1,6 @@
 import type { Resolver } from 'node:dns/promises';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
+import { told } from '../aws/ask.ts';
 import { type Clients, clientsOf } from '../aws/clients.ts';
 import { dnsResolver, recordState, recordsOf } from '../aws/dns.ts';
 import { type DeployedStack, deployedStacks } from '../aws/stacks.ts';
@@ -36,7 +37,11 @@ const say = (text: string) => process.stdout.write(text);
  * `facteur deploy`: brings a stage into an AWS account, or up to date. Every step can be repeated; what is done stays done.
  * Exit code 0 when a mail came through at the end, 130 after Ctrl-C.
  */
-export async function deploy(options: DeployOptions): Promise<number> {
+export function deploy(options: DeployOptions): Promise<number> {
+  return told(() => bring(options));
+}
+
+async function bring(options: DeployOptions): Promise<number> {
   const file = await stageFile(options.stage, options.init === true, options);
   const stage = stageFrom(file);
   const clients = clientsOf(stage);
