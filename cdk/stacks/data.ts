@@ -24,7 +24,8 @@ export class DataStack extends Stack implements Data {
     super(scope, id, props);
     const { stage } = props;
     const keep = stage.data === 'keep';
-    const removalPolicy = keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    // Kept once it is there. What a first deployment made before it failed would be in the way of the next one.
+    const removalPolicy = keep ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
 
     const key = new Key(this, 'Key', {
       alias: `alias/${stage.name}`,
@@ -32,6 +33,13 @@ export class DataStack extends Stack implements Data {
       enableKeyRotation: true,
       removalPolicy,
     });
+
+    const files = filesBucket(this, key, removalPolicy);
+    const intake = intakeBucket(this, stage, key, removalPolicy);
+    mailRole(this, stage, intake, key);
+    alarmTopic(this, stage, key);
+
+    const searchEngine = search(this, stage, key, removalPolicy);
 
     const table = new TableV2(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -49,11 +57,8 @@ export class DataStack extends Stack implements Data {
       deletionProtection: keep,
       removalPolicy,
     });
-
-    const files = filesBucket(this, key, removalPolicy);
-    const intake = intakeBucket(this, stage, key, removalPolicy);
-    mailRole(this, stage, intake, key);
-    alarmTopic(this, stage, key);
+    // Last, as nothing deletes it: a first deployment that fails could not be rolled back.
+    table.node.addDependency(...this.node.children.filter((other) => other !== table));
 
     this.keyArn = this.exportValue(key.keyArn);
     this.tableName = this.exportValue(table.tableName);
@@ -62,6 +67,6 @@ export class DataStack extends Stack implements Data {
     this.bucketArn = this.exportValue(files.bucketArn);
     this.intakeBucketName = this.exportValue(intake.bucketName);
     this.intakeBucketArn = this.exportValue(intake.bucketArn);
-    this.search = search(this, stage, key, removalPolicy);
+    this.search = searchEngine;
   }
 }

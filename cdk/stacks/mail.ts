@@ -33,7 +33,7 @@ export class MailStack extends Stack {
       alias: `alias/${stage.name}-mail`,
       description: `Notes on incoming mail of ${stage.name}`,
       enableKeyRotation: true,
-      removalPolicy: stage.data === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: stage.data === 'keep' ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
     const topic = new Topic(this, 'IncomingMail', {
       topicName: mailTopicName,

@@ -274,7 +274,8 @@ export const keptRules: readonly Rule[] = [
             stateful.includes(Type) || (Type === 'AWS::S3::Bucket' && id.includes('-data/')),
         )
         .filter(
-          ([, resource]) => resource.DeletionPolicy !== 'Retain' || resource.UpdateReplacePolicy !== 'Retain',
+          ([, resource]) =>
+            resource.DeletionPolicy !== 'RetainExceptOnCreate' || resource.UpdateReplacePolicy !== 'Retain',
         )
         .map(([id]) => id),
   },

@@ -121,6 +121,15 @@ test('the stack with the data of a company is protected', () => {
   );
 });
 
+test('a first deployment that fails leaves nothing in the way of the next one', () => {
+  const inData = [...resources].filter(([id]) => id.startsWith('facteur-data/'));
+  // What is named would be "there already", were it kept.
+  expect(inData.filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')).toEqual([]);
+  const [tableId, table] = inData.find(([, { Type }]) => Type === 'AWS::DynamoDB::GlobalTable') ?? [];
+  const others = inData.map(([id]) => id.replace('facteur-data/', '')).filter((id) => !tableId?.endsWith(id));
+  expect([table?.DependsOn].flat().sort()).toEqual(others.sort());
+});
+
 test('every role keeps within the boundary that an account sets', () => {
   const roles = ofType(every, 'AWS::IAM::Role');
   expect(roles.length).toBeGreaterThan(functionNames.length);
