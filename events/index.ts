@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { documentAnalysisRequested } from './document-analysis-requested.v1.ts';
+import { documentAnalyzed } from './document-analyzed.v1.ts';
 import { documentClassified } from './document-classified.v1.ts';
 import { documentCorrected } from './document-corrected.v1.ts';
 import { documentDeleted } from './document-deleted.v1.ts';
@@ -25,6 +27,8 @@ export const catalogue = [
   documentReceived,
   documentTextExtracted,
   documentClassified,
+  documentAnalysisRequested,
+  documentAnalyzed,
   documentFieldsExtracted,
   documentFiled,
   documentReviewRequested,
@@ -44,6 +48,8 @@ export const FacteurEvent = z.discriminatedUnion('type', [
   documentReceived.schema,
   documentTextExtracted.schema,
   documentClassified.schema,
+  documentAnalysisRequested.schema,
+  documentAnalyzed.schema,
   documentFieldsExtracted.schema,
   documentFiled.schema,
   documentReviewRequested.schema,

@@ -30,8 +30,8 @@ export interface Grants {
   /** Reads depths of all queues. */
   readonly queues?: 'read';
   readonly search?: 'read' | 'write';
-  /** Starts and collects text extraction (Textract). */
-  readonly text?: 'extract';
+  /** Starts and collects text extraction (Textract), or looks at documents more closely. */
+  readonly text?: 'extract' | 'analyze';
   readonly live?: 'push';
 }
 
@@ -62,6 +62,7 @@ export const functionNames = [
   'sweep-text-extractions',
   'classify',
   'extract-fields',
+  'analyze-document',
   'route',
   'index-search',
   'push-live-updates',
@@ -150,10 +151,22 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
   'extract-fields': {
     ...stage,
     purpose: 'Reads and checks fields. When it fails, documents stay without amounts, dates and IBANs.',
-    trigger: { kind: 'events', events: ['document.classified.v1'] },
+    trigger: { kind: 'events', events: ['document.classified.v1', 'document.analyzed.v1'] },
     grants: { files: 'read', table: 'read-write', events: 'publish' },
     timeoutSeconds: 60,
     memoryMB: 1769,
+  },
+  'analyze-document': {
+    ...stage,
+    purpose: 'Looks closer at scans with fields missing. When it fails, these go to a person without them.',
+    trigger: { kind: 'events', events: ['document.analysis-requested.v1'] },
+    grants: { files: 'read-write', table: 'read-write', events: 'publish', text: 'analyze' },
+    timeoutSeconds: 300,
+    memoryMB: 1769,
+    batchSize: 2,
+    // Textract analyzes about one page a second for the whole account.
+    maxConcurrency: 2,
+    engines: true,
   },
   route: {
     ...stage,

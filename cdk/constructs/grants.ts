@@ -117,6 +117,12 @@ export function granted(
     );
   }
 
+  if (text === 'analyze' && stage.ocr === 'textract') {
+    environment.FACTEUR_TEXTRACT_ANALYSIS = 'on';
+    wildcards.push({ resource: '*', reason: 'Textract has no resources to name.' });
+    allow('Textract', ['textract:AnalyzeExpense', 'textract:AnalyzeDocument'], ['*']);
+  }
+
   if (grants.live === 'push') {
     if (live === undefined) throw new Error('There is no WebSocket API to push to.');
     environment.FACTEUR_LIVE_ENDPOINT = live.endpoint;

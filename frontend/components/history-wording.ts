@@ -20,6 +20,8 @@ const events = [
   'document_extracting',
   'document_text_extracted',
   'document_classified',
+  'document_analysis_requested',
+  'document_analyzed',
   'document_fields_extracted',
   'document_filed',
   'document_review_requested',

@@ -27,6 +27,7 @@ export const creditNote: DocumentTypeDefinition = {
     ...paymentFields,
   ],
   lineItems: true,
+  expense: true,
   anchors: [
     { pattern: /^(?:facture d')?avoir\b|\bfacture d'avoir\b|\bnote de credit\b/, weight: 6, where: 'title' },
     { pattern: /\bcredit (?:note|memo|invoice)\b|\bcorrective invoice\b/, weight: 5.5, where: 'title' },

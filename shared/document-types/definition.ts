@@ -46,5 +46,7 @@ export interface DocumentTypeDefinition {
   readonly fields: readonly FieldDefinition[];
   /** The document has a table of lines to read. */
   readonly lineItems?: true;
+  /** Amounts and parties as on an invoice or a receipt: what Textract's AnalyzeExpense reads. */
+  readonly expense?: true;
   readonly anchors: readonly Anchor[];
 }

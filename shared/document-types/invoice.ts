@@ -22,6 +22,7 @@ export const invoice: DocumentTypeDefinition = {
     ...paymentFields,
   ],
   lineItems: true,
+  expense: true,
   anchors: [
     {
       pattern: /\b(?:facture|fattura|factura|factuur|faktura|fatura)\b(?! (?:d'avoir|proforma|pro forma))/,

@@ -11,6 +11,7 @@ export const receipt: DocumentTypeDefinition = {
     ...totalFields,
     { ...totalGross, required: true },
   ],
+  expense: true,
   anchors: [
     {
       pattern:

@@ -39,12 +39,25 @@ export function announcement(document: Document): FacteurEvent | undefined {
       };
     case 'classified':
       if (document.extraction === null) {
+        const { readingFile } = document.reading;
+        if (document.analysis?.outcome === 'awaited') {
+          return {
+            ...envelope('document.analysis-requested.v1'),
+            data: { documentId, run, readingFile, features: document.analysis.features },
+          };
+        }
+        if (document.analysis !== null) {
+          return {
+            ...envelope('document.analyzed.v1'),
+            data: { documentId, run, readingFile, outcome: document.analysis.outcome },
+          };
+        }
         return {
           ...envelope('document.classified.v1'),
           data: {
             documentId,
             run,
-            readingFile: document.reading.readingFile,
+            readingFile,
             documentType: document.classification.documentType,
             confidence: document.classification.confidence,
           },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DocumentId, FileKey, Instant, MessageId, OrganizationId, SupplierId } from '../../events/ids.ts';
 import { TextractUsage } from '../costs/textract-usage.ts';
 import { Classification } from '../understanding/classification.ts';
+import { AnalysisFeature } from '../understanding/document-analysis.ts';
 import { Extraction } from '../understanding/extraction.ts';
 import { Format, Language, ReadingNotice } from '../understanding/reading.ts';
 import { Corrections, noCorrections } from './corrections.ts';
@@ -40,6 +41,12 @@ export type ReviewReason = z.infer<typeof ReviewReason>;
 /** The supplier that a document is of, under the name it had when the document came to rest. */
 export const SupplierReference = z.object({ supplierId: SupplierId, name: z.string() });
 export type SupplierReference = z.infer<typeof SupplierReference>;
+
+/** A closer look at a document, asked for once a run; what it shows is in the reading. */
+const RequestedAnalysis = z.object({
+  features: z.array(AnalysisFeature).min(1),
+  outcome: z.enum(['awaited', 'done', 'unavailable', 'failed']),
+});
 
 const common = z.object({
   organizationId: OrganizationId,
@@ -82,7 +89,12 @@ export const Document = z.discriminatedUnion('status', [
     jobId: z.string().nullable(),
     reading: DocumentReading.nullable(),
   }),
-  common.extend({ status: z.literal('classified'), ...classified, extraction: Extraction.nullable() }),
+  common.extend({
+    status: z.literal('classified'),
+    ...classified,
+    analysis: RequestedAnalysis.nullable().default(null),
+    extraction: Extraction.nullable(),
+  }),
   common.extend({ status: z.literal('in_review'), ...routed, reasons: z.array(ReviewReason).min(1) }),
   common.extend({ status: z.literal('filed'), ...routed, filedBy: z.enum(['rules', 'person']) }),
   common.extend({

@@ -1,7 +1,13 @@
 import type { Document } from './document.ts';
 
 /** The functions that bring a document forward, in their order. */
-export type Stage = 'extract-text' | 'finish-text-extraction' | 'classify' | 'extract-fields' | 'route';
+export type Stage =
+  | 'extract-text'
+  | 'finish-text-extraction'
+  | 'classify'
+  | 'extract-fields'
+  | 'analyze-document'
+  | 'route';
 
 /** The function whose turn it is with a document; undefined when it is at rest. */
 export function nextStage(document: Document): Stage | undefined {
@@ -12,7 +18,8 @@ export function nextStage(document: Document): Stage | undefined {
       if (document.reading !== null) return 'classify';
       return document.jobId === null ? 'extract-text' : 'finish-text-extraction';
     case 'classified':
-      return document.extraction === null ? 'extract-fields' : 'route';
+      if (document.extraction !== null) return 'route';
+      return document.analysis?.outcome === 'awaited' ? 'analyze-document' : 'extract-fields';
     default:
       return undefined;
   }

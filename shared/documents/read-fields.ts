@@ -3,6 +3,7 @@ import { documentTypes } from '../document-types/registry.ts';
 import type { MessageRepository } from '../messages/repository.ts';
 import { outsideSender } from '../suppliers/outside-sender.ts';
 import { knownHints, type RecallDependencies } from '../suppliers/recall-layout.ts';
+import { withAnalysis } from '../understanding/analysis-evidence.ts';
 import { bankChangeWording } from '../understanding/bank-change.ts';
 import type { Extraction, Finding } from '../understanding/extraction.ts';
 import { extractFields, recheck } from '../understanding/fields/extract-fields.ts';
@@ -10,6 +11,7 @@ import { layoutOf } from '../understanding/fields/segment.ts';
 import { recallFields } from '../understanding/memory/recall.ts';
 import { pageText } from '../understanding/page.ts';
 import type { Reading } from '../understanding/reading.ts';
+import { dateOrderOf } from '../understanding/values/date.ts';
 import type { Document } from './document.ts';
 import { firstMessage } from './first-message.ts';
 
@@ -24,8 +26,8 @@ export interface ReadFieldsDependencies extends RecallDependencies {
 }
 
 /**
- * The fields, lines and findings of a document as one of this type, as they are kept with it: what the rules find, and what
- * is remembered of its supplier's layouts. `today` (YYYY-MM-DD) is what dates are judged by.
+ * The fields, lines and findings of a document as one of this type, as they are kept with it: what the rules find, what a
+ * closer look has shown, and what is remembered of its supplier's layouts. `today` (YYYY-MM-DD) is what dates are judged by.
  */
 export async function readFields(
   document: Document,
@@ -34,7 +36,7 @@ export async function readFields(
   today: string,
   deps: ReadFieldsDependencies,
 ): Promise<Extraction> {
-  const read = extractFields(reading, documentType, { einvoice: true, today });
+  const read = readClosely(reading, documentType, today);
   const message = await firstMessage(document, deps.messages);
   const sender = message === undefined ? null : outsideSender(message);
   const { organizationId, documentId } = document;
@@ -57,9 +59,20 @@ export async function readFields(
   return bounded(withAnnouncedChange(remembered, reading));
 }
 
+/** What the rules find, and what a closer look adds if there was one. */
+function readClosely(reading: Reading, documentType: DocumentType, today: string): Extraction {
+  const { analysis } = reading;
+  const read = extractFields(reading, documentType, { einvoice: true, today });
+  if (analysis === undefined) return read;
+  const dateOrder = dateOrderOf(textOf(reading));
+  return recheck(read, documentType, today, (unchecked) =>
+    withAnalysis(unchecked, analysis, documentTypes[documentType], dateOrder),
+  );
+}
+
 /** Word of another bank account sends any document to a person, whatever its type. */
 function withAnnouncedChange(extraction: Extraction, { pages }: Reading): Extraction {
-  const text = pages.slice(0, pagesSearched).map(pageText).join('\n');
+  const text = textOf({ pages: pages.slice(0, pagesSearched) });
   if (bankChangeWording(text) === undefined) return extraction;
   const finding: Finding = {
     code: 'bank_change_in_document',
@@ -68,6 +81,10 @@ function withAnnouncedChange(extraction: Extraction, { pages }: Reading): Extrac
     parameters: {},
   };
   return { ...extraction, findings: [...extraction.findings, finding] };
+}
+
+function textOf({ pages }: Pick<Reading, 'pages'>): string {
+  return pages.map(pageText).join('\n');
 }
 
 function bounded(extraction: Extraction): Extraction {

@@ -5,7 +5,7 @@ import type { Corrections } from './corrections.ts';
 import type { ReviewReason } from './document.ts';
 
 /** A required field below this confidence is shown to a person. */
-const fieldThreshold = 0.5;
+export const fieldThreshold = 0.5;
 
 /**
  * Why a person should look before the document is filed; empty when nothing speaks against filing it. Unknown

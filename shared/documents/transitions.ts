@@ -1,6 +1,7 @@
 import type { DocumentId, FileKey, Instant, OrganizationId } from '../../events/ids.ts';
 import { addUsage, type TextractUsage } from '../costs/textract-usage.ts';
 import type { Classification } from '../understanding/classification.ts';
+import type { AnalysisFeature } from '../understanding/document-analysis.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import type {
@@ -131,6 +132,37 @@ export function classifiedAs(
     status: 'classified',
     reading: document.reading,
     classification,
+    analysis: null,
+    extraction: null,
+  };
+}
+
+/** A closer look is asked for before the fields are read in earnest. */
+export function analysisRequested(
+  document: DocumentIn<'classified'>,
+  features: readonly AnalysisFeature[],
+  at: Instant,
+): DocumentIn<'classified'> {
+  const { reading, classification } = document;
+  const analysis = { features: [...features], outcome: 'awaited' as const };
+  return { ...next(document, at), status: 'classified', reading, classification, analysis, extraction: null };
+}
+
+/** The closer look was taken, or could not be. */
+export function analyzed(
+  document: DocumentIn<'classified'>,
+  outcome: 'done' | 'unavailable' | 'failed',
+  textract: TextractUsage,
+  at: Instant,
+): DocumentIn<'classified'> {
+  const { reading, classification, analysis } = document;
+  return {
+    ...next(document, at),
+    textract: addUsage(document.textract, textract),
+    status: 'classified',
+    reading,
+    classification,
+    analysis: analysis && { ...analysis, outcome },
     extraction: null,
   };
 }
@@ -140,8 +172,8 @@ export function fieldsExtracted(
   extraction: Extraction,
   at: Instant,
 ): DocumentIn<'classified'> {
-  const { reading, classification } = document;
-  return { ...next(document, at), status: 'classified', reading, classification, extraction };
+  const { reading, classification, analysis } = document;
+  return { ...next(document, at), status: 'classified', reading, classification, analysis, extraction };
 }
 
 type Extracted = DocumentIn<'classified'> & { extraction: Extraction };
@@ -248,6 +280,7 @@ export function toBeExtracted(document: Known, at: Instant): DocumentIn<'classif
     status: 'classified',
     reading,
     classification,
+    analysis: null,
     extraction: null,
   };
 }

@@ -3,6 +3,7 @@ import type { FacteurEvent } from '../../events/index.ts';
 import type { TextractUsage } from '../costs/textract-usage.ts';
 import type { MailVerdicts } from '../messages/verdicts.ts';
 import type { ReadingPolicy } from '../organizations/reading-policy.ts';
+import type { AnalysisFeature, DocumentAnalysis } from '../understanding/document-analysis.ts';
 import type { Format, Language, ReadingNotice } from '../understanding/reading.ts';
 
 /*
@@ -301,6 +302,25 @@ export interface TextExtractor {
     readonly fileName: string;
     readonly contentType: string;
   }): Promise<TextExtraction>;
+}
+
+/** A closer look, for what the words of a page alone did not show. */
+export interface DocumentAnalyzer {
+  /**
+   * Looks at pages that are pictures. Nothing is stored; asking again costs again. `unavailable` where there is no such
+   * service. Throws `UnreadableDocument` when no retry can help.
+   */
+  analyze(input: {
+    readonly originalFile: FileKey;
+    readonly fileName: string;
+    readonly contentType: string;
+    /** From 1. */
+    readonly pages: readonly number[];
+    readonly features: readonly AnalysisFeature[];
+  }): Promise<
+    | { readonly kind: 'unavailable' }
+    | { readonly kind: 'done'; readonly analysis: DocumentAnalysis; readonly textract: TextractUsage }
+  >;
 }
 
 // ── The rest ─────────────────────────────────────────────────────────────────────────────────────

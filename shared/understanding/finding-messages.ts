@@ -39,6 +39,14 @@ const messages: Readonly<Record<string, FindingMessage>> = {
     fr: 'La date {value} est peu vraisemblable.',
     en: 'The date {value} is hardly plausible.',
   },
+  analysis_disagrees: {
+    fr: '« {label_fr} » : {ours} selon notre lecture, {theirs} selon Textract. Vérifiez sur la page.',
+    en: '"{label_en}": {ours} by our own reading, {theirs} by Textract. Check it on the page.',
+  },
+  analysis_failed: {
+    fr: 'Textract n’a pas pu regarder ce document de plus près ; les champs viennent de notre seule lecture.',
+    en: 'Textract could not look at this document more closely; the fields come from our own reading alone.',
+  },
   field_missing: {
     fr: 'Le champ « {label_fr} » est introuvable.',
     en: 'The field "{label_en}" was not found.',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DocumentAnalysis } from './document-analysis.ts';
 import { Page } from './page.ts';
 
 export const Language = z.enum(['fr', 'en', 'de', 'nl', 'es', 'it']);
@@ -34,6 +35,8 @@ export const Reading = z.object({
   /** An e-invoice inside the file (Factur-X, ZUGFeRD, Order-X) or the file itself (CII, UBL). */
   einvoice: z.object({ fileName: z.string(), xml: z.string() }).nullable(),
   notices: z.array(ReadingNotice),
+  /** A closer look at pages that are pictures, where there was one. */
+  analysis: DocumentAnalysis.exactOptional(),
 });
 export type Reading = z.infer<typeof Reading>;
 

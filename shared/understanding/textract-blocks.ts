@@ -1,17 +1,12 @@
 import * as z from 'zod';
 import type { Box, Line, Page, Word } from './page.ts';
-
-const Point = z.object({ X: z.number(), Y: z.number() });
-const Geometry = z.object({
-  BoundingBox: z.object({ Left: z.number(), Top: z.number(), Width: z.number(), Height: z.number() }),
-  Polygon: z.array(Point).default([]),
-});
+import { backTurns, boxOfGeometry, Geometry, geometryOf, type Turns, turnsOf } from './textract-geometry.ts';
 
 /**
  * What we use of a Textract block: fractions of the page as it was given, corners from the upper left one of the
  * upright text, confidence in percent. https://docs.aws.amazon.com/textract/latest/dg/API_Block.html
  */
-const Block = z.object({
+export const Block = z.object({
   Id: z.string(),
   BlockType: z.string(),
   Text: z.string().nullish(),
@@ -19,11 +14,19 @@ const Block = z.object({
   /** Left out by the synchronous API, which reads one page only. */
   Page: z.int().positive().nullish(),
   Geometry: Geometry.nullish(),
+  /** Of a cell, from 1. */
+  RowIndex: z.int().positive().nullish(),
+  ColumnIndex: z.int().positive().nullish(),
+  RowSpan: z.int().positive().nullish(),
+  ColumnSpan: z.int().positive().nullish(),
+  /** `KEY` or `VALUE` of a pair; `COLUMN_HEADER` and the like of a cell. */
+  EntityTypes: z.array(z.string()).nullish(),
+  /** Of a box to tick. */
+  SelectionStatus: z.string().nullish(),
   Relationships: z.array(z.object({ Type: z.string(), Ids: z.array(z.string()) })).nullish(),
 });
 export type Block = z.infer<typeof Block>;
 
-type Turns = 0 | 1 | 2 | 3;
 type Size = Pick<Page, 'width' | 'height'>;
 
 const a4: Size = { width: 595, height: 842 };
@@ -46,9 +49,12 @@ export function pagesFromBlocks(
     linesByPage.set(block.Page ?? 1, lines);
     if (block.BlockType === 'LINE') lines.push(block);
   }
+  const places = readingOrder(known, byId);
+  const placeOf = ({ Id }: Block) => places.get(Id) ?? Number.MAX_SAFE_INTEGER;
   return [...linesByPage]
     .sort(([a], [b]) => a - b)
-    .map(([page, lines]) => {
+    .map(([page, unordered]) => {
+      const lines = places.size === 0 ? unordered : unordered.toSorted((a, b) => placeOf(a) - placeOf(b));
       const wordsOf = (line: Block) => childrenOf(line, byId).filter((child) => child.BlockType === 'WORD');
       const turns = turnsOf(lines.flatMap(wordsOf));
       const { width, height } = sizeOf(page);
@@ -61,13 +67,28 @@ export function pagesFromBlocks(
         ...(turns === 0 ? {} : { turns }),
         lines: inOrder(
           lines.map((line) => lineFrom(line, wordsOf(line), turns)),
-          turns,
+          places.size === 0 ? turns : 0,
         ),
       };
     });
 }
 
-function childrenOf(block: Block, byId: ReadonlyMap<string, Block>): Block[] {
+/** Where lines stand in the reading order that Textract's layout tells: its blocks come in that order, lists with items. */
+function readingOrder(known: readonly Block[], byId: ReadonlyMap<string, Block>): Map<string, number> {
+  const places = new Map<string, number>();
+  const visit = (block: Block, depth: number) => {
+    if (block.BlockType === 'LINE') {
+      if (!places.has(block.Id)) places.set(block.Id, places.size);
+    } else if (depth < 3) {
+      for (const child of childrenOf(block, byId)) visit(child, depth + 1);
+    }
+  };
+  for (const block of known) if (block.BlockType.startsWith('LAYOUT_')) visit(block, 0);
+  return places;
+}
+
+/** The blocks that a block consists of, in order. */
+export function childrenOf(block: Block, byId: ReadonlyMap<string, Block>): Block[] {
   const ids = (block.Relationships ?? []).flatMap(({ Type, Ids }) => (Type === 'CHILD' ? Ids : []));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
@@ -75,55 +96,20 @@ function childrenOf(block: Block, byId: ReadonlyMap<string, Block>): Block[] {
 function lineFrom(line: Block, words: readonly Block[], turns: Turns): Line {
   return {
     text: line.Text ?? words.map((word) => word.Text ?? '').join(' '),
-    box: boxFrom(line, turns),
+    box: boxOfGeometry(line.Geometry, turns),
     words: words.map(
       (word): Word => ({
         text: word.Text ?? '',
-        box: boxFrom(word, turns),
+        box: boxOfGeometry(word.Geometry, turns),
         confidence: Math.min(1, Math.max(0, (word.Confidence ?? 0) / 100)),
       }),
     ),
   };
 }
 
-function boxFrom({ Geometry }: Block, turns: Turns): Box {
-  if (!Geometry) return { left: 0, top: 0, width: 0, height: 0 };
-  const { Left: left, Top: top, Width: width, Height: height } = Geometry.BoundingBox;
-  return turned({ left, top, width, height }, turns);
-}
-
-/** A rectangle after quarter turns clockwise of its page. */
-function turned({ left, top, width, height }: Box, turns: Turns): Box {
-  switch (turns) {
-    case 0:
-      return { left, top, width, height };
-    case 1:
-      return { left: 1 - top - height, top: left, width: height, height: width };
-    case 2:
-      return { left: 1 - left - width, top: 1 - top - height, width, height };
-    case 3:
-      return { left: top, top: 1 - left - width, width: height, height: width };
-  }
-}
-
-/** Textract sorts lines as they lie; those of a page that was turned begin at the top of the upright page. */
+/** Textract sorts lines as they lie, unless its layout orders them; those of a page that was turned begin at its top. */
 function inOrder(lines: Line[], turns: Turns): Line[] {
   return turns === 0 ? lines : lines.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
-}
-
-/** Quarter turns clockwise that make a page upright: what the upper edges of most of its letters say. */
-function turnsOf(words: readonly Block[]): Turns {
-  const letters = { 0: 0, 1: 0, 2: 0, 3: 0 };
-  for (const { Text, Geometry } of words) {
-    const [from, to] = Geometry?.Polygon ?? [];
-    if (!from || !to) continue;
-    const right = to.X - from.X;
-    const down = to.Y - from.Y;
-    const turns = Math.abs(right) >= Math.abs(down) ? (right >= 0 ? 0 : 2) : down > 0 ? 3 : 1;
-    letters[turns] += (Text ?? '').length;
-  }
-  const all: readonly Turns[] = [0, 1, 2, 3];
-  return all.reduce((best, turns) => (letters[turns] > letters[best] ? turns : best));
 }
 
 /** The blocks that Textract's text detection gives for these pages: a PAGE, its LINEs, and their WORDs. */
@@ -167,27 +153,6 @@ export function blocksFromPages(pages: readonly Page[]): Block[] {
       ]),
     ];
   });
-}
-
-function backTurns(turns: number): Turns {
-  const all: readonly Turns[] = [0, 3, 2, 1];
-  return all[turns] ?? 0;
-}
-
-function geometryOf(upright: Box, back: Turns): z.infer<typeof Geometry> {
-  const { left, top, width, height } = turned(upright, back);
-  const [right, bottom] = [left + width, top + height];
-  const corners = [
-    { X: left, Y: top },
-    { X: right, Y: top },
-    { X: right, Y: bottom },
-    { X: left, Y: bottom },
-  ];
-  return {
-    BoundingBox: { Left: left, Top: top, Width: width, Height: height },
-    // The upper left corner of the upright text has gone round with the page.
-    Polygon: [...corners.slice(back), ...corners.slice(0, back)],
-  };
 }
 
 function mean(values: readonly number[]): number {

@@ -51,6 +51,7 @@ describe.each(functionNames)('%s', (name) => {
     expect(has('aoss:APIAccessAll')).toBe(grants.search !== undefined);
     expect(has('textract:StartDocumentTextDetection')).toBe(grants.text === 'extract');
     expect(has('iam:PassRole')).toBe(grants.text === 'extract');
+    expect(has('textract:AnalyzeExpense')).toBe(grants.text === 'analyze');
 
     const queuesOf = (action: string) =>
       (allowed.get(action) ?? []).filter((arn) => arn.startsWith('arn:')).map((arn) => arn.split(':').at(-1));
@@ -67,7 +68,8 @@ describe.each(functionNames)('%s', (name) => {
     if (grants.table !== undefined) expected.push('dynamodb', 'kms');
     if (grants.events !== undefined) expected.push('events');
     if (grants.search !== undefined) expected.push('aoss');
-    if (grants.text !== undefined) expected.push('textract', 'iam');
+    if (grants.text !== undefined) expected.push('textract');
+    if (grants.text === 'extract') expected.push('iam');
     if (grants.live !== undefined) expected.push('execute-api');
     if (grants.tasks !== undefined || grants.queues !== undefined || isQueued) expected.push('sqs');
     expect([...services].sort()).toEqual([...new Set(expected)].sort());
@@ -101,7 +103,8 @@ describe.each(functionNames)('%s', (name) => {
     expect(has('FACTEUR_QUEUE_URL_PREFIX')).toBe(grants.tasks !== undefined || grants.queues !== undefined);
     expect(has('FACTEUR_SEARCH_ENDPOINT')).toBe(grants.search !== undefined);
     expect(has('FACTEUR_LIVE_ENDPOINT')).toBe(grants.live !== undefined);
-    expect(has('FACTEUR_TEXTRACT_TOPIC_ARN')).toBe(grants.text !== undefined);
+    expect(has('FACTEUR_TEXTRACT_TOPIC_ARN')).toBe(grants.text === 'extract');
+    expect(has('FACTEUR_TEXTRACT_ANALYSIS')).toBe(grants.text === 'analyze');
   });
 
   test('rings when it fails, telling who is hurt', () => {

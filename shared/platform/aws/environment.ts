@@ -18,6 +18,8 @@ const Environment = z.object({
   /** Role that Textract publishes completions with, and the topic it publishes them to. */
   FACTEUR_TEXTRACT_ROLE_ARN: text,
   FACTEUR_TEXTRACT_TOPIC_ARN: text,
+  /** Set where documents may be analyzed by Textract. */
+  FACTEUR_TEXTRACT_ANALYSIS: z.literal('on').optional(),
   /** Where SES is set up, if not in the function's own region. */
   FACTEUR_MAIL_REGION: text,
   FACTEUR_MAIL_CONFIGURATION_SET: text,

@@ -38,6 +38,15 @@ export type JobOutcome =
       readonly chargedPages: number;
     };
 
+/**
+ * Textract takes few requests a second, and all instances of a function share the account's rate, which none of them knows:
+ * once refused, the SDK's adaptive mode sends from a token bucket that it fills at the rate that was let through, and tries
+ * again after growing pauses with jitter.
+ */
+export function textractClient(): TextractClient {
+  return new TextractClient({ ...clientOptions, retryMode: 'adaptive', maxAttempts: 8 });
+}
+
 /** Refusals that another attempt does not change. */
 const unsuitable: readonly string[] = [
   'UnsupportedDocumentException',
@@ -46,10 +55,7 @@ const unsuitable: readonly string[] = [
 ];
 
 export function textract(): Textract {
-  // Textract takes few requests a second, and all instances of a function share the account's rate, which none of them
-  // knows: once refused, the SDK's adaptive mode sends from a token bucket that it fills at the rate that was let through,
-  // and tries again after growing pauses with jitter.
-  const client = new TextractClient({ ...clientOptions, retryMode: 'adaptive', maxAttempts: 8 });
+  const client = textractClient();
 
   return {
     reader: {
@@ -76,7 +82,7 @@ export function textract(): Textract {
         );
         return JobId;
       } catch (error) {
-        if (error instanceof Error && unsuitable.includes(error.name)) return undefined;
+        if (isUnsuitable(error)) return undefined;
         throw error;
       }
     },
@@ -132,7 +138,12 @@ function turnsOf(page: Page | undefined): RecognizedPage['turns'] {
   return all[page?.turns ?? 0] ?? 0;
 }
 
-async function pngOf({ pixels, width, height }: Raster): Promise<Uint8Array> {
+/** Whether Textract cannot read the file or picture, now or later. */
+export function isUnsuitable(error: unknown): boolean {
+  return error instanceof Error && unsuitable.includes(error.name);
+}
+
+export async function pngOf({ pixels, width, height }: Raster): Promise<Uint8Array> {
   // Loaded with the first picture, as the other engines are.
   const { default: sharp } = await import('sharp');
   return sharp(pixels, { raw: { width, height, channels: 1 } })

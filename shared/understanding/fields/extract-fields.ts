@@ -15,7 +15,8 @@ import { type Layout, layoutOf } from './segment.ts';
 import { simpleFields } from './simple.ts';
 import { findTaxBreakdown } from './tax-breakdown.ts';
 
-function printedFields(layout: Layout, definition: DocumentTypeDefinition): Record<string, Field> {
+/** Fields that labels, places and tables of the page tell, whatever else is known. */
+export function printedFields(layout: Layout, definition: DocumentTypeDefinition): Record<string, Field> {
   if (definition.lineItems) return commercialFields(layout, definition.type);
   if (definition.type === 'receipt') return receiptFields(layout);
   if (definition.type === 'contract') return contractFields(layout);

@@ -1,0 +1,50 @@
+import { textractUsage } from '../../costs/textract-usage.ts';
+import type { AnalyzedPage } from '../../understanding/document-analysis.ts';
+import type { OpticalReader } from '../../understanding/optical-reader.ts';
+import type { DocumentAnalyzer } from '../ports.ts';
+import type { PlatformEnvironment } from './environment.ts';
+import { fileStore } from './files.ts';
+import { textractAnalysis } from './textract-analysis.ts';
+
+/**
+ * Textract's AnalyzeExpense and AnalyzeDocument on single pages. A job would be charged for every page of the file, those
+ * with a text layer too; of a long scan only the beginning and the end are looked at.
+ */
+export function documentAnalyzer(env: PlatformEnvironment): DocumentAnalyzer {
+  if (env.FACTEUR_TEXTRACT_ANALYSIS === undefined) return { analyze: async () => ({ kind: 'unavailable' }) };
+  const files = fileStore(env);
+  const engine = textractAnalysis();
+
+  return {
+    async analyze({ originalFile, fileName, contentType, pages, features }) {
+      const original = await files.get(originalFile);
+      if (original === undefined) throw new Error(`There is no file ${originalFile}.`);
+      const wanted = new Set(pages);
+      const analyzed: AnalyzedPage[] = [];
+      let pagesDone = 0;
+      // Reading the file again gives the very pictures that its words were read from.
+      const ocr: OpticalReader = {
+        async recognize(raster) {
+          const page = pagesDone + 1;
+          if (wanted.has(page)) {
+            const found = await engine.analyze(raster, page, features);
+            if (found !== undefined) analyzed.push(found);
+          }
+          return { width: raster.width, height: raster.height, turns: 0, rows: [] };
+        },
+        async close() {},
+      };
+      const { readDocument } = await import('../../understanding/read-document.ts');
+      const onProgress = (page: number) => {
+        pagesDone = page;
+      };
+      await readDocument(original.body, { fileName, contentType, ocr, onProgress });
+      const paid = Object.fromEntries(features.map((feature) => [feature, analyzed.length]));
+      return {
+        kind: 'done',
+        analysis: { features: [...features], pages: analyzed },
+        textract: textractUsage(paid, env.AWS_REGION ?? ''),
+      };
+    },
+  };
+}
