@@ -9,6 +9,7 @@ import {
   commit,
   configureQueues,
   configureSubscriptions,
+  documentAnalyzer,
   eventBus,
   fileStore,
   liveUpdates,
@@ -27,6 +28,7 @@ import {
 } from '../../shared/platform/embedded/index.ts';
 import { taskQueueWithClock } from '../../shared/platform/embedded/queues.ts';
 import type { LiveUpdate } from '../../shared/platform/ports.ts';
+import { documentAnalyzerContract } from './analysis.ts';
 import { commitContract } from './commit.ts';
 import { contractSubscriptions, eventBusContract } from './events.ts';
 import { fileStoreContract } from './files.ts';
@@ -129,6 +131,12 @@ taskQueueContract('embedded', async () => {
 searchIndexContract('embedded', async () => ({ search: searchIndex(env), settle: async () => {}, close }));
 
 secretStoreContract('embedded', async () => ({ secrets: secretStore(env), close }));
+
+documentAnalyzerContract(
+  'embedded',
+  async () => ({ analyzer: documentAnalyzer(env), files: fileStore(env), close }),
+  { available: false },
+);
 
 textExtractorContract('embedded', async () => ({
   extractor: textExtractor(env),
