@@ -54,6 +54,7 @@ export function withAnalysis(
     }
   }
   return {
+    ...extraction,
     fields,
     lineItems:
       extraction.lineItems.length > 0 || definition.lineItems !== true

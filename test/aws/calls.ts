@@ -188,6 +188,8 @@ function textractCall(account: Account, call: Call): KnownCall {
   const own = { action: `textract:${operation}`, resource: '*' };
   const known = (needs: readonly Need[]): KnownCall => ({ service: 'textract', operation, needs, path: '/' });
   switch (operation) {
+    case 'AnalyzeDocument':
+    case 'AnalyzeExpense':
     case 'DetectDocumentText':
     case 'GetDocumentTextDetection':
       return known([own]);

@@ -25,6 +25,7 @@ const field = (value: string | string[], confidence = 0.8): Field => ({
 const extraction = (fields: Record<string, Field> = {}): Extraction => ({
   fields,
   lineItems: [],
+  taxBreakdown: [],
   findings: [],
 });
 const nothing: AnalyzedPage = { page: 1, fields: [], lineItems: [], tables: [], pairs: [] };
