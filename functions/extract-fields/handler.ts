@@ -3,9 +3,9 @@ import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onEvent } from '../../shared/lambda/on-event.ts';
 import { messageRepository } from '../../shared/messages/repository.ts';
+import { organizationRepository } from '../../shared/organizations/repository.ts';
 import { layoutMemory } from '../../shared/suppliers/layout-memory.ts';
 import { supplierRepository } from '../../shared/suppliers/repository.ts';
-import { organizationRepository } from '../../shared/organizations/repository.ts';
 import { extractDocumentFields } from './extract-fields.ts';
 
 const env = platformEnvironment();

@@ -27,9 +27,12 @@ import { receiveDocument } from '../../shared/documents/receive.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { classifiedAs, textExtracted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
+import { messageRepository } from '../../shared/messages/repository.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
 import type { DocumentAnalyzer } from '../../shared/platform/ports.ts';
+import { layoutMemory } from '../../shared/suppliers/layout-memory.ts';
+import { supplierRepository } from '../../shared/suppliers/repository.ts';
 import type { Page } from '../../shared/understanding/page.ts';
 import { expenseFrom } from '../../shared/understanding/textract-expense.ts';
 import { expenseAnswer } from '../fixtures/textract-answers.ts';
@@ -58,6 +61,9 @@ const analyzer: DocumentAnalyzer = {
 const deps = {
   files: fileStore(env),
   documents: documentRepository(items),
+  messages: messageRepository(items),
+  suppliers: supplierRepository(items),
+  layouts: layoutMemory(items),
   organizations,
   saveDocument: saveDocument(commit(env)),
   bus: eventBus(env),
