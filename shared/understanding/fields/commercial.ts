@@ -58,8 +58,9 @@ function findOrderReference(layout: Layout, documentNumber: Candidate | undefine
 /** Fields of everything from a quote to a credit note, as printed. */
 export function commercialFields(layout: Layout, documentType: DocumentType): Record<string, Field> {
   const number = findLabelled(layout, numberLabels[documentType] ?? [], readReference)[0];
-  const vatIds = findPartyVatIds(layout);
-  const { seller, buyer } = findParties(layout);
+  const parties = findParties(layout, documentType);
+  const { seller, buyer } = parties;
+  const vatIds = findPartyVatIds(layout, parties, documentType);
   const totals = findTotals(layout);
   const fields = toFields({
     documentNumber: number,

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../document-types/names.ts';
 import { findBics } from '../values/bic.ts';
 import { findIbans } from '../values/iban.ts';
 import { findVatIds } from '../values/vat-id.ts';
@@ -10,7 +11,10 @@ import {
   textBefore,
   type ValueReader,
 } from './labelled.ts';
-import { headingSide, type Side } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { partyBlocks } from './party-blocks.ts';
+import { headingSide, type Side } from './party-heading.ts';
+import { sameName } from './party-name.ts';
 import type { Layout, Segment } from './segment.ts';
 
 const buyerVat =
@@ -57,33 +61,57 @@ const unprefixed: ValueReader = (text) => {
   return { value: id.replace(/[ .-]/g, ''), start: match[0].length - id.length, end: match[0].length };
 };
 
-/** VAT ids of the seller and the buyer. */
-export function findPartyVatIds(layout: Layout): { seller?: Candidate; buyer?: Candidate } {
-  const found: { candidate: Candidate; side: Side | undefined }[] = [];
+/** Seller or buyer by the address that a segment belongs to. */
+function sideByAddress(layout: Layout, segment: Segment, parties: Parties): 'seller' | 'buyer' | undefined {
+  const block = partyBlocks(layout).find(({ segments }) => segments.includes(segment));
+  if (block === undefined) return undefined;
+  const is = (party: Candidate | undefined) =>
+    party !== undefined && (sameName(party, block.name) || block.segments.includes(party.segment));
+  if (is(parties.buyer)) return 'buyer';
+  return is(parties.seller) ? 'seller' : undefined;
+}
+
+/** What a heading's side comes to: who wrote an order buys, who wrote anything else sells. */
+function partyOf(side: Side | undefined, order: boolean): 'seller' | 'buyer' | undefined {
+  if (side === 'issuer') return order ? 'buyer' : 'seller';
+  if (side === 'addressee') return order ? 'seller' : 'buyer';
+  return side === 'other' ? undefined : side;
+}
+
+/** VAT ids of the seller and the buyer: by label, address or heading; those that nothing claims are the writer's first. */
+export function findPartyVatIds(
+  layout: Layout,
+  parties: Parties,
+  documentType: DocumentType,
+): { seller?: Candidate; buyer?: Candidate } {
+  const order = documentType === 'purchase_order';
+  const found: { candidate: Candidate; side: 'seller' | 'buyer' | undefined }[] = [];
   for (const segment of layout.rows.flat()) {
     const before = textBefore(layout, segment);
     for (const id of findVatIds(segment.text)) {
       const label = `${before} ${segment.folded.slice(0, id.start)}`;
       if (/iban|bic|swift|kto|konto|account/.test(label.slice(-20))) continue;
-      const labelled = /(?:tva|vat|ust|uid|btw|mwst|iva|nip|gst|tax|moms|steuer)/.test(label);
+      const labelled = /(?:tva|vat|ust|uid|btw|mwst|iva|nip|gst|tax|moms|steuer|nif|cif)/.test(label);
       if (!labelled && !id.valid) continue;
-      const side = buyerVat.test(label) ? 'buyer' : sideOf(layout, segment);
+      const side = buyerVat.test(label)
+        ? 'buyer'
+        : (sideByAddress(layout, segment, parties) ?? partyOf(sideOf(layout, segment), order));
       const score = (labelled ? 2 : 1) + (id.valid ? 0.5 : 0) + issuerFacts(layout, segment);
       found.push({ candidate: { ...id, segment, score }, side });
     }
   }
-  const unheaded = found
+  const unclaimed = found
     .filter(({ side }) => side === undefined)
-    .toSorted((a, b) => b.candidate.score - a.candidate.score);
-  const seller = found.find(({ side }) => side === 'seller') ?? unheaded[0];
-  const buyer =
-    found.find(({ side }) => side === 'buyer') ??
-    unheaded.find(({ candidate }) => candidate.value !== seller?.candidate.value);
-  const fallback = seller === undefined ? findLabelled(layout, vatLabels, unprefixed)[0] : undefined;
-  const sellerCandidate = seller?.candidate ?? fallback;
+    .toSorted((a, b) => b.candidate.score - a.candidate.score)
+    .map(({ candidate }) => candidate);
+  const claimed = (side: 'seller' | 'buyer') => found.find((each) => each.side === side)?.candidate;
+  const [writer, other] = order ? (['buyer', 'seller'] as const) : (['seller', 'buyer'] as const);
+  const fallback = found.length === 0 ? findLabelled(layout, vatLabels, unprefixed)[0] : undefined;
+  const writers = claimed(writer) ?? unclaimed[0] ?? fallback;
+  const others = claimed(other) ?? unclaimed.find(({ value }) => value !== writers?.value);
   return {
-    ...(sellerCandidate === undefined ? {} : { seller: sellerCandidate }),
-    ...(buyer === undefined ? {} : { buyer: buyer.candidate }),
+    ...(writers === undefined ? {} : { [writer]: writers }),
+    ...(others === undefined ? {} : { [other]: others }),
   };
 }
 

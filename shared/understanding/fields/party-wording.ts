@@ -2,23 +2,31 @@
 export const legalForm =
   /(?<![\p{L}\d])(?:gmbh(?: ?& ?co\.? ?kg)?|ag|kg|ohg|ug(?: \(haftungsbeschrankt\))?|e\.? ?k\.?|e\.? ?v\.?|gbr|kgaa|se|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?u?\.?|s\.?a\.?|sasu|eurl|sci|snc|scop|selarl|scp|inc\.?|incorporated|corp\.?|corporation|company|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.?p\.?|plc|pty|pvt\.?(?: ltd\.?)?|sdn\.? ?bhd\.?|bhd\.?|b\.?v\.?|n\.?v\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?l\.?u?\.?|sp\.? z ?o\.? ?o\.?|a\/s|aps|oy|ab|asbl|vzw|bvba|sprl|sagl)(?![\p{L}\d])/u;
 
+/** Headings that name a side whoever wrote the document. */
 export const sellerHeading =
-  /^(?:ver ?kaufer|lieferant|rechnungs(?:steller|aussteller)|leistungserbringer|absender|vendeur|fournisseur|emetteur|prestataire|expediteur|societe emettrice|seller|supplier|vendor|sold by|bill from|from|service provider|issued by|issuer|sprzedawca|leverancier|verkoper|venditore|fornitore|proveedor|vendedor|remit to)(?: name)? ?:?(?= |$)/;
+  /^(?:ver ?kaufer|lieferant|rechnungs(?:steller|aussteller)|leistungserbringer|vendeur|fournisseur|prestataire|seller|supplier|vendor|sold by|bill from|service provider|sprzedawca|leverancier|verkoper|venditore|cedente(?: ?\/ ?prestatore)?|fornitore|proveedor|vendedor|remit to)(?: name)? ?:?(?= |$)/;
 
 export const buyerHeading =
-  /^(?:kaufer(?: ?\/ ?leistungsempfanger)?|kunde|rechnungs(?:empfanger|adresse|anschrift)|leistungsempfanger|auftraggeber|rechnung an|empfanger|client(?:e)?|acheteur|facture(?:e|r)? a|adresse (?:de )?factur(?:ation|e)|destinataire|livre et facture a|buyer|customer|bill(?:ed|ing)? ?to(?: address)?|bill to address|billing address|invoice(?:d)? to|sold to|customer name|guest name|nabywca|klant|factuuradres|koper|cessionario|nom de l'abonne|nom du client)(?: name)? ?:?(?= |$)/;
+  /^(?:kaufer(?: ?\/ ?leistungsempfanger)?|kunde|rechnungs(?:empfanger|adresse|anschrift)|leistungsempfanger|auftraggeber|rechnung an|client(?:e)?|acheteur|facture(?:e|r)? a|adresse (?:de )?factur(?:ation|e)|livre et facture a|buyer|customer|bill(?:ed|ing)? ?to(?: address)?|bill to address|billing address|invoice(?:d)? to|sold to|customer name|guest name|nabywca|klant|factuuradres|factuur aan|koper|cessionario(?: ?\/ ?committente)?|facturar a|nom de l'abonne|nom du client)(?: name)? ?:?(?= |$)/;
+
+/** Headings of the one who wrote the document, and of the one whom it was sent to: which sells depends on what it is. */
+export const issuerHeading =
+  /^(?:absender|emetteur|emis(?:e)? par|expediteur|societe emettrice|from|issued by|issuer|emisor|emittente|mittente|afzender|de)(?: ?:|$)/;
+
+export const addresseeHeading =
+  /^(?:empfanger|an|destinataire|adressee? a|a l'attention de|to|prepared for|quote for|aan|destinatario|spett\.? ?(?:le|li)|spettabile)(?: ?:|$)|^(?:an|to|aan) ?: |^spett\.? ?le /;
 
 /** Headings of addresses that are neither the seller's nor the buyer's own. */
 export const otherHeading =
-  /^(?:abweichende[rs]?|warenempfanger|lieferanschrift|lieferadresse|adresse de livraison|livraison|livre a|ship(?:ped|ping)? ?to|shipping address|delivery address|deliver to|afleveradres|representant fiscal|payee|zahlungsempfanger|adresse de l'installation|steuerbevollmachtigter)/;
+  /^(?:abweichende[rs]?|warenempfanger|lieferanschrift|lieferadresse|adresse de livraison|lieu de livraison|livraison|livre a|ship(?:ped|ping)? ?to|shipping address|delivery address|deliver(?:ed)? to|afleveradres|direccion de entrega|luogo di consegna|destinazione(?: merce)?|representant fiscal|payee|zahlungsempfanger|adresse de l'installation|steuerbevollmachtigter)/;
 
 /** Wording in a line that is no name. */
 export const noName =
-  /(?:[:#]$|@|https?:|www\.|^(?:tel|fon|fax|phone|telephone|mobile|mobil|e-?mail|ust|uid|vat|tva|siret|siren|rcs|gln|iban|bic|gst|nummer|number|numero|datum|date|seite|page|(?:beleg|bestell|kunden|kd|lief|steuer|customer|client|account|order|vendor|supplier)[ .-]*(?:nr|nummer|no|id|n°|number|code|:)|globale|id\b|n°|no\b|nr\b|ref|contact|attn|z\.? ?hd|t\.a\.v|hr[ab]\b|ape|naf|capital|herrn?$|frau$|firma$|an$|anschrift|adresse|address|strasse|odette|duns|invoice|facture|rechnung|devis|angebot|quote|avoir|gutschrift|receipt|tax invoice|order|commande|bestellung|incoterms|payment|paiement|zahlung|description|designation|produkt|product|quantity|quantite|menge|total|summe|betrag|amount|sarl au|sas au|sa au|copy|kopie|duplicat|original|powered by|stylesheet|beispiel|\(c\)|©)(?![\p{L}])|\bversion\b|au capital|[€$£%]|\d[.,]\d{2}(?!\d)|^[^\p{L}\d])/u;
+  /(?:[:#]$|@|https?:|www\.|^(?:tel|fon|fax|phone|telephone|mobile|mobil|e-?mail|ust|uid|vat|tva|siret|siren|rcs|gln|iban|bic|gst|nummer|number|numero|datum|date|seite|page|(?:beleg|bestell|kunden|kd|lief|steuer|customer|client|account|order|vendor|supplier)[ .-]*(?:nr|nummer|no|id|n°|number|code|:)|globale|id\b|n°|no\b|nr\b|ref|contact|attn|z\.? ?hd|t\.a\.v|hr[ab]\b|ape|naf|capital|herrn?$|frau$|firma$|an$|a$|de$|von$|from$|to$|issued by|anschrift|adresse|address|strasse|odette|duns|invoice|facture|rechnung|devis|angebot|quote|avoir|gutschrift|receipt|tax invoice|order|commande|bestellung|incoterms|payment|paiement|zahlung|description|designation|produkt|product|quantity|quantite|menge|total|summe|betrag|amount|sarl au|sas au|sa au|copy|kopie|duplicat|original|powered by|stylesheet|beispiel|\(c\)|©)(?![\p{L}])|\bversion\b|au capital|[€$£%]|\d[.,]\d{2}(?!\d)|^[^\p{L}\d]|^(?:[a-z]{1,2}-?)?\d{4,5} )/u;
 
 /** The line of an address with postal code and town, in the writings of Europe, North America and Asia. */
 export const postalLine =
   /(?:(?<![\d.,])(?:[a-z]{1,3}[- ]?)?\d{4,6} ?(?:cedex )?[\p{L}][\p{L}' .()/-]{1,}|(?<!\d)\d{4} ?[a-z]{2} [\p{L}]{2,}|[\p{L}]{2,},? (?:[a-z]{2} )?\d{5}(?:-\d{4})?(?!\d)|(?<![\p{L}\d])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\d]))/u;
 
 export const street =
-  /(?<!\p{L})(?:\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? (?:rue|avenue|av\.?|bd|boulevard|chemin|place|impasse|route|allee|quai|cours|passage|square|zone|za|zi|zac)(?!\p{L})|rue |avenue |boulevard |chemin |place |impasse |allee |bp \d|\p{L}+(?:str(?:aße|asse|\.)|weg|allee|platz|gasse|ring|damm|ufer|chaussee)(?: |$)|\d{1,5} [\p{L} .]+ (?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|lane|ln|drive|dr|way|suite|court|ct)\b|p\.?o\.? box|jalan|jln|lot \d)/u;
+  /(?<!\p{L})(?:\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? (?:rue|avenue|av\.?|bd|boulevard|chemin|place|impasse|route|allee|quai|cours|passage|square|zone|za|zi|zac)(?!\p{L})|rue |avenue |boulevard |chemin |place |impasse |allee |bp \d|(?:calle|avenida|avda\.?|paseo|plaza|carrer|c\/|via|viale|corso|piazza|largo|vicolo) |\p{L}+(?:straat|laan|plein|gracht|kade|singel|steenweg) \d|\p{L}+(?:str(?:aße|asse|\.)|weg|allee|platz|gasse|ring|damm|ufer|chaussee)(?: |$)|\d{1,5} [\p{L} .]+ (?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|lane|ln|drive|dr|way|suite|court|ct)\b|p\.?o\.? box|jalan|jln|lot \d)/u;

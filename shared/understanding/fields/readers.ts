@@ -27,7 +27,8 @@ export const readReference: ValueReader = (text) => {
     return null;
   const start = match.index + match[0].length - value.length;
   const [date] = findDates(text.slice(start), 'day-first');
-  if (date !== undefined && date.start === 0) return null;
+  // Eight figures may be a day, but after the label of a number they are one.
+  if (date !== undefined && date.start === 0 && !/^\d{8}$/.test(value)) return null;
   if (/^\d+[.,]\d{2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return null;
   if (/^\s?(?:%|€|\$|eur\b)/i.test(text.slice(start + value.length))) return null;
   return { value, start, end: start + value.length };

@@ -149,6 +149,14 @@ function breakdown(layout: Layout, gross: Candidate): { net: Candidate; tax: Can
   return undefined;
 }
 
+/** The document says why it has no VAT: small businesses, reverse charge, sales to other countries. */
+const withoutTax =
+  /tva non applicable|293 ?b|autoliquidation|exonera\w+ de (?:la )?tva|vat exempt|reverse charge|no (?:vat|tax) (?:applies|charged)|kleinunternehmer|§ ?19 (?:abs\. ?1 )?ustg|steuerschuldnerschaft|steuerfrei|exent[ao] de iva|inversion del sujeto pasivo|regime forfettario|inversione contabile|non imponibile|btw verlegd|vrijgesteld van btw/;
+
+function isUntaxed(layout: Layout): boolean {
+  return layout.rows.some((row) => row.some((segment) => withoutTax.test(segment.folded)));
+}
+
 /**
  * Net, tax, gross and amount due of a commercial document: labelled amounts, chosen so that they add up where any
  * choice does.
@@ -158,15 +166,19 @@ export function findTotals(layout: Layout): Totals {
   const taxes = ranked(layout, taxLabels);
   const grosses = ranked(layout, grossLabels);
   const chosen = combine(nets, taxes, grosses);
-  let { net, tax } = chosen;
+  let { net, tax, gross } = chosen;
   let consistent = chosen.consistent;
-  const { gross } = chosen;
   if (gross !== undefined && !consistent) {
     const split = breakdown(layout, gross);
     if (split !== undefined) {
       ({ net, tax } = split);
       consistent = true;
     }
+  }
+  // Without tax there is one total, whatever it is called.
+  if (tax === undefined && (gross === undefined) !== (net === undefined) && isUntaxed(layout)) {
+    gross ??= net;
+    net ??= gross;
   }
   const due =
     ranked(layout, amountDueLabels)[0] ?? (gross === undefined ? undefined : { ...gross, score: 1 });

@@ -4,7 +4,8 @@ import type { Label } from './labelled.ts';
 const label = (weight: number, pattern: RegExp): Label => ({ weight, pattern });
 
 /** "n°", "no.", "nr", "number", "#" and the like after or before the name of a document. */
-const number = '(?:n°|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
+const number =
+  '(?:n°|n\\.(?!\\p{L})|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
 
 function numberOf(names: string, bare = true): Label[] {
   return [
@@ -12,7 +13,7 @@ function numberOf(names: string, bare = true): Label[] {
     label(
       3,
       new RegExp(
-        `(?<![a-z])(?:numero|n°|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z])`,
+        `(?<![a-z])(?:numero|n°|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z]|-\\d)`,
       ),
     ),
     label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\(\\d{3}\\) ${number}[.:]*`)),
@@ -29,70 +30,81 @@ function numberOf(names: string, bare = true): Label[] {
   ];
 }
 
+/** A number that nothing else claims: "Number: 12", "Réf. : 12". */
+const plainNumber: readonly Label[] = [
+  label(1, /^(?:numero|number|nummer|n°|nr\.?|no\.?|numero (?:de )?document[eo]?)(?= ?:| \d|$)/),
+  label(0.8, /(?:^| )(?:ref|reference|referenz|referencia|riferimento)\.? ?:/),
+  label(0.6, /^(?:ref|reference|referenz)\.?$/),
+];
+
 /** Labels of the document's own number, by type. */
 export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[]>>> = {
   invoice: [
     ...numberOf(
-      'facture|invoice|inv|(?:[a-z]*-?)?rechnungs?|factuur|fattura|factura|faktura|fatura|tax invoice',
+      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|factuur|fattura|factura|faktura|fatura|tax invoice|bill',
     ),
     ...numberOf('gutschrift').map(({ pattern, weight }) => label(weight * 0.8, pattern)),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
     label(2.2, /(?:document|bill|voucher|receipt|doc)\.? ?(?:no|number|nr|#)\b/),
     label(1.4, /(?:booking|transaction) (?:id|no|number)/),
-    label(1, /^(?:numero|number|n°|nr\.?|no\.?)(?= ?:| \d|$)/),
-    label(0.8, /(?:^| )(?:ref|reference|referenz)\.? ?:/),
+    ...plainNumber,
   ],
   credit_note: [
     ...numberOf(
-      "avoir|facture d'avoir|note de credit|credit note|credit memo|gutschrift|(?:rechnungs-?)?korrektur|korrekturrechnung|stornorechnung|creditnota|creditfactuur|nota di credito",
+      "avoir(?: client)?|facture d'avoir|note de credit|credit note|credit memo|gutschrifts?|(?:rechnungs-?)?korrektur|korrekturrechnung|storno(?:rechnung)?|credit(?:nota)?|creditfactuur|nota di credito|nota de credito|abono|factura rectificativa",
     ),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
     label(1.8, /(?:document|doc)\.? ?(?:no|number|nr|#)\b/),
     ...numberOf('(?:[a-z]*-?)?rechnungs?|facture|invoice').map(({ pattern, weight }) =>
       label(weight * 0.5, pattern),
     ),
+    ...plainNumber,
   ],
   quote: [
     ...numberOf(
-      'devis|offre(?: de prix)?|proposition|quote|quotation|estimate|angebots?|kostenvoranschlag|offerte|preventivo',
+      'devis|offre(?: de prix)?|proposition(?: commerciale)?|quote|quotation|estimate|proposal|angebots?|kostenvoranschlags?|offertes?|preventivo|offerta|presupuesto|oferta',
     ),
-    label(1, /(?:^| )(?:ref|reference|referenz)\.? ?:/),
+    ...plainNumber,
   ],
   purchase_order: [
     ...numberOf(
-      'bon de commande|commande|purchase order|p\\.?o\\.?|order|bestell(?:ung|schein)?|auftrags?|inkooporder',
+      "bon de commande|commande|purchase order|p\\.?o\\.?|order|(?:bon de )?commande (?:fournisseur|client|d.achat)|bestell(?:ung|schein)?|bestelling|auftrags?|inkooporder|ordine(?: d'acquisto)?|pedido|orden de compra|bestel",
     ),
-    label(1, /(?:^| )(?:ref|reference|referenz)\.? ?:/),
+    ...plainNumber,
   ],
   order_confirmation: [
     ...numberOf(
-      'confirmation(?: de commande)?|order confirmation|(?:auftrags|bestell)bestatigungs?|auftrags?|accuse de reception',
+      "confirmation(?: de commande)?|order confirmation|(?:auftrags|bestell)bestatigungs?|ab|auftrags?|accuse de reception(?: de commande)?|ar|arc|sales order|conferma(?: d'ordine)?|orderbevestiging|confirmacion(?: de pedido)?",
     ),
-    ...numberOf('commande|order|sales order|bestell(?:ung)?').map(({ pattern, weight }) =>
+    ...numberOf('commande|order|bestell(?:ung)?|ordine|pedido').map(({ pattern, weight }) =>
       label(weight * 0.6, pattern),
     ),
+    ...plainNumber,
   ],
   delivery_note: [
     ...numberOf(
-      'bon de livraison|bl|bordereau|delivery note|delivery|packing (?:slip|list)|lieferschein|dispatch note|despatch advice|shipment|waybill',
+      'bon de livraison|bl|bordereau(?: de livraison)?|delivery note|delivery|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
     ),
-    label(1, /(?:^| )(?:ref|reference|referenz)\.? ?:/),
+    ...plainNumber,
   ],
 };
 
 export const orderReferenceLabels: readonly Label[] = [
-  label(3.1, /^(?:bestellung|commande|votre commande|your order|order|purchase order|ihre bestellung) ?:/),
+  label(
+    3.1,
+    /^(?:bestellung|commande|votre commande|your order|order|purchase order|ihre bestellung|su pedido|pedido|vostro ordine|uw bestelling) ?:/,
+  ),
   ...numberOf(
-    'bon de commande|votre commande|commande(?: client)?|purchase order|your order|p\\.?o\\.?|customer order|bestell(?:ung)?',
+    'bon de commande|votre commande|commande(?: client)?|purchase order|your order|p\\.?o\\.?|customer order|bestell(?:ung)?|(?:vostro |vs\\.? ?)?ordine|(?:su )?pedido|bestelling',
     false,
   ),
   label(
     2.2,
-    /(?:your order|votre commande|ihre bestellung|bestellung|bestelldaten)(?! ?-?(?:datum|date|vom|du))(?: ?:|$|(?= [a-z]{0,4}\d))/,
+    /(?:your order|votre commande|ihre bestellung|bestellung|bestelldaten|vostro ordine|(?:su )?pedido|uw (?:bestelling|order))(?! ?-?(?:datum|date|vom|du))(?: ?:|$|(?= [a-z]{0,4}\d))/,
   ),
   label(
     1.9,
-    /(?:votre reference|your reference|ihre referenz|ihr zeichen|buyer reference|customer reference|v\/ref)\b/,
+    /(?:votre ref(?:erence)?|your ref(?:erence)?|ihre referenz|ihr zeichen|buyer reference|customer (?:reference|po)|v\/ref|ref(?:erence)?\.? (?:client|commande)|rif\.? ordine|su referencia|vostro riferimento|uw referentie)\b/,
   ),
   label(1.6, /(?<![a-z])order ?-? ?(?:no|number|nr|id|#)[.:]*/),
   label(1.5, /(?<![a-z])(?:ordernummer|bestelnummer|order)(?= ?:|$)/),
@@ -155,8 +167,9 @@ export const dueDateLabels: readonly Label[] = [
   ),
   label(
     3,
-    /(?:falligkeits?(?:datum)?|fallig (?:am|bis|zum)|zahlbar (?:bis|am)|zahlungsziel|zahlung bis|zu zahlen bis|vervaldatum|uberweisen sie (?:bitte )?(?:den betrag )?bis(?: zum)?|netto bis|ohne abschlag bis|ohne abzug bis|scadenza|vencimiento)/,
+    /(?:falligkeits?(?:datum)?|fallig (?:am|bis|zum)|zahlbar (?:bis|am)|zahlungsziel|zahlung bis|zu zahlen bis|vervaldatum|(?:uiterste )?betaaldatum|te betalen voor|fecha de vencimiento|uberweisen sie (?:bitte )?(?:den betrag )?bis(?: zum)?|netto bis|ohne abschlag bis|ohne abzug bis|scadenza|vencimiento)/,
   ),
+  label(2, /^(?:due|falligkeit|echeance)(?= ?:|$| \d)/),
   label(1.5, /(?:prelevement a partir du|eingezogen am|bis zum)/),
 ];
 
@@ -197,6 +210,10 @@ export const taxLabels: readonly Label[] = [
     /\d{1,2}(?:[.,]\d{1,2})? ?% (?:t\.?v\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)\b/,
   ),
   label(1.6, /btw ?-?bedrag|kwota vat/),
+  label(
+    2.2,
+    /^(?:imposta|totale imposta|cuota(?: de)?(?: iva)?|importe iva|i\.?v\.?a\.?)(?= ?[:%]|$| [\d€$£-])/,
+  ),
 ];
 
 export const grossLabels: readonly Label[] = [
@@ -214,7 +231,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     2.8,
-    /factuur ?totaal|totaal(?: te betalen| incl)?|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total facture/,
+    /factuur ?(?:totaal|bedrag)|totaal(?: te betalen| incl)?(?! excl)|totale complessivo|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total facture/,
   ),
   label(
     2.2,
@@ -237,5 +254,9 @@ export const amountDueLabels: readonly Label[] = [
     3,
     /zahlbetrag|zu (?:zahlen(?:der betrag)?|uberweisen)|offener betrag|restbetrag|zahlungsbetrag|falliger betrag/,
   ),
-  label(2.6, /te betalen|openstaand|da pagare|a pagar\b/),
+  label(
+    2.6,
+    /(?:nog )?te betalen(?! voor)|openstaand|(?:netto|totale|importo) (?:a|da) pagare|(?:total|importe) a pagar\b|pendiente(?: de pago)?/,
+  ),
+  label(1.4, /^(?:a (?:payer|regler)|somme due|montant du|zahlbar)(?= ?:|$)/),
 ];

@@ -89,7 +89,13 @@ export function findDates(text: string, order: DateOrder = 'day-first'): DateMat
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** Month first when a date of the text can be read in no other way and none contradicts it. */
+/** "Austin, TX 78701", or amounts of dollars with the word for sales tax: where the month is written first. */
+const american = /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\bsales tax\b|\bZIP\b/;
+
+/**
+ * Month first when a date of the text can be read in no other way and none contradicts it, or when no date tells and the
+ * text is American.
+ */
 export function dateOrderOf(text: string): DateOrder {
   let [dayFirst, monthFirst] = [0, 0];
   for (const { groups } of text.matchAll(numeric)) {
@@ -97,5 +103,6 @@ export function dateOrderOf(text: string): DateOrder {
     if (Number(groups.a) > 12) dayFirst++;
     else if (Number(groups.b) > 12) monthFirst++;
   }
+  if (monthFirst === dayFirst && monthFirst === 0 && american.test(text)) return 'month-first';
   return monthFirst > dayFirst ? 'month-first' : 'day-first';
 }

@@ -1,0 +1,115 @@
+import type { Candidate } from './labelled.ts';
+import { headingSide } from './party-heading.ts';
+import { cutName, isNameLike } from './party-name.ts';
+import { postalLine, street } from './party-wording.ts';
+import type { Layout, Segment } from './segment.ts';
+
+/** A name with the address under or beside it. */
+export interface PartyBlock {
+  readonly name: Candidate;
+  readonly segments: readonly Segment[];
+  /** Name and address in a single line: how companies print their own over a window or at the foot. */
+  readonly inline: boolean;
+}
+
+/** A line with postal code and town, and nothing of a form or table. */
+export function isPostal(folded: string): boolean {
+  return (
+    folded.length < 70 &&
+    postalLine.test(folded) &&
+    !/[#:%€$£]|rechnung|invoice|facture|iban|tva|\bvat\b|tel/.test(folded)
+  );
+}
+
+/** Lines of an address, from the line with the postal code up while they stay left-aligned and close. */
+function linesAbove(layout: Layout, postal: Segment): Segment[] {
+  const block = [postal];
+  let last = postal;
+  for (let index = postal.row - 1; index >= Math.max(0, postal.row - 7); index--) {
+    const above = layout.rows[index]?.find(
+      (other) => other.page === postal.page && Math.abs(other.box.left - postal.box.left) < 0.015,
+    );
+    if (above === undefined) continue;
+    const gap = last.box.top - above.box.top - above.box.height;
+    if (gap > 2.6 * last.box.height || headingSide(above) !== undefined || isPostal(above.folded)) break;
+    block.unshift(above);
+    last = above;
+  }
+  return block;
+}
+
+/** Lines centred over one another have no left edge in common. */
+function centredAbove(layout: Layout, postal: Segment): Segment[] {
+  const middle = (segment: Segment) => segment.box.left + segment.box.width / 2;
+  const block = [postal];
+  let last = postal;
+  for (let index = postal.row - 1; index >= Math.max(0, postal.row - 5); index--) {
+    const row = layout.rows[index] ?? [];
+    const above = row.find(
+      (other) => other.page === postal.page && Math.abs(middle(other) - middle(postal)) < 0.02,
+    );
+    if (above === undefined || row.length > 1) break;
+    const gap = last.box.top - above.box.top - above.box.height;
+    if (gap > 2.6 * last.box.height || headingSide(above) !== undefined) break;
+    block.unshift(above);
+    last = above;
+  }
+  return block;
+}
+
+/** Lines right under an address that go on with it: country, phone, web address, VAT id. */
+function linesBelow(layout: Layout, postal: Segment): Segment[] {
+  const below: Segment[] = [];
+  let last = postal;
+  for (const row of layout.rows.slice(postal.row + 1, postal.row + 9)) {
+    const next = row.find(
+      (other) =>
+        other.page === postal.page &&
+        (Math.abs(other.box.left - postal.box.left) < 0.015 ||
+          Math.abs(other.box.left + other.box.width / 2 - postal.box.left - postal.box.width / 2) < 0.015),
+    );
+    if (next === undefined) continue;
+    if (next.box.top - last.box.top - last.box.height > 1.6 * last.box.height) break;
+    if (headingSide(next) !== undefined || isPostal(next.folded)) break;
+    below.push(next);
+    last = next;
+  }
+  return below;
+}
+
+/** "Name · Street 1 · 12345 Town", "Name 1 rue X 75001 Paris": the name and what of the line is address. */
+function inlineBlock(segment: Segment): PartyBlock | undefined {
+  const { folded } = segment;
+  if (folded.length > 200 || !postalLine.test(folded)) return undefined;
+  const at = street.exec(folded)?.index ?? -1;
+  if (at < 0 && [...folded.matchAll(/ ?[·•|]|,| [-–] /gu)].length < 2) return undefined;
+  const separator = /(?: ?[·•|]|,| [-–]) /u.exec(folded)?.index ?? -1;
+  const ends = [at, separator].filter((index) => index > 2);
+  if (ends.length === 0) return undefined;
+  const end = Math.min(...ends);
+  if (!postalLine.test(folded.slice(end))) return undefined;
+  const name = cutName(segment, 0, 0, end);
+  return isNameLike(segment.folded.slice(name.start, name.end))
+    ? { name, segments: [segment], inline: true }
+    : undefined;
+}
+
+const blocks = new WeakMap<Layout, readonly PartyBlock[]>();
+
+/** Every address with a name on top, from the top of the document. */
+export function partyBlocks(layout: Layout): readonly PartyBlock[] {
+  const known = blocks.get(layout);
+  if (known !== undefined) return known;
+  const found = layout.rows.flat().flatMap((segment): PartyBlock[] => {
+    const inline = inlineBlock(segment);
+    if (inline !== undefined) return [inline];
+    if (!isPostal(segment.folded)) return [];
+    const aligned = linesAbove(layout, segment);
+    const above = aligned.length > 1 ? aligned : centredAbove(layout, segment);
+    const name = above.find((line) => line !== segment && isNameLike(line.folded));
+    if (name === undefined) return [];
+    return [{ name: cutName(name, 0), segments: [...above, ...linesBelow(layout, segment)], inline: false }];
+  });
+  blocks.set(layout, found);
+  return found;
+}

@@ -1,0 +1,34 @@
+import { findDates } from '../values/date.ts';
+import type { Candidate } from './labelled.ts';
+import { legalForm, noName, otherHeading, postalLine, street } from './party-wording.ts';
+import type { Segment } from './segment.ts';
+
+/** Reads as a name of a person or company: letters, no address, number or label. */
+export function isNameLike(folded: string): boolean {
+  const letters = folded.replace(/[^\p{L}]/gu, '').length;
+  if (letters < 2 || folded.length > 80 || folded.split(' ').length > 9) return false;
+  if (noName.test(folded) || street.test(folded) || otherHeading.test(folded)) return false;
+  if (findDates(folded).length > 0 || /\d{5,}/.test(folded)) return false;
+  return legalForm.test(folded) || !postalLine.test(folded);
+}
+
+/** Cuts "Name: X", "GLN … X" and the address that follows in the same line ("X - 1 street - 12345 Town"). */
+function trimName(text: string, folded: string): { value: string; start: number } {
+  const label = /^(?:name|nom|firma|company|societe|raison sociale) ?: ?/.exec(folded);
+  const start = label?.[0].length ?? 0;
+  const cut = / +(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)/u.exec(text.slice(start));
+  const name = cut === null || cut.index < 3 ? text.slice(start) : text.slice(start, start + cut.index);
+  return { value: name.replace(/[\s,;:.-]+$/u, (end) => (end.startsWith('.') ? '.' : '')), start };
+}
+
+/** The name that a stretch of a segment's text begins with. */
+export function cutName(segment: Segment, score: number, from = 0, to = segment.text.length): Candidate {
+  const { value, start } = trimName(segment.text.slice(from, to), segment.folded.slice(from, to));
+  return { value, segment, start: from + start, end: from + start + value.length, score };
+}
+
+/** The same name, whatever its case and punctuation. */
+export function sameName(a: Candidate, b: Candidate): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return plain(a.value) === plain(b.value);
+}
