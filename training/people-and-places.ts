@@ -198,6 +198,9 @@ export function makePerson(random: Random, language: WrittenLanguage): string {
   return random() < 0.2 ? `${first} ${last.toUpperCase()}` : `${first} ${last}`;
 }
 
+/** Legal forms that are also written in front of a name. */
+const leading = /^(?:SARL|SAS|SASU|EURL|SA|SNC|SCOP)$/;
+
 /** Names as companies bear them: trade and family, invented word, initials, a person, with or without a form. */
 export function makeCompanyName(random: Random, language: WrittenLanguage): string {
   const trade = pickOf(random, language, 'trades');
@@ -230,7 +233,8 @@ export function makeCompanyName(random: Random, language: WrittenLanguage): stri
     `${family} & ${pickOf(random, language, 'lastNames')}`,
     `${invented} ${family}`,
   ]);
-  const whole = form === '' ? name : random() < 0.15 ? `${form} ${name}` : `${name} ${form}`;
+  const whole =
+    form === '' ? name : random() < 0.15 && leading.test(form) ? `${form} ${name}` : `${name} ${form}`;
   return random() < 0.2 ? whole.toUpperCase() : whole;
 }
 

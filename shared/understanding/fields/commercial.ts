@@ -5,6 +5,7 @@ import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findPartyVatIds, findRegistrationId } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label } from './labelled.ts';
 import { findParties } from './parties.ts';
+import { headingSide } from './party-heading.ts';
 import { readReference } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
 import { toField, toFields, toListField } from './to-field.ts';
@@ -55,9 +56,18 @@ function findOrderReference(layout: Layout, documentNumber: Candidate | undefine
   return found.find((candidate) => candidate.value !== documentNumber?.value);
 }
 
+/** A mere "Number:" right under the heading of a party is that of the party. */
+function findDocumentNumber(layout: Layout, documentType: DocumentType): Candidate | undefined {
+  const found = findLabelled(layout, numberLabels[documentType] ?? [], readReference);
+  return found.find(({ score, segment }) => {
+    const above = layout.rows.slice(Math.max(0, segment.row - 2), segment.row).flat();
+    return score > 1.2 || !above.some((other) => headingSide(other) !== undefined);
+  });
+}
+
 /** Fields of everything from a quote to a credit note, as printed. */
 export function commercialFields(layout: Layout, documentType: DocumentType): Record<string, Field> {
-  const number = findLabelled(layout, numberLabels[documentType] ?? [], readReference)[0];
+  const number = findDocumentNumber(layout, documentType);
   const parties = findParties(layout, documentType);
   const { seller, buyer } = parties;
   const vatIds = findPartyVatIds(layout, parties, documentType);

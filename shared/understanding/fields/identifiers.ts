@@ -20,13 +20,17 @@ import type { Layout, Segment } from './segment.ts';
 const buyerVat =
   /(?:client|kunden?|ihre|votre|your|uw|customer|buyer|acheteur|kaufer|nabywc)[^:]{0,25}(?:tva|ust|vat|btw|nip|mwst)|(?:tva|vat|btw|ust)[^:]{0,20}(?:client|customer|kunde|buyer|acheteur)/;
 
+/** How far below its heading a party's facts may stand, as a share of the page: the foot is nobody's address. */
+const farthestHeading = 0.25;
+
 /** Party whose heading is the nearest above in the same column. */
 function sideOf(layout: Layout, segment: Segment): Side | undefined {
   for (let index = segment.row; index >= Math.max(0, segment.row - 14); index--) {
     for (const other of layout.rows[index] ?? []) {
       if (other.page !== segment.page) return undefined;
       const aligned = other.box.left <= segment.box.left + 0.03 && other.box.left > segment.box.left - 0.2;
-      const heading = aligned && other !== segment ? headingSide(other) : undefined;
+      const near = segment.box.top - other.box.top < farthestHeading;
+      const heading = aligned && near && other !== segment ? headingSide(other) : undefined;
       if (heading !== undefined) return heading.side;
     }
   }

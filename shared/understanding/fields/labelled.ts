@@ -22,6 +22,8 @@ export type ValueReader = (text: string) => ValueMatch | null;
 export interface Candidate extends ValueMatch {
   readonly segment: Segment;
   readonly score: number;
+  /** Index of the row of the label that it stands under. */
+  readonly under?: number;
 }
 
 /** Between a label and a value under it there is nothing but this. */
@@ -171,7 +173,7 @@ export function findLabelled(layout: Layout, labels: readonly Label[], read: Val
     for (const below of segmentsBelow(layout, segment, boxOf(segment, start, end)).slice(0, 2)) {
       const value = read(below.text);
       if (value !== null) {
-        found.push({ ...value, segment: below, score: weight * underneath });
+        found.push({ ...value, segment: below, score: weight * underneath, under: segment.row });
         break;
       }
     }

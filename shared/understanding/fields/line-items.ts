@@ -76,6 +76,19 @@ function isHead(headings: readonly Heading[]): boolean {
   return columns.has('description') && counted >= 1 && headings.length >= 3;
 }
 
+const headRows = new WeakMap<Layout, ReadonlySet<number>>();
+
+/** Indexes of the rows that head lines of goods: "Total" among them is the total of each line. */
+export function lineHeadRows(layout: Layout): ReadonlySet<number> {
+  const known = headRows.get(layout);
+  if (known !== undefined) return known;
+  const rows = new Set(
+    layout.rows.flatMap((row, index) => (isHead(withTotal(headingsOf(row))) ? [index] : [])),
+  );
+  headRows.set(layout, rows);
+  return rows;
+}
+
 /** The heading over a segment: the one it overlaps most, else the nearest. */
 function headingOver(segment: Segment, headings: readonly Heading[]): Heading | undefined {
   const distance = ({ box }: Heading) => {
@@ -163,15 +176,13 @@ function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineIte
 
 /** Lines of goods and services under the headings that name their columns, page after page. */
 export function findLineItems(layout: Layout): LineItem[] {
-  const found: LineItem[] = [];
-  for (const [index, row] of layout.rows.entries()) {
-    const headings = withTotal(headingsOf(row));
-    if (!isHead(headings)) continue;
+  const heads = lineHeadRows(layout);
+  return [...heads].flatMap((index) => {
+    const row = layout.rows[index] ?? [];
     const page = row[0]?.page;
     const end = layout.rows.findIndex(
-      (other, at) => at > index && (other[0]?.page !== page || isHead(headingsOf(other))),
+      (other, at) => at > index && (other[0]?.page !== page || heads.has(at)),
     );
-    found.push(...linesUnder(layout.rows.slice(index + 1, end < 0 ? undefined : end), headings));
-  }
-  return found;
+    return linesUnder(layout.rows.slice(index + 1, end < 0 ? undefined : end), withTotal(headingsOf(row)));
+  });
 }

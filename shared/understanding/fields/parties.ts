@@ -63,20 +63,20 @@ function issuerCandidates(layout: Layout): Candidate[] {
   const names = domains(layout);
   const blocks = partyBlocks(layout);
   const own = new Map(blocks.map((block) => [block.name.segment, block]));
+  const inAddress = new Set(blocks.flatMap((block) => block.segments));
   return segments.flatMap((segment) => {
     const side = headingSide(segment)?.side;
     if (side === 'buyer' || side === 'addressee' || side === 'other') return [];
     const block = own.get(segment);
     const guess = block?.name ?? cutName(segment, 0);
     const folded = segment.folded.slice(guess.start, guess.end);
-    if (!isNameLike(folded)) return [];
+    if (!isNameLike(folded) || (block === undefined && inAddress.has(segment))) return [];
     let score = block === undefined ? 0 : ownness(block);
     if (legalForm.test(folded)) score += 1;
     const plain = folded.replace(/[^a-z0-9]/g, '');
     if (names.some((name) => plain.length >= 3 && (name.includes(plain) || plain.includes(name))))
       score += 1.4;
-    if (segment.page === 1 && segment.row < 3) score += 0.7;
-    else if (segment.page === 1 && segment.box.top < 0.2) score += 0.4;
+    if (segment.page === 1) score += Math.max(segment.row < 3 ? 0.5 : 0, 0.9 - 3 * segment.box.top);
     const mentions = segments.filter((other) => other !== segment && other.folded.includes(folded)).length;
     if (plain.length > 3) score += Math.min(2, mentions) * 0.35;
     if (block === undefined) {

@@ -21,6 +21,23 @@ export function isPostal(folded: string): boolean {
   );
 }
 
+/** "Name · Street 1 · 12345 Town", "Name 1 rue X 75001 Paris": the name and what of the line is address. */
+function inlineBlock(segment: Segment): PartyBlock | undefined {
+  const { folded } = segment;
+  if (folded.length > 200 || !postalLine.test(folded)) return undefined;
+  const at = street.exec(folded)?.index ?? -1;
+  if (at < 0 && [...folded.matchAll(/ ?[·•|]|,| [-–] /gu)].length < 2) return undefined;
+  const separator = /(?: ?[·•|]|,| [-–]) /u.exec(folded)?.index ?? -1;
+  const ends = [at, separator].filter((index) => index > 2);
+  if (ends.length === 0) return undefined;
+  const end = Math.min(...ends);
+  if (!postalLine.test(folded.slice(end))) return undefined;
+  const name = cutName(segment, 0, 0, end);
+  return isNameLike(segment.folded.slice(name.start, name.end))
+    ? { name, segments: [segment], inline: true }
+    : undefined;
+}
+
 /** Lines of an address, from the line with the postal code up while they stay left-aligned and close. */
 function linesAbove(layout: Layout, postal: Segment): Segment[] {
   const block = [postal];
@@ -31,7 +48,9 @@ function linesAbove(layout: Layout, postal: Segment): Segment[] {
     );
     if (above === undefined) continue;
     const gap = last.box.top - above.box.top - above.box.height;
-    if (gap > 2.6 * last.box.height || headingSide(above) !== undefined || isPostal(above.folded)) break;
+    const near = street.test(above.folded) ? 5 : 2.6;
+    if (gap > near * last.box.height || headingSide(above) !== undefined || isPostal(above.folded)) break;
+    if (inlineBlock(above) !== undefined) break;
     block.unshift(above);
     last = above;
   }
@@ -75,23 +94,6 @@ function linesBelow(layout: Layout, postal: Segment): Segment[] {
     last = next;
   }
   return below;
-}
-
-/** "Name · Street 1 · 12345 Town", "Name 1 rue X 75001 Paris": the name and what of the line is address. */
-function inlineBlock(segment: Segment): PartyBlock | undefined {
-  const { folded } = segment;
-  if (folded.length > 200 || !postalLine.test(folded)) return undefined;
-  const at = street.exec(folded)?.index ?? -1;
-  if (at < 0 && [...folded.matchAll(/ ?[·•|]|,| [-–] /gu)].length < 2) return undefined;
-  const separator = /(?: ?[·•|]|,| [-–]) /u.exec(folded)?.index ?? -1;
-  const ends = [at, separator].filter((index) => index > 2);
-  if (ends.length === 0) return undefined;
-  const end = Math.min(...ends);
-  if (!postalLine.test(folded.slice(end))) return undefined;
-  const name = cutName(segment, 0, 0, end);
-  return isNameLike(segment.folded.slice(name.start, name.end))
-    ? { name, segments: [segment], inline: true }
-    : undefined;
 }
 
 const blocks = new WeakMap<Layout, readonly PartyBlock[]>();

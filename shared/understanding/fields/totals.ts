@@ -7,6 +7,7 @@ import {
   occurrencesOf,
   segmentsBelow,
 } from './labelled.ts';
+import { lineHeadRows } from './line-items.ts';
 import { readAmount } from './readers.ts';
 import { boxOf, type Layout } from './segment.ts';
 import { amountDueLabels, grossLabels, netLabels, taxLabels } from './vocabulary.ts';
@@ -52,7 +53,7 @@ function columnBelow(layout: Layout, labels: readonly Label[]): Candidate[] {
     if (end > segment.text.length || readAmount(segment.text) !== null) return [];
     return segmentsBelow(layout, segment, boxOf(segment, start, end), 8).flatMap((below) => {
       const amount = readAmount(below.text);
-      return amount === null ? [] : [{ ...amount, segment: below, score: weight * 0.7 }];
+      return amount === null ? [] : [{ ...amount, segment: below, score: weight * 0.7, under: segment.row }];
     });
   });
 }
@@ -60,12 +61,14 @@ function columnBelow(layout: Layout, labels: readonly Label[]): Candidate[] {
 /** Best candidate of each different value; further down the document counts a little more. */
 function ranked(layout: Layout, labels: readonly Label[]): Candidate[] {
   const best = new Map<number, Candidate>();
+  const heads = lineHeadRows(layout);
   const rows = Math.max(1, layout.rows.length);
   for (const candidate of [
     ...findLabelled(layout, labels, readAmount),
     ...amountsBeside(layout, labels),
     ...columnBelow(layout, labels),
   ]) {
+    if (candidate.under !== undefined && heads.has(candidate.under)) continue;
     const score = candidate.score + (0.6 * candidate.segment.row) / rows;
     const known = best.get(cents(candidate.value));
     if (known === undefined || score > known.score) best.set(cents(candidate.value), { ...candidate, score });
@@ -176,7 +179,8 @@ export function findTotals(layout: Layout): Totals {
     }
   }
   // Without tax there is one total, whatever it is called.
-  if (tax === undefined && (gross === undefined) !== (net === undefined) && isUntaxed(layout)) {
+  if (!consistent && isUntaxed(layout)) {
+    tax = undefined;
     gross ??= net;
     net ??= gross;
   }
