@@ -3,7 +3,7 @@ import { groupedByFour, groupedRegistration } from '../samples/identifiers.ts';
 import { pick, type Random } from '../samples/random.ts';
 import type { Canvas } from './canvas.ts';
 import { pickOf } from './people-and-places.ts';
-import { plain, type Sale } from './sale.ts';
+import type { Sale } from './sale.ts';
 import type { SaleWording } from './sale-wording.ts';
 import type { Party } from './slots.ts';
 
@@ -40,7 +40,7 @@ export const footLayouts = ['line', 'columns', 'lines'] as const;
 /** Values that were printed, by field. */
 export type Printed = Record<string, string | string[]>;
 
-interface Sheet {
+export interface Sheet {
   readonly random: Random;
   readonly canvas: Canvas;
   readonly sale: Sale;
@@ -54,11 +54,11 @@ interface Sheet {
 }
 
 /** Places for the blocks of a page: right edge, and where its right half begins. */
-function edges({ canvas, margin }: Sheet) {
+export function edges({ canvas, margin }: Sheet) {
   return { right: canvas.width - margin, middle: canvas.width * 0.56 };
 }
 
-const isOrder = (sale: Sale) => sale.type === 'purchase_order';
+export const isOrder = (sale: Sale) => sale.type === 'purchase_order';
 
 /** Who sells is who gets an order, and who issues anything else. */
 function printParty(sheet: Sheet, party: Party): void {
@@ -104,7 +104,7 @@ function heading(sheet: Sheet): string {
   return random() < 0.4 && !text.endsWith(':') ? `${text} :` : text;
 }
 
-function drawParties(sheet: Sheet): void {
+export function drawParties(sheet: Sheet): void {
   const { random, canvas, sale, margin, size, leading, layout, words } = sheet;
   const { right, middle } = edges(sheet);
   printParty(sheet, sale.issuer);
@@ -177,7 +177,7 @@ function factsOf(sheet: Sheet): Fact[] {
   return random() < 0.25 ? facts.toReversed() : facts;
 }
 
-function drawFacts(sheet: Sheet): void {
+export function drawFacts(sheet: Sheet): void {
   const { random, canvas, sale, words, margin, size, leading, layout, printed } = sheet;
   const { right, middle } = edges(sheet);
   const title = pick(random, words.titles[sale.type]);
@@ -246,7 +246,7 @@ function drawFacts(sheet: Sheet): void {
   if (printed.documentNumber === undefined) throw new Error('A document without a number');
 }
 
-function drawFoot(sheet: Sheet): void {
+export function drawFoot(sheet: Sheet): void {
   const { random, canvas, sale, words, margin, size, leading, layout, printed } = sheet;
   const { issuer, language } = sale;
   const facts: string[] = [];
@@ -290,5 +290,3 @@ function drawFoot(sheet: Sheet): void {
       canvas.write(fact, margin, at + index * leading * 0.9, small);
   }
 }
-
-export { drawFacts, drawFoot, drawParties, edges, isOrder, plain, type Sheet };
