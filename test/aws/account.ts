@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
@@ -36,6 +37,7 @@ export interface Role {
 export interface LambdaDefinition {
   readonly name: string;
   readonly arn: string;
+  readonly region: string;
   readonly roleArn: string;
   /** Folder of the unpacked asset. */
   readonly code: string;
@@ -43,11 +45,14 @@ export interface LambdaDefinition {
   readonly memoryMB: number;
   readonly timeoutSeconds: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** Ends with `:*`, as CloudFormation gives it. */
+  readonly logGroupArn: string;
 }
 
 export interface Queue {
   readonly name: string;
   readonly arn: string;
+  readonly region: string;
   /** Where the engine has it. */
   readonly url: string;
   readonly visibilitySeconds: number;
@@ -70,13 +75,29 @@ export interface Schedule {
   readonly input: string;
 }
 
-export interface HttpApi {
+/** An HTTP API or a WebSocket API. */
+export interface GatewayApi {
   readonly id: string;
+  readonly region: string;
+  readonly protocol: 'HTTP' | 'WEBSOCKET';
   /** Integration id -> function ARN. */
   readonly integrations: Map<string, string>;
-  /** `$default` or `GET /path` -> integration id. */
+  /** `$default`, `GET /path` or `$connect` -> integration id. */
   readonly routes: Map<string, string>;
-  hasStage: boolean;
+  readonly stages: Set<string>;
+}
+
+/** What CloudFront serves; the last behavior is for all other paths. */
+export interface Distribution {
+  readonly arn: string;
+  readonly rootObject: string | undefined;
+  readonly behaviors: readonly {
+    readonly pathPattern: string;
+    readonly methods: readonly string[];
+    readonly origin: { readonly host: string; readonly signs: boolean };
+    /** Code of the functions that see each request first. */
+    readonly functions: readonly string[];
+  }[];
 }
 
 /** A serverless collection or a domain of OpenSearch; the one engine stands for all of them. */
@@ -98,7 +119,15 @@ export interface SearchAccess {
 
 /** Something that would have been wrong on AWS. */
 export interface Finding {
-  readonly kind: 'refused' | 'unknown-call' | 'error' | 'partial' | 'time-out' | 'killed' | 'undeliverable';
+  readonly kind:
+    | 'refused'
+    | 'unknown-call'
+    | 'error'
+    | 'partial'
+    | 'time-out'
+    | 'killed'
+    | 'out-of-memory'
+    | 'undeliverable';
   readonly who: string;
   readonly what: string;
 }
@@ -106,9 +135,8 @@ export interface Finding {
 /** An AWS account as far as the templates made it: what the engines cannot hold is here. */
 export interface Account {
   readonly id: string;
-  readonly region: string;
   readonly engines: Engines;
-  readonly clients: ReturnType<typeof clientsOf>;
+  clients(region: string): Clients;
   readonly assets: ReadonlyMap<string, string>;
   /** By ARN. */
   readonly roles: Map<string, Role>;
@@ -120,7 +148,10 @@ export interface Account {
   readonly keys: Map<string, string>;
   readonly mappings: EventSourceMapping[];
   readonly schedules: Schedule[];
-  readonly apis: Map<string, HttpApi>;
+  readonly apis: Map<string, GatewayApi>;
+  readonly distributions: Distribution[];
+  /** ARN -> code. */
+  readonly edgeFunctions: Map<string, string>;
   readonly searchEngines: SearchEngine[];
   readonly searchAccess: SearchAccess[];
   /** Runs when all stacks are there, as policies may come after what they decide about. */
@@ -130,12 +161,16 @@ export interface Account {
 
 export const accountId = '123456789012';
 
-export function emptyAccount(region: string, engines: Engines, assets: ReadonlyMap<string, string>): Account {
+export function emptyAccount(engines: Engines, assets: ReadonlyMap<string, string>): Account {
+  const clients = new Map<string, Clients>();
   return {
     id: accountId,
-    region,
     engines,
-    clients: clientsOf(region, engines),
+    clients(region) {
+      const made = clients.get(region) ?? clientsOf(region, engines);
+      clients.set(region, made);
+      return made;
+    },
     assets,
     roles: new Map(),
     functions: new Map(),
@@ -145,12 +180,16 @@ export function emptyAccount(region: string, engines: Engines, assets: ReadonlyM
     mappings: [],
     schedules: [],
     apis: new Map(),
+    distributions: [],
+    edgeFunctions: new Map(),
     searchEngines: [],
     searchAccess: [],
     connections: [],
     findings: [],
   };
 }
+
+export type Clients = ReturnType<typeof clientsOf>;
 
 /** Clients of CloudFormation and of AWS's own services: they go to the engines past every check. */
 function clientsOf(region: string, { moto, dynamoDb }: Engines) {
@@ -160,15 +199,19 @@ function clientsOf(region: string, { moto, dynamoDb }: Engines) {
     dynamoDb: new DynamoDBClient({ ...options, endpoint: dynamoDb }),
     events: new EventBridgeClient(options),
     s3: new S3Client({ ...options, forcePathStyle: true }),
+    ses: new SESClient(options),
     sns: new SNSClient(options),
     sqs: new SQSClient(options),
   };
 }
 
-/** `arn:aws:<service>:<region>:<account>:<resource>` in this account. */
-export function arnOf({ region, id }: Account, service: string, resource: string): string {
-  const isGlobal = service === 'iam';
-  return `arn:aws:${service}:${isGlobal ? '' : region}:${id}:${resource}`;
+/** `arn:aws:<service>:<region>:<account>:<resource>` in this account; IAM has no regions. */
+export function arnOf({ id }: Account, service: string, region: string, resource: string): string {
+  return `arn:aws:${service}:${service === 'iam' ? '' : region}:${id}:${resource}`;
+}
+
+export function regionOf(arn: string): string {
+  return arn.split(':')[3] ?? '';
 }
 
 export function existing<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
 
 const Resource = z.strictObject({
@@ -12,7 +12,7 @@ const Resource = z.strictObject({
   Condition: z.string().optional(),
   DeletionPolicy: z.string().optional(),
   UpdateReplacePolicy: z.string().optional(),
-  Metadata: z.unknown(),
+  Metadata: z.unknown().optional(),
 });
 
 const Template = z.strictObject({
@@ -28,16 +28,16 @@ const Template = z.strictObject({
   Conditions: z.record(z.string(), z.unknown()).default({}),
   Mappings: z.record(z.string(), z.unknown()).default({}),
   // Assertions about the bootstrap version of an account.
-  Rules: z.unknown(),
+  Rules: z.unknown().optional(),
 });
 
 export interface Stack extends z.infer<typeof Template> {
   readonly name: string;
+  readonly region: string;
 }
 
 /** What `cdk synth` wrote: the stacks of one stage in the order of their deployment, and the folders of their assets. */
 export interface Assembly {
-  readonly region: string;
   readonly stacks: readonly Stack[];
   /** Asset hash -> folder. */
   readonly assets: ReadonlyMap<string, string>;
@@ -67,7 +67,6 @@ export function readAssembly(folder: string): Assembly {
   const { artifacts } = Manifest.parse(json('manifest.json'));
   const stacks: Stack[] = [];
   const assets = new Map<string, string>();
-  const regions = new Set<string>();
   const done = new Set<string>();
 
   const visit = (id: string) => {
@@ -77,22 +76,18 @@ export function readAssembly(folder: string): Assembly {
     for (const needed of artifact.dependencies) visit(needed);
     const { templateFile, file } = artifact.properties ?? {};
     if (artifact.type === 'aws:cloudformation:stack' && templateFile !== undefined) {
-      stacks.push({ name: id, ...Template.parse(json(templateFile)) });
-      regions.add(artifact.environment?.split('/').at(-1) ?? '');
+      const region = artifact.environment?.split('/').at(-1) ?? '';
+      stacks.push({ name: id, region, ...Template.parse(json(templateFile)) });
     }
     if (artifact.type === 'cdk:asset-manifest' && file !== undefined) {
       for (const [hash, { source }] of Object.entries(Assets.parse(json(file)).files)) {
-        if (source.packaging === 'zip') assets.set(hash, join(folder, source.path));
+        if (source.packaging === 'zip') assets.set(hash, resolve(folder, source.path));
       }
     }
   };
   for (const id of Object.keys(artifacts)) visit(id);
 
-  const [region, ...others] = regions;
-  if (region === undefined || others.length > 0) {
-    throw new Error(`The stacks must be in one region, not in "${[...regions].join('", "')}".`);
-  }
-  return { region, stacks, assets };
+  return { stacks, assets };
 }
 
 /** A copy of an assembly with one resource changed; throws when no resource is the wanted one. */

@@ -14,50 +14,41 @@ export interface Authorizer {
   roleMay(role: Role, need: Need): Promise<boolean>;
   /** Whether a resource's policy lets a service of AWS do this on behalf of `sourceArn`. */
   serviceMay(service: string, sourceArn: string, need: Need): Promise<boolean>;
-  /** Whether a role trusts a service of AWS. */
-  trusts(role: Role, service: string): Promise<boolean>;
+  /** Whether a role trusts a service of AWS that acts for `sourceArn`. */
+  trusts(role: Role, service: string, sourceArn: string): Promise<boolean>;
   /** Permissions of a role's policies that no request has needed, as `action on resource`. */
   unused(role: Role): string[];
 }
+
+type Statements = PolicyDocument['Statement'];
 
 const secure = { 'aws:SecureTransport': 'true' };
 
 export function authorizer(account: Account): Authorizer {
   const decisions = new Map<string, Promise<boolean>>();
-  const used = new Map<Role, Need[]>();
+  const used = new Map<string, Need[]>();
 
   return {
     async roleMay(role, need) {
-      const allowed = await once(`${role.arn} ${JSON.stringify(need)}`, () =>
-        decide(`arn:aws:sts::${account.id}:assumed-role/${role.name}/function`, role.policies, need),
-      );
-      if (allowed) used.set(role, [...(used.get(role) ?? []), need]);
+      const principal = `arn:aws:sts::${account.id}:assumed-role/${role.name}/function`;
+      const { allowed, isNew } = decide(principal, role.policies, policyOf(need.resource), need);
+      if (isNew && (await allowed)) used.set(role.arn, [...(used.get(role.arn) ?? []), need]);
       return allowed;
     },
 
     serviceMay(service, sourceArn, need) {
       const context = { ...need.context, 'aws:SourceArn': sourceArn, 'aws:SourceAccount': account.id };
-      return once(`${service} ${sourceArn} ${JSON.stringify(need)}`, () =>
-        decide(service, [], { ...need, context }),
-      );
+      return decide(service, [], policyOf(need.resource), { ...need, context }).allowed;
     },
 
-    trusts(role, service) {
-      const context = {
-        'aws:SourceAccount': account.id,
-        'aws:SourceArn': `arn:aws:${service.split('.')[0]}:${account.region}:${account.id}:*`,
-      };
-      return once(`${role.arn} ${service}`, () =>
-        simulate(service, [], role.trust.Statement, {
-          action: 'sts:AssumeRole',
-          resource: role.arn,
-          context,
-        }),
-      );
+    trusts(role, service, sourceArn) {
+      const context = { 'aws:SourceAccount': account.id, 'aws:SourceArn': sourceArn };
+      const need = { action: 'sts:AssumeRole', resource: role.arn, context };
+      return decide(service, [], role.trust.Statement.map(aboutRole(role)), need).allowed;
     },
 
     unused(role) {
-      const needs = used.get(role) ?? [];
+      const needs = used.get(role.arn) ?? [];
       return role.policies.flatMap(({ policy }) =>
         policy.Statement.flatMap(({ Action, Resource = [] }) =>
           [Action].flat().flatMap((action) =>
@@ -74,23 +65,31 @@ export function authorizer(account: Account): Authorizer {
     },
   };
 
-  function once(question: string, decision: () => Promise<boolean>): Promise<boolean> {
-    const known = decisions.get(question);
-    if (known !== undefined) return known;
-    const made = decision();
-    decisions.set(question, made);
-    return made;
+  /** An object's policy is that of its bucket. */
+  function policyOf(resource: string): Statements | undefined {
+    const holder = resource.startsWith('arn:aws:s3:::') ? (resource.split('/')[0] ?? resource) : resource;
+    return account.resourcePolicies.get(holder);
   }
 
-  function decide(principal: string, policies: Role['policies'], need: Need): Promise<boolean> {
-    const policy = account.resourcePolicies.get(policyHolder(need.resource));
-    return simulate(principal, policies, policy, need);
+  /** Decides once for all resources that the same patterns of the policies match: no file is asked about by itself. */
+  function decide(principal: string, policies: Role['policies'], own: Statements | undefined, need: Need) {
+    const statements = [...policies.flatMap(({ policy }) => policy.Statement), ...(own ?? [])];
+    const alike = statements
+      .flatMap(({ Resource = [] }) => Resource)
+      .map((pattern) => (matches(pattern, need.resource) ? 1 : 0))
+      .join('');
+    const holder = need.resource.split('/')[0];
+    const question = [principal, need.action, holder, alike, JSON.stringify(need.context)].join(' ');
+    const known = decisions.get(question);
+    const allowed = known ?? simulate(principal, policies, own, need);
+    decisions.set(question, allowed);
+    return { allowed, isNew: known === undefined };
   }
 
   async function simulate(
     principal: string,
     policies: Role['policies'],
-    resourcePolicy: PolicyDocument['Statement'] | undefined,
+    resourcePolicy: Statements | undefined,
     { action, resource, context = {} }: Need,
   ): Promise<boolean> {
     const answer = await runSimulation(
@@ -116,18 +115,26 @@ export function authorizer(account: Account): Authorizer {
   }
 }
 
-/** An object's policy is that of its bucket. */
-function policyHolder(resource: string): string {
-  return resource.startsWith('arn:aws:s3:::') ? (resource.split('/')[0] ?? resource) : resource;
+/** Trust policies name no resource. */
+function aboutRole({ arn }: Role) {
+  return (statement: Statements[number]): Statements[number] => ({ ...statement, Resource: arn });
 }
+
+const patterns = new Map<string, RegExp>();
 
 /** Whether text is of a pattern with `*` and `?`, as in policies. */
 export function matches(pattern: string, text: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, 's').test(text);
+  const known =
+    patterns.get(pattern) ??
+    new RegExp(
+      `^${pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '.*')
+        .replace(/\?/g, '.')}$`,
+      's',
+    );
+  patterns.set(pattern, known);
+  return known.test(text);
 }
 
 /** Asks in turn, as AWS does, and answers the first thing that is refused. */

@@ -3,7 +3,8 @@ import { Agent, createServer, type IncomingMessage, request as send } from 'node
 import { buffer } from 'node:stream/consumers';
 import type { Account, LambdaDefinition } from './account.ts';
 import { type Authorizer, firstRefused, matches, type Need, roleOf } from './authorize.ts';
-import { type Call, type KnownCall, knownCall, type ServiceName } from './calls.ts';
+import type { Call, KnownCall, ServiceName } from './calls/call.ts';
+import { knownCall } from './calls/known-call.ts';
 
 export interface Answer {
   readonly status: number;
@@ -12,15 +13,16 @@ export interface Answer {
 }
 
 /** A service that the engines do not have. */
-export type StandIn = (operation: string, body: unknown, caller: LambdaDefinition) => Promise<Answer>;
+export type StandIn = (known: KnownCall, body: Buffer) => Promise<Answer>;
+export type StandIns = Readonly<Record<'textract' | 'execute-api', StandIn>>;
 
 /** Decides about a call that was allowed: an answer instead of the service's own, as an outage or a throttle has. */
 export type Fault = (caller: LambdaDefinition, call: KnownCall) => Answer | undefined;
 
 export interface Cloud {
   readonly port: number;
-  /** Every call that was let through, as `function service:operation`, counted. */
-  readonly calls: ReadonlyMap<string, number>;
+  /** Every call that was let through: function, service and operation. */
+  readonly calls: { readonly function: string; readonly service: ServiceName; readonly operation: string }[];
   fault: Fault | undefined;
   close(): Promise<void>;
 }
@@ -29,26 +31,24 @@ export interface Cloud {
 export const hostHeader = 'x-facteur-host';
 
 /** The access key of a function's credentials; what AWS would recognise its role by. */
-export function accessKeyOf(functionName: string): string {
-  return `ASIA${functionName.toUpperCase()}`;
+export function accessKeyOf({ name, region }: LambdaDefinition): string {
+  return `ASIA${name}${region}`.replace(/[^a-z0-9]/gi, '').toUpperCase();
 }
 
 /**
  * What functions reach in place of AWS. Each call is checked against the role of the function whose credentials signed
  * it, then goes to the engine of its service. Calls that are refused or not known here become findings of the account.
  */
-export async function openCloud(account: Account, authorize: Authorizer, textract: StandIn): Promise<Cloud> {
-  const engines: Readonly<Record<Exclude<ServiceName, 'textract'>, URL>> = {
+export async function openCloud(account: Account, authorize: Authorizer, standIns: StandIns): Promise<Cloud> {
+  const moto = new URL(account.engines.moto);
+  const openSearch = new URL(account.engines.openSearch);
+  const elsewhere: Partial<Record<ServiceName, URL>> = {
     dynamodb: new URL(account.engines.dynamoDb),
-    s3: new URL(account.engines.moto),
-    sqs: new URL(account.engines.moto),
-    events: new URL(account.engines.moto),
-    aoss: new URL(account.engines.openSearch),
-    es: new URL(account.engines.openSearch),
+    aoss: openSearch,
+    es: openSearch,
   };
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const callers = new Map([...account.functions.values()].map((each) => [accessKeyOf(each.name), each]));
-  const calls = new Map<string, number>();
+  const calls: Cloud['calls'] = [];
 
   const server = createServer(async (request, response) => {
     let answer: Answer;
@@ -84,9 +84,9 @@ export async function openCloud(account: Account, authorize: Authorizer, textrac
     const host = String(request.headers[hostHeader] ?? request.headers.host);
     const url = new URL(request.url ?? '/', `https://${host}`);
     const { method = 'GET', headers } = request;
-    const call: Call = { method, host, url, headers, body: await buffer(request) };
-    const { accessKey, service } = signatureOf(call);
-    const caller = callers.get(accessKey);
+    const { accessKey, service, region } = signatureOf(headers.authorization, url);
+    const call: Call = { method, host, url, region, headers, body: await buffer(request) };
+    const caller = [...account.functions.values()].find((each) => accessKeyOf(each) === accessKey);
     if (caller === undefined) throw new Error(`Nobody has the access key ${accessKey}.`);
     const known = knownCall(account, service, call);
 
@@ -102,11 +102,10 @@ export async function openCloud(account: Account, authorize: Authorizer, textrac
     const fault = cloud.fault?.(caller, known);
     if (fault !== undefined) return fault;
 
-    const name = `${caller.name} ${known.service}:${known.operation}`;
-    calls.set(name, (calls.get(name) ?? 0) + 1);
-    if (known.service === 'textract')
-      return textract(known.operation, JSON.parse(call.body.toString()), caller);
-    const answer = await forward(engines[known.service], known.path, call);
+    calls.push({ function: caller.name, service: known.service, operation: known.operation });
+    if (known.service === 'textract' || known.service === 'execute-api')
+      return standIns[known.service](known, call.body);
+    const answer = await forward(elsewhere[known.service] ?? moto, known.path, call);
     return known.service === 's3' && answer.status === 404 ? missingFile(caller, known, answer) : answer;
   }
 
@@ -159,12 +158,12 @@ export async function openCloud(account: Account, authorize: Authorizer, textrac
   }
 }
 
-function signatureOf({ headers, url }: Call): { accessKey: string; service: string } {
-  const header = /Credential=([^,\s]+)/.exec(headers.authorization ?? '')?.[1];
-  const [accessKey = '', , , service = ''] = (header ?? url.searchParams.get('X-Amz-Credential') ?? '').split(
-    '/',
-  );
-  return { accessKey, service };
+/** Who signed a request, for which region and service: in a header, or in the query of a signed link. */
+function signatureOf(authorization: string | undefined, url: URL) {
+  const header = /Credential=([^,\s]+)/.exec(authorization ?? '')?.[1];
+  const credential = header ?? url.searchParams.get('X-Amz-Credential') ?? '';
+  const [accessKey = '', , region = '', service = ''] = credential.split('/');
+  return { accessKey, region, service };
 }
 
 function accessDenied(service: ServiceName): string {

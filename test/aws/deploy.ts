@@ -1,39 +1,49 @@
 import { DeleteTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { type Account, type Engines, emptyAccount } from './account.ts';
+import type { Account } from './account.ts';
 import type { Assembly, Stack } from './assembly.ts';
 import { holds, resolve, type Scope } from './intrinsics.ts';
-import type { Made } from './resources/make.ts';
+import type { Made, Place } from './resources/make.ts';
 import { makerOf } from './resources/types.ts';
 
-export interface Deployment {
-  readonly account: Account;
-  /** Stack -> output -> value. */
-  readonly outputs: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-}
+/** Stack -> output -> value. */
+export type Outputs = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 /**
- * Makes everything of an assembly on the engines, which are emptied first. Throws where a deployment would fail, and for
- * resource types, properties and intrinsic functions that are not known here.
+ * Makes everything of an assembly in an empty account. Throws where a deployment would fail, and for resource types,
+ * properties and intrinsic functions that are not known here.
  */
-export async function deploy(assembly: Assembly, engines: Engines): Promise<Deployment> {
-  const account = emptyAccount(assembly.region, engines, assembly.assets);
-  await emptyEngines(account);
+export async function deploy(
+  assembly: Assembly,
+  account: Account,
+  invoke: Place['invoke'],
+): Promise<Outputs> {
   const exported = new Map<string, unknown>();
   const outputs = new Map<string, Record<string, unknown>>();
-  for (const stack of assembly.stacks) outputs.set(stack.name, await deployStack(stack, account, exported));
+  for (const stack of assembly.stacks) {
+    const scope = { stack, account, exported, outputs, invoke };
+    outputs.set(stack.name, await deployStack(scope));
+  }
   for (const connect of account.connections) await connect();
-  return { account, outputs };
+  return outputs;
 }
 
-async function deployStack(stack: Stack, account: Account, exported: Map<string, unknown>) {
+interface Surroundings {
+  readonly stack: Stack;
+  readonly account: Account;
+  readonly exported: Map<string, unknown>;
+  readonly outputs: Outputs;
+  readonly invoke: Place['invoke'];
+}
+
+async function deployStack({ stack, account, exported, outputs: earlier, invoke }: Surroundings) {
   const made = new Map<string, Made>();
   const pseudo: Readonly<Record<string, string | undefined>> = {
     'AWS::AccountId': account.id,
-    'AWS::Region': account.region,
+    'AWS::Region': stack.region,
     'AWS::Partition': 'aws',
     'AWS::URLSuffix': 'amazonaws.com',
     'AWS::StackName': stack.name,
-    'AWS::StackId': `arn:aws:cloudformation:${account.region}:${account.id}:stack/${stack.name}/1`,
+    'AWS::StackId': `arn:aws:cloudformation:${stack.region}:${account.id}:stack/${stack.name}/1`,
     'AWS::NoValue': undefined,
   };
   const scope: Scope = {
@@ -51,6 +61,12 @@ async function deployStack(stack: Stack, account: Account, exported: Map<string,
     imported(name) {
       if (!exported.has(name)) throw new Error(`${stack.name} imports ${name}, which no stack exports.`);
       return exported.get(name);
+    },
+    output(stackName, name) {
+      const value = earlier.get(stackName)?.[name];
+      if (value === undefined)
+        throw new Error(`${stack.name} needs ${name} of ${stackName}, which is not there.`);
+      return value;
     },
     condition: (name) => holds(stack.Conditions[name], scope),
     mapped() {
@@ -71,7 +87,13 @@ async function deployStack(stack: Stack, account: Account, exported: Map<string,
       const properties = resolve(resource.Properties, scope);
       made.set(
         logicalId,
-        await makerOf(resource.Type)(properties, { account, stack: stack.name, logicalId }),
+        await makerOf(resource.Type)(properties, {
+          account,
+          stack: stack.name,
+          region: stack.region,
+          logicalId,
+          invoke,
+        }),
       );
     } catch (error) {
       throw new Error(`${stack.name}/${logicalId} (${resource.Type}) was not made`, { cause: error });
@@ -117,11 +139,13 @@ function referencesOf(value: unknown): string[] {
   });
 }
 
-async function emptyEngines({ engines, clients }: Account): Promise<void> {
+/** Takes everything away that earlier deployments made on the engines. */
+export async function emptyEngines({ engines, clients }: Account): Promise<void> {
+  const { dynamoDb } = clients('us-east-1');
   await succeed(fetch(`${engines.moto}/moto-api/reset`, { method: 'POST' }));
-  const { TableNames = [] } = await clients.dynamoDb.send(new ListTablesCommand({}));
-  for (const TableName of TableNames) await clients.dynamoDb.send(new DeleteTableCommand({ TableName }));
-  await succeed(fetch(`${engines.openSearch}/documents*?expand_wildcards=open`, { method: 'DELETE' }));
+  const { TableNames = [] } = await dynamoDb.send(new ListTablesCommand({}));
+  for (const TableName of TableNames) await dynamoDb.send(new DeleteTableCommand({ TableName }));
+  await succeed(fetch(`${engines.openSearch}/facteur*?expand_wildcards=open`, { method: 'DELETE' }));
 }
 
 async function succeed(request: Promise<Response>): Promise<void> {

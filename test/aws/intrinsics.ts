@@ -6,10 +6,13 @@ export interface Scope {
   ref(name: string): unknown;
   attribute(logicalId: string, name: string): unknown;
   imported(name: string): unknown;
+  /** Of another stack, perhaps in another region. */
+  output(stack: string, name: string): unknown;
   condition(name: string): boolean;
   mapped(map: string, first: string, second: string): unknown;
 }
 
+const StackOutput = z.looseObject({ StackName: z.unknown(), OutputName: z.unknown() });
 const Pair = z.tuple([z.unknown(), z.unknown()]);
 const Triple = z.tuple([z.unknown(), z.unknown(), z.unknown()]);
 
@@ -50,6 +53,10 @@ function call(name: string, argument: unknown, scope: Scope): unknown {
       return substitute(argument, scope);
     case 'Fn::ImportValue':
       return scope.imported(text(argument));
+    case 'Fn::GetStackOutput': {
+      const { StackName, OutputName } = StackOutput.parse(argument);
+      return scope.output(text(StackName), text(OutputName));
+    }
     case 'Fn::Select': {
       const [index, list] = Pair.parse(argument);
       return z.array(z.unknown()).parse(resolve(list, scope))[Number(text(index))];

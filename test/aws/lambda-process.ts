@@ -3,12 +3,16 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Account, Finding, LambdaDefinition } from './account.ts';
+import { type Authorizer, firstRefused, roleOf } from './authorize.ts';
 import { accessKeyOf, hostHeader } from './cloud.ts';
 
 /** What an invocation came to. */
 export type Outcome =
   | { readonly kind: 'result'; readonly value: unknown }
-  | { readonly kind: Extract<Finding['kind'], 'error' | 'time-out' | 'killed'>; readonly what: string };
+  | {
+      readonly kind: Extract<Finding['kind'], 'error' | 'time-out' | 'killed' | 'out-of-memory' | 'refused'>;
+      readonly what: string;
+    };
 
 export interface Lambda {
   /** Runs a function in a process of its own, which is kept for the next invocation. Waits while the account is at its limit. */
@@ -19,12 +23,16 @@ export interface Lambda {
   killOne(functionName: string): boolean;
   /** What functions have printed, oldest first. */
   readonly log: readonly string[];
+  /** Milliseconds that functions think to be later than it is. */
+  clockAheadMs: number;
+  /** Invocations so far, by function, with the time they took. */
+  readonly invocations: ReadonlyMap<string, { count: number; milliseconds: number }>;
   close(): Promise<void>;
 }
 
 const FromProcess = z.union([
   z.object({ ready: z.literal(true) }),
-  z.object({ result: z.string() }),
+  z.object({ result: z.string(), peakMB: z.number() }),
   z.object({ error: z.string() }),
 ]);
 
@@ -38,6 +46,7 @@ const logLines = 2_000;
  */
 export function openLambda(
   account: Account,
+  authorize: Authorizer,
   options: {
     port: number;
     concurrency: number;
@@ -49,17 +58,29 @@ export function openLambda(
   const busy = new Map<ChildProcess, string>();
   const waiting: (() => void)[] = [];
   const log: string[] = [];
+  const invocations = new Map<string, { count: number; milliseconds: number }>();
   let free = options.concurrency;
   let running = 0;
   let count = 0;
 
-  return {
+  const lambda: Lambda = {
+    clockAheadMs: 0,
+    invocations,
     async invoke(definition, event) {
       running += 1;
       if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
       else free -= 1;
       try {
+        const began = performance.now();
         const outcome = await run(definition, event);
+        const { count: invoked, milliseconds } = invocations.get(definition.name) ?? {
+          count: 0,
+          milliseconds: 0,
+        };
+        invocations.set(definition.name, {
+          count: invoked + 1,
+          milliseconds: milliseconds + performance.now() - began,
+        });
         if (outcome.kind !== 'result') account.findings.push({ ...outcome, who: definition.name });
         return outcome;
       } finally {
@@ -84,11 +105,14 @@ export function openLambda(
       await Promise.all(children.map(end));
     },
   };
+  return lambda;
 
   async function run(definition: LambdaDefinition, event: unknown): Promise<Outcome> {
     const warm = idle.get(definition.name)?.pop();
     let child = warm;
     if (child === undefined) {
+      const refused = await refusedStart(definition);
+      if (refused !== undefined) return { kind: 'refused', what: refused };
       child = start(definition);
       busy.set(child, definition.name);
       // A machine under load is slower than Lambda; the init limit is Lambda's own business and only guards against hanging.
@@ -96,7 +120,7 @@ export function openLambda(
       if (init.kind !== 'result') {
         busy.delete(child);
         await end(child);
-        return { ...init, what: `while loading: ${init.what}` };
+        return { ...init, what: `while loading: ${init.what}\n${log.slice(-3).join('\n')}` };
       }
     } else {
       child.kill('SIGCONT');
@@ -106,6 +130,7 @@ export function openLambda(
     const timeoutMs = definition.timeoutSeconds * 1_000;
     child.send({
       event,
+      clockAheadMs: lambda.clockAheadMs,
       context: {
         awsRequestId: `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
         functionName: definition.name,
@@ -115,14 +140,28 @@ export function openLambda(
         timeoutMs,
       },
     });
-    const outcome = await answerOf(child, timeoutMs);
+    const outcome = await answerOf(child, timeoutMs, definition.memoryMB);
     busy.delete(child);
-    if (outcome.kind === 'time-out' || outcome.kind === 'killed') await end(child);
+    if (outcome.kind !== 'result' && outcome.kind !== 'error') await end(child);
     else {
       child.kill('SIGSTOP');
       idle.set(definition.name, [...(idle.get(definition.name) ?? []), child]);
     }
     return outcome;
+  }
+
+  /** Lambda takes the role of the function, and writes the log with it. */
+  async function refusedStart(definition: LambdaDefinition): Promise<string | undefined> {
+    const role = roleOf(account, definition.arn);
+    if (!(await authorize.trusts(role, 'lambda.amazonaws.com', definition.arn)))
+      return `${role.name} does not trust Lambda`;
+    const resource = `${definition.logGroupArn.replace(/:\*$/, '')}:log-stream:2026/01/01/1`;
+    const needs = ['CreateLogStream', 'PutLogEvents'].map((action) => ({
+      action: `logs:${action}`,
+      resource,
+    }));
+    const refused = await firstRefused(authorize, role, needs);
+    return refused && `${refused.action} on ${refused.resource}`;
   }
 
   function start(definition: LambdaDefinition): ChildProcess {
@@ -143,9 +182,9 @@ export function openLambda(
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         env: {
           ...definition.environment,
-          AWS_REGION: account.region,
-          AWS_DEFAULT_REGION: account.region,
-          AWS_ACCESS_KEY_ID: accessKeyOf(definition.name),
+          AWS_REGION: definition.region,
+          AWS_DEFAULT_REGION: definition.region,
+          AWS_ACCESS_KEY_ID: accessKeyOf(definition),
           AWS_SECRET_ACCESS_KEY: 'secret',
           AWS_SESSION_TOKEN: 'session',
           AWS_LAMBDA_FUNCTION_NAME: definition.name,
@@ -170,7 +209,11 @@ export function openLambda(
 }
 
 /** The next message of a process, or how it ended without one. */
-function answerOf(child: ChildProcess, withinMs: number): Promise<Outcome> {
+function answerOf(
+  child: ChildProcess,
+  withinMs: number,
+  memoryMB = Number.POSITIVE_INFINITY,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       settle({ kind: 'time-out', what: `Task timed out after ${withinMs / 1_000} seconds` });
@@ -178,7 +221,10 @@ function answerOf(child: ChildProcess, withinMs: number): Promise<Outcome> {
     const onMessage = (message: unknown) => {
       const answer = FromProcess.parse(message);
       if ('error' in answer) settle({ kind: 'error', what: answer.error });
-      else settle({ kind: 'result', value: 'result' in answer ? JSON.parse(answer.result) : null });
+      else if (!('result' in answer)) settle({ kind: 'result', value: null });
+      else if (answer.peakMB > memoryMB)
+        settle({ kind: 'out-of-memory', what: `It used ${Math.round(answer.peakMB)} of ${memoryMB} MB.` });
+      else settle({ kind: 'result', value: JSON.parse(answer.result) });
     };
     const onExit = (code: number | null, signal: string | null) =>
       settle({ kind: 'killed', what: `Runtime exited with ${signal ?? `status ${code}`}` });

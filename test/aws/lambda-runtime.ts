@@ -32,16 +32,37 @@ function toCloud(...[first, second, third]: Request | [URL | string, https.Reque
 Object.assign(https, { request: toCloud });
 syncBuiltinESMExports();
 
+/** What the clock says here, as the tests may set it ahead. */
+let clockAheadMs = 0;
+const RealDate = Date;
+class AheadDate extends RealDate {
+  constructor(...given: [] | [number | string | Date]) {
+    super(given.length === 0 ? AheadDate.now() : given[0]);
+  }
+  static override now(): number {
+    return RealDate.now() + clockAheadMs;
+  }
+}
+
 const module: Record<string, unknown> = await import(pathToFileURL(bundle).href);
 const handler = module[exported];
 if (typeof handler !== 'function') throw new Error(`${bundle} exports no ${exported}.`);
 
-process.on('message', async ({ event, context }: { event: unknown; context: Record<string, unknown> }) => {
-  const deadline = Date.now() + Number(context.timeoutMs);
-  const whole = { ...context, getRemainingTimeInMillis: () => deadline - Date.now() };
+interface Invocation {
+  readonly event: unknown;
+  readonly clockAheadMs: number;
+  readonly context: Record<string, unknown>;
+}
+
+process.on('message', async ({ event, context, ...invocation }: Invocation) => {
+  clockAheadMs = invocation.clockAheadMs;
+  if (clockAheadMs !== 0) Object.assign(globalThis, { Date: AheadDate });
+  const deadline = performance.now() + Number(context.timeoutMs);
+  const whole = { ...context, getRemainingTimeInMillis: () => deadline - performance.now() };
   try {
     const result: unknown = await handler(event, whole);
-    process.send?.({ result: JSON.stringify(result ?? null) });
+    const peakMB = process.resourceUsage().maxRSS / 1024;
+    process.send?.({ result: JSON.stringify(result ?? null), peakMB });
   } catch (error) {
     process.send?.({ error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
   }

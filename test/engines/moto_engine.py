@@ -9,23 +9,36 @@ import sys
 from moto.cloudformation import responses
 from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.common_models import CloudFormationModel
+from moto.core.utils import iso_8601_datetime_without_milliseconds, utcfromtimestamp
 from moto.events.models import Rule
 from moto.server import main
+from moto.ses.models import SESBackend
+from moto.sqs import sqs_backends
 from moto.textract.models import TextractBackend
 
 port, blocks = sys.argv[1:]
 with open(blocks, encoding="utf-8") as file:
     TextractBackend.BLOCKS = json.load(file)
 
-send_to_queue = Rule._send_to_sqs_queue
+
+def send_as_event_bridge(rule, queue, event, group_path=None):
+    """EventBridge tells the account too, and puts events into message groups of standard queues, by a JSON path."""
+    group = event if group_path else None
+    for name in (group_path or "").split(".")[1:]:
+        group = group[name]
+    time = iso_8601_datetime_without_milliseconds(utcfromtimestamp(float(event["time"])))
+    sqs_backends[rule.account_id][rule.region_name].send_message(
+        queue_name=queue,
+        message_body=json.dumps({**event, "time": time, "account": rule.account_id}),
+        group_id=group,
+        validate_group_id=False,
+    )
 
 
-def send_whole_envelope(rule, queue, event, group_id=None):
-    """EventBridge tells the account too; moto leaves it out."""
-    send_to_queue(rule, queue, {**event, "account": rule.account_id}, group_id)
+Rule._send_to_sqs_queue = send_as_event_bridge
 
-
-Rule._send_to_sqs_queue = send_whole_envelope
+# moto looks for the ARN of a receipt rule's role among ids, and finds none.
+SESBackend._validate_iam_role = lambda self, role_arn: None
 
 
 read_template = responses.get_stack_from_s3_url

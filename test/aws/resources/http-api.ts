@@ -4,18 +4,27 @@ import type { Make } from './make.ts';
 
 const ApiProperties = z.strictObject({
   Name: z.string(),
-  ProtocolType: z.literal('HTTP'),
-  Description: z.unknown(),
-  Tags: z.unknown(),
+  ProtocolType: z.enum(['HTTP', 'WEBSOCKET']),
+  RouteSelectionExpression: z.literal('$request.body.action').optional(),
+  Description: z.unknown().optional(),
+  Tags: z.unknown().optional(),
 });
 
-export const httpApi: Make = (properties, { account, logicalId }) => {
-  ApiProperties.parse(properties);
-  const id = logicalId.toLowerCase().slice(0, 10);
-  account.apis.set(id, { id, integrations: new Map(), routes: new Map(), hasStage: false });
+export const gatewayApi: Make = (properties, { account, logicalId, stack, region }) => {
+  const { ProtocolType: protocol } = ApiProperties.parse(properties);
+  const id = Buffer.from(`${stack}${logicalId}`).toString('hex').slice(-10);
+  account.apis.set(id, {
+    id,
+    region,
+    protocol,
+    integrations: new Map(),
+    routes: new Map(),
+    stages: new Set(),
+  });
+  const scheme = protocol === 'HTTP' ? 'https' : 'wss';
   return {
     ref: id,
-    attributes: { ApiEndpoint: `https://${id}.execute-api.${account.region}.amazonaws.com`, ApiId: id },
+    attributes: { ApiEndpoint: `${scheme}://${id}.execute-api.${region}.amazonaws.com`, ApiId: id },
   };
 };
 
@@ -23,13 +32,18 @@ const IntegrationProperties = z.strictObject({
   ApiId: z.string(),
   IntegrationType: z.literal('AWS_PROXY'),
   IntegrationUri: z.string(),
-  PayloadFormatVersion: z.literal('2.0'),
+  PayloadFormatVersion: z.literal('2.0').optional(),
 });
 
 export const integration: Make = (properties, { account, logicalId }) => {
-  const { ApiId, IntegrationUri } = IntegrationProperties.parse(properties);
-  existing(account.functions, IntegrationUri);
-  existing(account.apis, ApiId).integrations.set(logicalId, IntegrationUri);
+  const { ApiId, IntegrationUri, PayloadFormatVersion } = IntegrationProperties.parse(properties);
+  const api = existing(account.apis, ApiId);
+  // WebSocket APIs want the long form: …:apigateway:<region>:lambda:path/2015-03-31/functions/<arn>/invocations
+  const functionArn = /\/functions\/(.+)\/invocations$/.exec(IntegrationUri)?.[1] ?? IntegrationUri;
+  existing(account.functions, functionArn);
+  if (api.protocol === 'HTTP' && PayloadFormatVersion === undefined)
+    throw new Error('Without PayloadFormatVersion an HTTP API sends events of format 1.0.');
+  api.integrations.set(logicalId, functionArn);
   return { ref: logicalId };
 };
 
@@ -51,15 +65,15 @@ export const route: Make = (properties, { account, logicalId }) => {
 
 const StageProperties = z.strictObject({
   ApiId: z.string(),
-  StageName: z.literal('$default'),
+  StageName: z.string(),
   AutoDeploy: z.literal(true),
-  AccessLogSettings: z.unknown(),
-  DefaultRouteSettings: z.unknown(),
-  Tags: z.unknown(),
+  AccessLogSettings: z.unknown().optional(),
+  DefaultRouteSettings: z.unknown().optional(),
+  Tags: z.unknown().optional(),
 });
 
 export const stage: Make = (properties, { account }) => {
   const { ApiId, StageName } = StageProperties.parse(properties);
-  existing(account.apis, ApiId).hasStage = true;
+  existing(account.apis, ApiId).stages.add(StageName);
   return { ref: StageName };
 };

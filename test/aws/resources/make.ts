@@ -1,10 +1,14 @@
-import type { Account } from '../account.ts';
+import type { Account, LambdaDefinition } from '../account.ts';
+import type { Outcome } from '../lambda-process.ts';
 
 /** A resource as the template names it. */
 export interface Place {
   readonly account: Account;
   readonly stack: string;
+  readonly region: string;
   readonly logicalId: string;
+  /** Runs a function, as CloudFormation does for custom resources. */
+  readonly invoke: (definition: LambdaDefinition, event: unknown) => Promise<Outcome>;
 }
 
 /** What `Ref` and `Fn::GetAtt` give for a resource that was made. */

@@ -2,7 +2,7 @@ import { CreateEventBusCommand, PutRuleCommand, PutTargetsCommand } from '@aws-s
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, type QueueAttributeName } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { type Account, arnOf, existing, PolicyDocument } from '../account.ts';
+import { type Account, arnOf, existing, PolicyDocument, regionOf } from '../account.ts';
 import { authorizer, keyNeeds } from '../authorize.ts';
 import { generatedName, type Make } from './make.ts';
 
@@ -15,11 +15,11 @@ const QueueProperties = z.strictObject({
   SqsManagedSseEnabled: z.boolean().optional(),
   KmsMasterKeyId: z.string().optional(),
   RedrivePolicy: z.strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: z.number() }).optional(),
-  Tags: z.unknown(),
+  Tags: z.unknown().optional(),
 });
 
 export const queue: Make = async (properties, place) => {
-  const { account } = place;
+  const { account, region } = place;
   const given = QueueProperties.parse(properties);
   const QueueName = given.QueueName ?? generatedName(place);
   const Attributes: Partial<Record<QueueAttributeName, string>> = {
@@ -30,32 +30,36 @@ export const queue: Make = async (properties, place) => {
     ...(given.RedrivePolicy === undefined ? {} : { RedrivePolicy: JSON.stringify(given.RedrivePolicy) }),
   };
   if (given.RedrivePolicy !== undefined) existing(account.queues, given.RedrivePolicy.deadLetterTargetArn);
-  await account.clients.sqs.send(new CreateQueueCommand({ QueueName, Attributes }));
-  const arn = arnOf(account, 'sqs', QueueName);
+  await account.clients(region).sqs.send(new CreateQueueCommand({ QueueName, Attributes }));
+  const arn = arnOf(account, 'sqs', region, QueueName);
   const url = `${account.engines.moto}/${account.id}/${QueueName}`;
-  account.queues.set(arn, { name: QueueName, arn, url, visibilitySeconds: given.VisibilityTimeout });
+  account.queues.set(arn, { name: QueueName, arn, region, url, visibilitySeconds: given.VisibilityTimeout });
   if (given.KmsMasterKeyId !== undefined) account.keys.set(arn, given.KmsMasterKeyId);
-  const ref = `https://sqs.${account.region}.amazonaws.com/${account.id}/${QueueName}`;
+  const ref = `https://sqs.${region}.amazonaws.com/${account.id}/${QueueName}`;
   return { ref, attributes: { Arn: arn, QueueName, QueueUrl: ref } };
 };
 
 const QueuePolicyProperties = z.strictObject({ Queues: z.array(z.string()), PolicyDocument });
 
-export const queuePolicy: Make = (properties, { account, logicalId }) => {
+export const queuePolicy: Make = (properties, { account, logicalId, region }) => {
   const { Queues, PolicyDocument: policy } = QueuePolicyProperties.parse(properties);
   for (const url of Queues) {
-    const { arn } = existing(account.queues, arnOf(account, 'sqs', url.split('/').at(-1) ?? ''));
+    const { arn } = existing(account.queues, arnOf(account, 'sqs', region, url.split('/').at(-1) ?? ''));
     account.resourcePolicies.set(arn, policy.Statement);
   }
   return { ref: logicalId };
 };
 
-const BusProperties = z.strictObject({ Name: z.string(), Description: z.unknown(), Tags: z.unknown() });
+const BusProperties = z.strictObject({
+  Name: z.string(),
+  Description: z.unknown(),
+  Tags: z.unknown().optional(),
+});
 
-export const eventBus: Make = async (properties, { account }) => {
+export const eventBus: Make = async (properties, { account, region }) => {
   const { Name } = BusProperties.parse(properties);
-  await account.clients.events.send(new CreateEventBusCommand({ Name }));
-  return { ref: Name, attributes: { Arn: arnOf(account, 'events', `event-bus/${Name}`), Name } };
+  await account.clients(region).events.send(new CreateEventBusCommand({ Name }));
+  return { ref: Name, attributes: { Arn: arnOf(account, 'events', region, `event-bus/${Name}`), Name } };
 };
 
 const RuleProperties = z.strictObject({
@@ -71,25 +75,29 @@ const RuleProperties = z.strictObject({
       SqsParameters: z.strictObject({ MessageGroupId: z.string().optional() }).optional(),
     }),
   ),
-  Description: z.unknown(),
-  Tags: z.unknown(),
+  Description: z.unknown().optional(),
+  Tags: z.unknown().optional(),
 });
 
 export const rule: Make = async (properties, place) => {
-  const { account } = place;
+  const { account, region } = place;
   const { EventBusName, EventPattern, State, Targets, Name: given } = RuleProperties.parse(properties);
   const Rule = given ?? generatedName(place).slice(-64);
-  const arn = arnOf(account, 'events', `rule/${EventBusName}/${Rule}`);
-  await account.clients.events.send(
-    new PutRuleCommand({ Name: Rule, EventBusName, EventPattern: JSON.stringify(EventPattern), State }),
-  );
+  const arn = arnOf(account, 'events', region, `rule/${EventBusName}/${Rule}`);
+  await account
+    .clients(region)
+    .events.send(
+      new PutRuleCommand({ Name: Rule, EventBusName, EventPattern: JSON.stringify(EventPattern), State }),
+    );
   account.connections.push(async () => {
     for (const { Id, Arn, SqsParameters } of Targets) {
       existing(account.queues, Arn);
       // EventBridge tries, is refused by the queue, and tells nobody.
       if (!(await delivers(account, 'events.amazonaws.com', arn, Arn))) continue;
       const target = { Id, Arn, ...(SqsParameters === undefined ? {} : { SqsParameters }) };
-      await account.clients.events.send(new PutTargetsCommand({ Rule, EventBusName, Targets: [target] }));
+      await account
+        .clients(region)
+        .events.send(new PutTargetsCommand({ Rule, EventBusName, Targets: [target] }));
     }
   });
   return { ref: Rule, attributes: { Arn: arn } };
@@ -98,14 +106,14 @@ export const rule: Make = async (properties, place) => {
 const TopicProperties = z.strictObject({
   TopicName: z.string(),
   KmsMasterKeyId: z.string().optional(),
-  DisplayName: z.unknown(),
-  Tags: z.unknown(),
+  DisplayName: z.unknown().optional(),
+  Tags: z.unknown().optional(),
 });
 
-export const topic: Make = async (properties, { account }) => {
+export const topic: Make = async (properties, { account, region }) => {
   const { TopicName, KmsMasterKeyId } = TopicProperties.parse(properties);
-  await account.clients.sns.send(new CreateTopicCommand({ Name: TopicName }));
-  const arn = arnOf(account, 'sns', TopicName);
+  await account.clients(region).sns.send(new CreateTopicCommand({ Name: TopicName }));
+  const arn = arnOf(account, 'sns', region, TopicName);
   if (KmsMasterKeyId !== undefined) account.keys.set(arn, KmsMasterKeyId);
   return { ref: arn, attributes: { TopicArn: arn, TopicName } };
 };
@@ -131,7 +139,7 @@ export const subscription: Make = (properties, { account, logicalId }) => {
   existing(account.queues, Endpoint);
   account.connections.push(async () => {
     if (!(await delivers(account, 'sns.amazonaws.com', TopicArn, Endpoint))) return;
-    await account.clients.sns.send(
+    await account.clients(regionOf(TopicArn)).sns.send(
       new SubscribeCommand({
         TopicArn,
         Protocol,

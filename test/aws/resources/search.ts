@@ -5,17 +5,17 @@ import type { Make } from './make.ts';
 const CollectionProperties = z.strictObject({
   Name: z.string(),
   Type: z.literal('SEARCH'),
-  CollectionGroupName: z.unknown(),
-  Description: z.unknown(),
-  StandbyReplicas: z.unknown(),
-  Tags: z.unknown(),
+  CollectionGroupName: z.unknown().optional(),
+  Description: z.unknown().optional(),
+  StandbyReplicas: z.unknown().optional(),
+  Tags: z.unknown().optional(),
 });
 
-export const collection: Make = (properties, { account }) => {
+export const collection: Make = (properties, { account, region }) => {
   const { Name } = CollectionProperties.parse(properties);
   const id = '07tjusf2h91cunochc00';
-  const arn = arnOf(account, 'aoss', `collection/${id}`);
-  const host = `${id}.${account.region}.aoss.amazonaws.com`;
+  const arn = arnOf(account, 'aoss', region, `collection/${id}`);
+  const host = `${id}.${region}.aoss.amazonaws.com`;
   account.searchEngines.push({ kind: 'aoss', name: Name, arn, host });
   return { ref: id, attributes: { Arn: arn, Id: id, CollectionEndpoint: `https://${host}` } };
 };
@@ -24,7 +24,7 @@ const AccessPolicyProperties = z.strictObject({
   Name: z.string().max(32),
   Type: z.literal('data'),
   Policy: z.string(),
-  Description: z.unknown(),
+  Description: z.unknown().optional(),
 });
 
 const AccessPolicy = z.array(
@@ -56,7 +56,7 @@ const SecurityPolicyProperties = z.strictObject({
   Name: z.string().max(32),
   Type: z.enum(['encryption', 'network']),
   Policy: z.string(),
-  Description: z.unknown(),
+  Description: z.unknown().optional(),
 });
 
 /** Without one of each kind no collection can be made and nobody reaches it; CloudFormation itself knows no such dependency. */

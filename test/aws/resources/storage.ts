@@ -5,13 +5,17 @@ import {
   type KeySchemaElement,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3';
+import {
+  BucketLocationConstraint,
+  CreateBucketCommand,
+  PutBucketVersioningCommand,
+} from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import { arnOf, PolicyDocument } from '../account.ts';
 import { generatedName, type Make } from './make.ts';
 
 /** Named, as everything else would be an error, but of no effect on what functions see. */
-const noEffect = z.unknown();
+const noEffect = z.unknown().optional();
 
 const KeyProperties = z.strictObject({
   KeyPolicy: PolicyDocument,
@@ -21,10 +25,10 @@ const KeyProperties = z.strictObject({
   Tags: noEffect,
 });
 
-export const key: Make = (properties, { account, logicalId }) => {
+export const key: Make = (properties, { account, logicalId, region }) => {
   const { KeyPolicy } = KeyProperties.parse(properties);
   const id = `00000000-0000-4000-8000-${Buffer.from(logicalId).toString('hex').slice(0, 12).padEnd(12, '0')}`;
-  const arn = arnOf(account, 'kms', `key/${id}`);
+  const arn = arnOf(account, 'kms', region, `key/${id}`);
   account.resourcePolicies.set(arn, KeyPolicy.Statement);
   return { ref: id, attributes: { Arn: arn, KeyId: id } };
 };
@@ -64,7 +68,7 @@ const TableProperties = z.strictObject({
 });
 
 export const globalTable: Make = async (properties, place) => {
-  const { account } = place;
+  const { account, region } = place;
   const {
     TableName = generatedName(place),
     Replicas,
@@ -73,12 +77,14 @@ export const globalTable: Make = async (properties, place) => {
     ...rest
   } = TableProperties.parse(properties);
   const [replica] = Replicas;
-  if (replica.Region !== account.region) throw new Error(`The table is not in ${account.region}.`);
-  await account.clients.dynamoDb.send(new CreateTableCommand({ TableName, ...rest }));
+  if (replica.Region !== region) throw new Error(`The table is not in ${region}.`);
+  await account.clients(region).dynamoDb.send(new CreateTableCommand({ TableName, ...rest }));
   if (TimeToLiveSpecification !== undefined) {
-    await account.clients.dynamoDb.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
+    await account
+      .clients(region)
+      .dynamoDb.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
   }
-  const arn = arnOf(account, 'dynamodb', `table/${TableName}`);
+  const arn = arnOf(account, 'dynamodb', region, `table/${TableName}`);
   const keyArn = replica.SSESpecification?.KMSMasterKeyId;
   if (keyArn !== undefined) account.keys.set(arn, keyArn);
   return { ref: TableName, attributes: { Arn: arn } };
@@ -100,6 +106,7 @@ const BucketProperties = z.strictObject({
     })
     .optional(),
   VersioningConfiguration: z.strictObject({ Status: z.enum(['Enabled', 'Suspended']) }).optional(),
+  CorsConfiguration: noEffect,
   LifecycleConfiguration: noEffect,
   OwnershipControls: noEffect,
   PublicAccessBlockConfiguration: noEffect,
@@ -107,23 +114,26 @@ const BucketProperties = z.strictObject({
 });
 
 export const bucket: Make = async (properties, place) => {
-  const { account } = place;
+  const { account, region } = place;
   const given = BucketProperties.parse(properties);
   const Bucket = (given.BucketName ?? generatedName(place)).toLowerCase();
-  // "eu-west-3" and the like: an enumeration in the SDK, any text in the template.
-  const LocationConstraint = z.literal('eu-west-3').parse(account.region);
-  await account.clients.s3.send(
-    new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint } }),
-  );
+  const LocationConstraint = z.enum(BucketLocationConstraint).parse(region);
+  await account
+    .clients(region)
+    .s3.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint } }));
   if (given.VersioningConfiguration !== undefined) {
     const VersioningConfiguration = given.VersioningConfiguration;
-    await account.clients.s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration }));
+    await account
+      .clients(region)
+      .s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration }));
   }
   const arn = `arn:aws:s3:::${Bucket}`;
   const encryption =
     given.BucketEncryption?.ServerSideEncryptionConfiguration[0].ServerSideEncryptionByDefault;
   if (encryption?.KMSMasterKeyID !== undefined) account.keys.set(arn, encryption.KMSMasterKeyID);
-  return { ref: Bucket, attributes: { Arn: arn } };
+  const DomainName = `${Bucket}.s3.amazonaws.com`;
+  const RegionalDomainName = `${Bucket}.s3.${region}.amazonaws.com`;
+  return { ref: Bucket, attributes: { Arn: arn, DomainName, RegionalDomainName } };
 };
 
 const BucketPolicyProperties = z.strictObject({ Bucket: z.string(), PolicyDocument });
