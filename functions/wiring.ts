@@ -22,7 +22,7 @@ export type Trigger =
 export interface Grants {
   readonly files?: 'read' | 'write' | 'read-write';
   /** What is on its way in: mail that SES put down, and uploads. */
-  readonly intake?: 'read' | 'read-write';
+  readonly intake?: 'list' | 'read-write';
   readonly table?: 'read' | 'read-write';
   readonly events?: 'publish';
   /** Functions whose queues it sends tasks to. */
@@ -89,7 +89,7 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     ...stage,
     purpose: 'Finds mail that nobody was told of. When it fails, such mail may lie there unseen.',
     trigger: { kind: 'schedule', everyMinutes: 60 },
-    grants: { intake: 'read', tasks: ['receive-message'] },
+    grants: { intake: 'list', tasks: ['receive-message'] },
     timeoutSeconds: 60,
     memoryMB: 512,
     batchSize: 1,

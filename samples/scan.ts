@@ -9,6 +9,8 @@ export interface ScanOptions {
   readonly seed: number;
   /** 170 when left out. */
   readonly dotsPerInch?: number;
+  /** How many pages at most go through the copier; 3 when left out. */
+  readonly pages?: number;
 }
 
 interface Picture {
@@ -88,11 +90,11 @@ export async function scanToImage(sample: Sample, options: ScanOptions): Promise
   };
 }
 
-/** Up to three pages of a PDF sample as a copier mails them: a PDF that holds only pictures. */
+/** The first pages of a PDF sample as a copier mails them: a PDF that holds only pictures. */
 export async function scanToPdf(sample: Sample, options: ScanOptions): Promise<Sample> {
   const random = createRandom(options.seed);
   const dotsPerInch = options.dotsPerInch ?? 170;
-  const pictures = await drawPages(sample.body, dotsPerInch, 3);
+  const pictures = await drawPages(sample.body, dotsPerInch, options.pages ?? 3);
   const sheet = new PDFDocument({
     autoFirstPage: false,
     info: { Producer: 'MFP 4055', Creator: 'Scan to e-mail', CreationDate: new Date('2026-01-05T08:00:00Z') },

@@ -31,19 +31,22 @@ export function granted(
     if (actions.length > 0) statements.push(new PolicyStatement({ sid, actions, resources }));
   };
 
-  const allowBucket = (sid: string, bucketArn: string, access: 'read' | 'write' | 'read-write') => {
+  const allowBucket = (sid: string, bucketArn: string, access: 'list' | 'read' | 'write' | 'read-write') => {
+    // Without it, S3 answers "forbidden" instead of "not found" for a file that is not there.
+    allow(`${sid}Names`, ['s3:ListBucket'], [bucketArn]);
+    if (access === 'list') return;
     const objects = `${bucketArn}/*`;
     const actions = [
       ...(access === 'write' ? [] : ['s3:GetObject']),
-      ...(access === 'read' ? [] : ['s3:PutObject', 's3:DeleteObject']),
+      ...(access === 'read' ? [] : ['s3:PutObject']),
+      // What came in is taken out again; of what organizations have, nothing is ever deleted here.
+      ...(sid === 'Intake' && access !== 'read' ? ['s3:DeleteObject'] : []),
     ];
     allow(sid, actions, [objects]);
     wildcards.push({
       resource: objects,
       reason: 'The files of every organization are in the one bucket.',
     });
-    // Without it, S3 answers "forbidden" instead of "not found" for a file that is not there.
-    allow(`${sid}Names`, ['s3:ListBucket'], [bucketArn]);
   };
 
   const { files, intake, table, events, tasks, queues, text } = grants;
@@ -66,7 +69,7 @@ export function granted(
     }
   }
 
-  const encrypted = [files, intake, table].filter((access) => access !== undefined);
+  const encrypted = [files, intake, table].filter((access) => access !== undefined && access !== 'list');
   const decrypts = encrypted.length > 0;
   const encrypts = encrypted.some((access) => access !== 'read');
   allow(

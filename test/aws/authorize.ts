@@ -16,8 +16,8 @@ export interface Authorizer {
   serviceMay(service: string, sourceArn: string, need: Need): Promise<boolean>;
   /** Whether a role trusts a service of AWS that acts for `sourceArn`. */
   trusts(role: Role, service: string, sourceArn: string): Promise<boolean>;
-  /** Permissions of a role's policies that no request has needed, as `action on resource`. */
-  unused(role: Role): string[];
+  /** Permissions of a role's policies that requests have needed, and those that none has, as `action on resource`. */
+  permissions(role: Role): { readonly used: string[]; readonly unused: string[] };
 }
 
 type Statements = PolicyDocument['Statement'];
@@ -47,21 +47,20 @@ export function authorizer(account: Account): Authorizer {
       return decide(service, [], role.trust.Statement.map(aboutRole(role)), need).allowed;
     },
 
-    unused(role) {
+    permissions(role) {
       const needs = used.get(role.arn) ?? [];
-      return role.policies.flatMap(({ policy }) =>
+      const isUsed = ({ action, resource }: Need) =>
+        needs.some((need) => matches(action, need.action) && matches(resource, need.resource));
+      const all = role.policies.flatMap(({ policy }) =>
         policy.Statement.flatMap(({ Action, Resource = [] }) =>
-          [Action].flat().flatMap((action) =>
-            [Resource]
-              .flat()
-              .filter(
-                (pattern) =>
-                  !needs.some((need) => matches(action, need.action) && matches(pattern, need.resource)),
-              )
-              .map((pattern) => `${action} on ${pattern}`),
-          ),
+          [Action].flat().flatMap((action) => [Resource].flat().map((resource) => ({ action, resource }))),
         ),
       );
+      const worded = ({ action, resource }: Need) => `${action} on ${resource}`;
+      return {
+        used: all.filter(isUsed).map(worded),
+        unused: all.filter((each) => !isUsed(each)).map(worded),
+      };
     },
   };
 

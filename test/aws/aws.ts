@@ -5,9 +5,10 @@ import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-s
 import { type Account, type Engines, emptyAccount, existing } from './account.ts';
 import type { Assembly } from './assembly.ts';
 import { type Authorizer, authorizer, keyNeeds } from './authorize.ts';
-import { type Cloud, openCloud } from './cloud.ts';
+import { type Cloud, hostHeader, openCloud } from './cloud.ts';
 import { runnableCode } from './code.ts';
 import { deploy, emptyEngines, type Outputs } from './deploy.ts';
+import { type Edge, openEdge } from './edge.ts';
 import { type EventSources, openEventSources } from './event-sources.ts';
 import { openHttpGateway, openWebSockets, type WebSockets } from './gateway.ts';
 import { type MailReceiver, mailReceiver } from './incoming-mail.ts';
@@ -27,8 +28,11 @@ export interface Aws {
   /** Address of the HTTP API on this machine. */
   readonly apiUrl: string;
   readonly mail: MailReceiver;
-  /** Puts the message of a schedule into its queue, as the clock would. */
+  readonly edge: Edge;
+  /** Puts the message of the schedule of a function into its queue, as the clock would. */
   fire(scheduleOf: string): Promise<void>;
+  /** Follows a signed link to S3. */
+  signedLink(link: string, init?: RequestInit): Promise<Response>;
   /** Waits until nothing runs and no message waits or is under way; dead letters aside. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -89,7 +93,13 @@ export async function openAws(
       webSockets,
       apiUrl: gateway.url,
       mail,
+      edge: openEdge(account, authorize, gateway.url),
       fire,
+      signedLink(link, init) {
+        const { host, pathname, search } = new URL(link);
+        const headers = { [hostHeader]: host };
+        return fetch(`http://127.0.0.1:${cloud.port}${pathname}${search}`, { ...init, headers });
+      },
       quiet,
       close,
     };
@@ -123,7 +133,7 @@ export async function openAws(
   }
 
   async function fire(scheduleOf: string) {
-    const found = account.schedules.find(({ queueArn }) => queueArn.endsWith(`-${scheduleOf}`));
+    const found = account.schedules.find(({ queueArn }) => queueArn.endsWith(scheduleOf));
     if (found === undefined) throw new Error(`Nothing is scheduled for ${scheduleOf}.`);
     const role = existing(account.roles, found.roleArn);
     const queue = existing(account.queues, found.queueArn);

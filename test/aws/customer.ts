@@ -1,11 +1,11 @@
-import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
+import { OrganizationId } from '../../events/ids.ts';
 import { createApiKey } from '../../shared/api-keys/api-key.ts';
+import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
 import { type Client, createClient } from '../../shared/http/client.ts';
 import { Scope } from '../../shared/http/route.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
 import { platformEnvironment, table } from '../../shared/platform/aws/index.ts';
-import { OrganizationId } from '../../events/ids.ts';
 import type { Aws } from './aws.ts';
 
 export interface Customer {

@@ -18,7 +18,8 @@ export function deployed(assembly: Assembly): Promise<Aws> {
 
 /** Where the stack is that has SES receive mail. */
 function mailRegionOf({ stacks }: Assembly): string {
-  const types = ({ Resources }: Assembly['stacks'][number]) => Object.values(Resources).map(({ Type }) => Type);
+  const types = ({ Resources }: Assembly['stacks'][number]) =>
+    Object.values(Resources).map(({ Type }) => Type);
   const found = stacks.find((stack) => types(stack).includes('AWS::SES::EmailIdentity'));
   if (found === undefined) throw new Error('No stack receives mail.');
   return found.region;

@@ -172,6 +172,8 @@ export interface LiveSocket {
 export interface WebSockets {
   /** Opens a WebSocket as a browser would, at `wss://<api>.execute-api.<region>.amazonaws.com/<stage>?…`; its status when refused. */
   connect(url: string): Promise<LiveSocket | number>;
+  /** The browser goes away without a word. */
+  vanish(socket: LiveSocket): void;
   /** `POST /<stage>/@connections/<id>`. */
   post(path: string, body: Buffer): Answer;
 }
@@ -213,6 +215,9 @@ export function openWebSockets(account: Account, authorize: Authorizer, lambda: 
       const socket: LiveSocket = { connectionId, received: [] };
       open.set(connectionId, socket);
       return socket;
+    },
+    vanish({ connectionId }) {
+      open.delete(connectionId);
     },
     post(path, body) {
       const socket = open.get(path.split('/').at(-1) ?? '');

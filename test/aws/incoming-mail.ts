@@ -9,6 +9,8 @@ export interface MailToReceive {
   readonly raw: Uint8Array;
   readonly from: string;
   readonly to: readonly string[];
+  /** False: the notice of it is lost. */
+  readonly isTold?: boolean;
 }
 
 export interface MailReceiver {
@@ -43,7 +45,8 @@ export function mailReceiver(account: Account, authorize: Authorizer, region: st
           dkimVerdict: verdict,
           dmarcVerdict: verdict,
         };
-        for (const action of rule.actions) await put(rule, action, id, mail, receipt);
+        const raw = Buffer.concat([Buffer.from(ownHeaders(mail, recipients, region)), mail.raw]);
+        for (const action of rule.actions) await put(rule, action, id, { ...mail, raw }, receipt);
       }
     },
 
@@ -77,7 +80,7 @@ export function mailReceiver(account: Account, authorize: Authorizer, region: st
     { arn }: { arn: string },
     { BucketName = '', ObjectKeyPrefix = '', TopicArn, IamRoleArn = '' }: S3Action,
     id: string,
-    { raw, from, to }: MailToReceive,
+    { raw, from, to, isTold = true }: MailToReceive,
     receipt: object | undefined,
   ) {
     const role = existing(account.roles, IamRoleArn);
@@ -122,7 +125,7 @@ export function mailReceiver(account: Account, authorize: Authorizer, region: st
       ...keyNeeds(account, TopicArn, ['GenerateDataKey', 'Decrypt']),
     ]);
     // Nobody is told of the trial mail.
-    if (receipt === undefined) return;
+    if (receipt === undefined || !isTold) return;
     await account
       .clients(regionOf(TopicArn))
       .sns.send(new PublishCommand({ TopicArn, Message: JSON.stringify(notification) }));
@@ -134,6 +137,22 @@ export function mailReceiver(account: Account, authorize: Authorizer, region: st
       throw new Error(`SES may not ${refused.action} on ${refused.resource}.`);
     }
   }
+}
+
+/** The fields that SES puts on top of a mail. */
+function ownHeaders({ from }: MailToReceive, recipients: readonly string[], region: string): string {
+  const recipient = recipients.length === 1 ? ` for ${recipients[0]}` : '';
+  return [
+    `Return-Path: <${from}>`,
+    'Received: from mx.sender.example (mx.sender.example [192.0.2.7])',
+    ` by inbound-smtp.${region}.amazonaws.com with SMTP id o3vrnil0e2ic28trm7df${recipient};`,
+    ` ${new Date().toUTCString().replace('GMT', '+0000 (UTC)')}`,
+    'X-SES-Spam-Verdict: PASS',
+    'X-SES-Virus-Verdict: PASS',
+    'Authentication-Results: amazonses.com; spf=pass; dkim=pass; dmarc=pass',
+    'X-SES-RECEIPT: AEFBQUFBQUFBQUFHZFR2',
+    '',
+  ].join('\r\n');
 }
 
 /** Recipients of a rule are addresses, domains, or `.domain` for what is below a domain; none is everybody. */

@@ -1,6 +1,9 @@
 import type { TestProject } from 'vitest/node';
+import * as z from 'zod';
 import { scannedBlocks } from './scanned-blocks.ts';
 import { startDynamoDb, startMoto, startOpenSearch } from './start.ts';
+
+const Addresses = z.object({ moto: z.url(), dynamoDb: z.url(), openSearch: z.url() });
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,8 +11,15 @@ declare module 'vitest' {
   }
 }
 
-/** Starts every engine once for all suites, and stops them after the last. */
+/**
+ * Starts every engine once for all suites, and stops them after the last. `FACTEUR_ENGINES` has the addresses of engines
+ * that run already, as JSON: they are used, and left running.
+ */
 export default async function start(project: TestProject) {
+  if (process.env.FACTEUR_ENGINES !== undefined) {
+    project.provide('engines', Addresses.parse(JSON.parse(process.env.FACTEUR_ENGINES)));
+    return;
+  }
   const started = await Promise.allSettled([startMoto(scannedBlocks), startDynamoDb(), startOpenSearch()]);
   const running = started.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const stop = () => Promise.all(running.map((engine) => engine.stop()));

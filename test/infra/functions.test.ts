@@ -44,7 +44,7 @@ describe.each(functionNames)('%s', (name) => {
     ];
     expect(buckets('s3:GetObject')).toEqual(asked('read'));
     expect(buckets('s3:PutObject')).toEqual(asked('write'));
-    expect(buckets('s3:DeleteObject')).toEqual(asked('write'));
+    expect(buckets('s3:DeleteObject')).toEqual(asked('write').filter((bucket) => bucket !== 'files'));
     expect(has('dynamodb:GetItem')).toBe(grants.table !== undefined);
     expect(has('dynamodb:PutItem')).toBe(grants.table === 'read-write');
     expect(has('events:PutEvents')).toBe(grants.events === 'publish');
@@ -64,7 +64,8 @@ describe.each(functionNames)('%s', (name) => {
 
     const services = new Set([...allowed.keys()].map((action) => action.split(':')[0]));
     const expected = ['logs'];
-    if (grants.files !== undefined || grants.intake !== undefined) expected.push('s3', 'kms');
+    if (grants.files !== undefined || grants.intake !== undefined) expected.push('s3');
+    if (grants.files !== undefined || grants.intake === 'read-write') expected.push('kms');
     if (grants.table !== undefined) expected.push('dynamodb', 'kms');
     if (grants.events !== undefined) expected.push('events');
     if (grants.search !== undefined) expected.push('aoss');

@@ -153,7 +153,8 @@ export function searchIndex(env: PlatformEnvironment): SearchIndex {
       await transport.request({ method: 'PUT', path: `/${indexName}`, body });
     } catch (error) {
       // Somebody else was as quick.
-      if (!isRefusal(error, 400) || error.message !== 'resource_already_exists_exception') throw error;
+      if (!isRefusal(error, 400) || !error.message.startsWith('resource_already_exists_exception'))
+        throw error;
     }
   }
 }
