@@ -85,6 +85,14 @@ test('a long scan is read by a job of Textract, and found again when its notice 
   expect(await readAs('untold')).toMatch(/Annexe cinq[\s\S]*Courrier/);
 });
 
+test('a scan with fields missing is looked at closer', async () => {
+  const lines = ['FACTURE', 'Numéro : F-2026-0042', 'Date : 02/03/2026', 'Montant à payer'];
+  await send('incomplete', await scanOf(await shortPages('facture.pdf', [lines.join('\n\n')]), 1));
+  const [document] = documentsOf(await emailNamed('incomplete'));
+  expect(document?.status).toBe('in_review');
+  expect(aws.cloud.calls.filter(({ operation }) => operation.startsWith('Analyze'))).not.toEqual([]);
+});
+
 test('mail for nobody is put aside, and mail of which nobody was told is swept', async () => {
   const { raw, envelope } = await mailWith('nobody', []);
   const [, domain] = demo.address.split('@');
