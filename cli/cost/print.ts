@@ -40,7 +40,7 @@ export function costTable(estimate: CostEstimate): string {
     'always       what the stage costs while nothing comes in, from its templates',
     'no Textract  scans are read inside the function; economy: Textract reads what that cannot',
     'balanced     Textract detects text on scans, and AnalyzeExpense looks where a field is missing',
-    'textract     tables and expenses of every scanned page; every page: of pages with a text layer too',
+    'textract     text and tables of every scanned page; every page: tables and expenses of all pages',
     '',
     `Prices of ${estimate.pricesAsOf}, ${estimate.priceRegion}: check them at aws.amazon.com before you rely on them.`,
     ...(estimate.uncertain.length === 0 ? [] : [`Less sure: ${estimate.uncertain.join(', ')}.`]),

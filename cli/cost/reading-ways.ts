@@ -15,10 +15,26 @@ export function byWay<T>(of: (way: ReadingWay) => T): Record<ReadingWay, T> {
   };
 }
 
+/** A closer look takes no more pages of a document. */
+const analyzedPagesAtMost = 8;
+
+/** Documents that are looked at more closely. */
+export function analyzedDocuments(way: ReadingWay, load: Load): number {
+  const documents = load.mails * load.attachments;
+  const shares = {
+    embedded: 0,
+    economy: 0,
+    balanced: load.scanned * load.incomplete,
+    textract: load.scanned,
+  };
+  return way === 'every-page' ? documents : documents * shares[way];
+}
+
 /** Pages that Textract is paid for. */
 export function textractPages(way: ReadingWay, load: Load): Record<TextractFeature, number> {
   const all = load.mails * load.attachments * load.pages;
   const scans = all * load.scanned;
+  const analyzed = analyzedDocuments(way, load) * Math.min(load.pages, analyzedPagesAtMost);
   const none = { text: 0, tables: 0, forms: 0, expense: 0 };
   switch (way) {
     case 'embedded':
@@ -26,9 +42,10 @@ export function textractPages(way: ReadingWay, load: Load): Record<TextractFeatu
     case 'economy':
       return { ...none, text: scans * load.illegible };
     case 'balanced':
-      return { ...none, text: scans, expense: scans * load.incomplete };
+      return { ...none, text: scans, expense: analyzed };
     case 'textract':
-      return { ...none, tables: scans, expense: scans };
+      // Of invoices and receipts it is expenses, which cost less.
+      return { ...none, text: scans, tables: analyzed };
     case 'every-page':
       return { ...none, tables: all, expense: all };
   }

@@ -1,7 +1,7 @@
 import { wiring } from '../../functions/wiring.ts';
 import type { Prices, TextractFeature } from '../../shared/costs/prices.ts';
 import type { Load } from './load.ts';
-import type { ReadingWay } from './reading-ways.ts';
+import { analyzedDocuments, type ReadingWay } from './reading-ways.ts';
 import type { ByService } from './services.ts';
 import type { Call, Work, WorkPerDocument } from './work-per-document.ts';
 
@@ -34,13 +34,16 @@ export function variableCost(
   const pages = documents * load.pages;
   const scans = pages * load.scanned;
   const recognized = way === 'embedded' || way === 'economy' ? scans : 0;
-  const byTextract = way === 'every-page' ? pages : Math.max(textract.text, textract.tables);
+  const byTextract = way === 'every-page' ? 0 : textract.text;
+  const analyzedPages = textract.expense + (way === 'every-page' ? 0 : textract.tables);
   const shares: readonly (readonly [Work, number])[] = [
     [work.mail, mails],
     [work.document, documents],
     [work.textPage, way === 'every-page' ? 0 : pages - scans],
     [work.recognizedPage, recognized],
     [work.textractPage, byTextract],
+    [work.analysis, analyzedDocuments(way, load)],
+    [work.analyzedPage, analyzedPages],
     [work.apiRequest, mails * load.requests],
   ];
   const sum = (of: (work: Work) => number) =>

@@ -55,6 +55,10 @@ const WorkPerDocument = z.strictObject({
   recognizedPage: Work,
   /** A page that Textract reads: waiting for it, or its part in a job. */
   textractPage: Work,
+  /** What a closer look adds to a document: asked for, taken, its fields read again. */
+  analysis: Work,
+  /** A page of a closer look. */
+  analyzedPage: Work,
   /** A request of the console, or of a program. */
   apiRequest: Work,
 });
