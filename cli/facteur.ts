@@ -23,6 +23,23 @@ program
   });
 
 program
+  .command('evaluate')
+  .description('Read documents whose truth is known, and print how well: types, confidence, fields.')
+  .argument(
+    '<path>',
+    'a folder with a truth.jsonl, or such a file: {"file", "documentType", "fields"} a line',
+  )
+  .option('--json', 'as one JSON object')
+  .option('--no-einvoice', 'read the printed pages only, as if no e-invoice were inside')
+  .action(async (path: string, options: { json?: true; einvoice: boolean }) => {
+    const { evaluateFiles } = await import('./evaluate.ts');
+    process.exitCode = await evaluateFiles(path, {
+      json: options.json === true,
+      einvoice: options.einvoice,
+    });
+  });
+
+program
   .command('import')
   .description('Hand in e-mails from .eml files, mbox files and folders. Can be stopped and run again.')
   .argument('<path>', 'a file or a folder')

@@ -53,6 +53,22 @@ describe('facteur', () => {
     expect((await runCommand(['inspect'])).code).toBe(2);
   });
 
+  test('evaluate measures documents whose truth is known, and says what is wrong with a truth file', async () => {
+    await write('known.txt', 'FACTURE N° F-2026-001\nDate : 12/01/2026\nTotal TTC : 120,00 €');
+    const truth = { file: 'known.txt', documentType: 'invoice', fields: { totalGross: '120.00' } };
+    const { code, stdout } = await runCommand([
+      'evaluate',
+      await write('truth.jsonl', JSON.stringify(truth)),
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Types of 1 documents: 100.0 % right');
+    expect(stdout).toMatch(/totalGross +1 +1 +1/);
+    const bad = await runCommand(['evaluate', await write('bad.jsonl', '{"file": 3}')]);
+    expect(bad.code).toBe(1);
+    expect(bad.stderr).toContain('line 1');
+    expect((await runCommand(['evaluate', join(folder, 'nowhere')])).code).toBe(1);
+  });
+
   test('inspect prints one line of JSON a file, and ends with 1 when one cannot be read', async () => {
     const good = await write('facture.txt', 'FACTURE N° F-2026-001\nDate : 12/01/2026\nTotal TTC : 120,00 €');
     const broken = await write('broken.pdf', '%PDF-1.7 and nothing else');
