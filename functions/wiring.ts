@@ -68,6 +68,7 @@ export const functionNames = [
   'push-live-updates',
   'live-connect',
   'render-pages',
+  'train',
   'reconcile',
   'api',
 ] as const;
@@ -239,6 +240,16 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     batchSize: 2,
     engines: true,
   },
+  train: {
+    ...stage,
+    purpose: 'Learns from corrected types. When it fails, types are told no better than before.',
+    trigger: { kind: 'schedule', everyMinutes: 1_440 },
+    grants: { files: 'read-write', table: 'read-write', tasks: ['train'] },
+    timeoutSeconds: 900,
+    memoryMB: 1769,
+    batchSize: 1,
+    maxConcurrency: 2,
+  },
   reconcile: {
     ...stage,
     purpose: 'Finds what got stuck and drives it again. When it fails, a lost event may stay lost.',
@@ -259,7 +270,7 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
       table: 'read-write',
       events: 'publish',
       search: 'read',
-      tasks: ['receive-message', 'render-pages'],
+      tasks: ['receive-message', 'render-pages', 'train'],
       queues: 'read',
     },
     timeoutSeconds: 29,

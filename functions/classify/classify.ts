@@ -5,6 +5,7 @@ import type { DocumentRepository, SaveDocument } from '../../shared/documents/re
 import { saveChange } from '../../shared/documents/save-change.ts';
 import { classifiedAs } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
+import type { TypeModels } from '../../shared/learning/type-models.ts';
 import type { MessageRepository } from '../../shared/messages/repository.ts';
 import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
 import { classify } from '../../shared/understanding/classify.ts';
@@ -13,6 +14,7 @@ export interface ClassifyDependencies {
   readonly files: FileStore;
   readonly documents: DocumentRepository;
   readonly messages: MessageRepository;
+  readonly models: TypeModels;
   readonly saveDocument: SaveDocument;
   readonly bus: EventBus;
   readonly now: () => string;
@@ -39,10 +41,12 @@ export async function classifyDocument(
   if (stored === undefined) throw new Error(`the reading of ${documentId} is missing`);
   const messageId = document.occurrences[0]?.messageId ?? null;
   const message = messageId === null ? undefined : await deps.messages.get(organizationId, messageId);
-  const read = classify(decodeReading(stored.body), {
+  const context = {
     fileName: document.fileName,
     ...(message === undefined ? {} : { subject: message.headers.subject }),
-  });
+  };
+  const learnt = await deps.models.active(organizationId);
+  const read = classify(decodeReading(stored.body), context, learnt);
   const { classification, corrections } = correctedClassification(read, document.corrections);
   await saveChange(
     document,

@@ -2,6 +2,7 @@ import { commit, eventBus, fileStore, platformEnvironment, table } from '#platfo
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onEvent } from '../../shared/lambda/on-event.ts';
+import { typeModels } from '../../shared/learning/type-models.ts';
 import { messageRepository } from '../../shared/messages/repository.ts';
 import { classifyDocument } from './classify.ts';
 
@@ -10,6 +11,7 @@ const deps = {
   files: fileStore(env),
   documents: documentRepository(table(env)),
   messages: messageRepository(table(env)),
+  models: typeModels(table(env), fileStore(env)),
   saveDocument: saveDocument(commit(env)),
   bus: eventBus(env),
   now: () => new Date().toISOString(),

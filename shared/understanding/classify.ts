@@ -4,7 +4,9 @@ import { type Evidence, evidenceOf } from './classification-evidence.ts';
 import { isHeadedAs, ruleScores } from './classification-rules.ts';
 import { parseEInvoice } from './einvoice/parse-einvoice.ts';
 import { foldSpaces } from './fold.ts';
+import { learntScores, type OrganizationModel } from './organization-model.ts';
 import type { Reading } from './reading.ts';
+import { featuresOfEvidence, type TextFeatures } from './text-features.ts';
 import { typeProbabilities } from './type-model.ts';
 
 /** Divides the rules' scores before they become probabilities: rules that agree are not independent of each other. */
@@ -42,17 +44,25 @@ function typeOfEInvoice(reading: Reading, evidence: Evidence): DocumentType | nu
 /** The less likely a type is to the model, the less it counts how much less. */
 const leastProbability = 0.002;
 
-/**
- * Decides the type of a document by rules of wording and structure and by a model trained on made-up documents. An
- * e-invoice's own type code wins outright. What fits nothing is `other`.
- */
-export function classify(
+/** What speaks for each type of a document. */
+export interface TypeEvidence {
+  /** An e-invoice's own word, which wins outright; null without one. */
+  readonly declared: DocumentType | null;
+  /** Log-odds by the rules and by the model that all organizations have. */
+  readonly scores: ReadonlyMap<DocumentType, number>;
+  /** Made when they are asked for. */
+  readonly features: () => TextFeatures;
+}
+
+/** Weighs rules of wording and structure, and a model trained on made-up documents. */
+export function typeEvidence(
   reading: Reading,
   context: { readonly fileName: string; readonly subject?: string },
-): Classification {
+): TypeEvidence {
   const evidence = evidenceOf(reading);
+  const features = () => featuresOfEvidence(evidence);
   const declared = typeOfEInvoice(reading, evidence);
-  if (declared !== null) return { documentType: declared, confidence: einvoiceConfidence, alternatives: [] };
+  if (declared !== null) return { declared, scores: new Map(), features };
   const names = [context.fileName.replace(/\.\w+$/, '').replace(/[_.-]+/g, ' '), context.subject ?? ''].map(
     foldSpaces,
   );
@@ -64,7 +74,28 @@ export function classify(
       score / temperature + share * Math.log(Math.max(leastProbability, probabilities.get(type) ?? 0)),
     ]),
   );
-  const [best, ...others] = ranked(scores);
+  return { declared, scores, features };
+}
+
+/** The type that the evidence speaks for, together with what the organization's own model says. */
+export function decideType(evidence: TypeEvidence, learnt?: OrganizationModel): Classification {
+  const { declared, scores } = evidence;
+  if (declared !== null) return { documentType: declared, confidence: einvoiceConfidence, alternatives: [] };
+  const own = learnt === undefined ? undefined : learntScores(learnt, evidence.features());
+  const all = new Map([...scores].map(([type, score]) => [type, score + (own?.get(type) ?? 0)]));
+  const [best, ...others] = ranked(all);
   if (best === undefined) return { documentType: 'other', confidence: 0, alternatives: [] };
   return { ...best, alternatives: others.filter(({ confidence }) => confidence >= 0.01).slice(0, 4) };
+}
+
+/**
+ * Decides the type of a document. An e-invoice's own type code wins outright. What fits nothing is `other`. `learnt` is what
+ * the organization's own documents have taught.
+ */
+export function classify(
+  reading: Reading,
+  context: { readonly fileName: string; readonly subject?: string },
+  learnt?: OrganizationModel,
+): Classification {
+  return decideType(typeEvidence(reading, context), learnt);
 }

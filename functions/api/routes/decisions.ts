@@ -6,6 +6,7 @@ import { documentWrites } from '../../../shared/documents/repository.ts';
 import { reviewReasons } from '../../../shared/documents/review.ts';
 import { filedByPerson, rejectedByPerson, reopened } from '../../../shared/documents/transitions.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
+import { exampleWrites } from '../../../shared/learning/training-example.ts';
 import { ConditionFailed } from '../../../shared/platform/ports.ts';
 import { type Decision, teach } from '../../../shared/suppliers/teach.ts';
 import { teachLayout } from '../../../shared/suppliers/teach-layout.ts';
@@ -77,6 +78,7 @@ async function carryOut(
     writes: [
       ...documentWrites(after, { by, ...(decision === 'reopened' ? { event: 'document.reopened' } : {}) }),
       ...taught.flat(),
+      ...exampleWrites(document, decision, at),
     ],
     events: told === undefined ? [] : [told],
   });

@@ -1,0 +1,148 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as z from 'zod';
+import { FileKey, Instant, type OrganizationId } from '../../events/ids.ts';
+import { ConditionFailed, type FileStore, type Table } from '../platform/ports.ts';
+import { decode, encode } from '../understanding/linear-model.ts';
+import type { OrganizationModel } from '../understanding/organization-model.ts';
+
+/** How well types were told on documents that were held back from training. */
+export const TypeScore = z.object({
+  /** Share of right types. */
+  accuracy: z.number(),
+  /** Mean of -ln(probability of the right type): lower is better. */
+  loss: z.number(),
+});
+export type TypeScore = z.infer<typeof TypeScore>;
+
+/** Why a model was not put in place. */
+export const RefusalReason = z.enum(['too_few_examples', 'no_better_than_general', 'worse_than_present']);
+export type RefusalReason = z.infer<typeof RefusalReason>;
+
+/** One training of an organization's model, and what became of it. */
+export const ModelVersion = z.object({
+  version: z.int().positive(),
+  at: Instant,
+  /** `system`, or who asked for it. */
+  by: z.string(),
+  examples: z.int().nonnegative(),
+  /** Those whose type a person had to correct. */
+  corrected: z.int().nonnegative(),
+  /** Of the rules and the general model alone, on the same documents; null when there were too few. */
+  general: TypeScore.nullable(),
+  /** With this model beside them, each document by a model that had not seen it. */
+  heldOut: TypeScore.nullable(),
+  /** Of the model that was in place, on documents that came after it, and of this one on the same. */
+  sinceThen: z.object({ documents: z.int(), present: TypeScore, next: TypeScore }).nullable(),
+  share: z.number(),
+  /** Null: it was put in place. */
+  refused: RefusalReason.nullable(),
+  file: FileKey.nullable(),
+});
+export type ModelVersion = z.infer<typeof ModelVersion>;
+
+/** The versions of an organization's model of document types, newest first. */
+export const ModelRegistry = z.object({
+  /** Null: the general model alone. */
+  active: z.int().positive().nullable(),
+  versions: z.array(ModelVersion),
+});
+export type ModelRegistry = z.infer<typeof ModelRegistry>;
+
+export interface TypeModels {
+  registry(organizationId: OrganizationId): Promise<{ data: ModelRegistry; version: number }>;
+  /** Undefined while the general model is alone. */
+  active(organizationId: OrganizationId): Promise<OrganizationModel | undefined>;
+  /** Keeps a training with its model, if it is to be put in place. */
+  add(
+    organizationId: OrganizationId,
+    training: Omit<ModelVersion, 'version' | 'file'>,
+    model: OrganizationModel | undefined,
+  ): Promise<ModelVersion>;
+  /** Puts a version in place, or none. Answers undefined when there is no such model. */
+  activate(organizationId: OrganizationId, version: number | null): Promise<ModelRegistry | undefined>;
+}
+
+const versionsKept = 20;
+const modelsInMemory = 4;
+const loaded = new Map<FileKey, OrganizationModel>();
+
+const keys = (organizationId: OrganizationId) => ({ pk: `${organizationId}#TYPE_MODEL`, sk: 'REGISTRY' });
+
+export function typeModels(table: Table, files: FileStore): TypeModels {
+  async function registry(organizationId: OrganizationId) {
+    const { pk, sk } = keys(organizationId);
+    const item = await table.get(pk, sk);
+    return item === undefined
+      ? { data: { active: null, versions: [] }, version: 0 }
+      : { data: ModelRegistry.parse(item.data), version: item.version };
+  }
+
+  async function save(organizationId: OrganizationId, data: ModelRegistry, version: number): Promise<void> {
+    await table.write([
+      {
+        put: { ...keys(organizationId), version: version + 1, data },
+        condition: version === 0 ? { ifAbsent: true } : { ifVersion: version },
+      },
+    ]);
+  }
+
+  async function load(file: FileKey, { examples, share }: ModelVersion): Promise<OrganizationModel> {
+    const known = loaded.get(file);
+    if (known !== undefined) return known;
+    const stored = await files.get(file);
+    if (stored === undefined) throw new Error(`the model ${file} is missing`);
+    const model = { model: decode(inflateRawSync(stored.body)), examples, share };
+    const [oldest] = loaded.keys();
+    if (loaded.size >= modelsInMemory && oldest !== undefined) loaded.delete(oldest);
+    loaded.set(file, model);
+    return model;
+  }
+
+  return {
+    registry,
+
+    async active(organizationId) {
+      const { data } = await registry(organizationId);
+      const version = data.versions.find((each) => each.version === data.active);
+      return version === undefined || version.file === null ? undefined : load(version.file, version);
+    },
+
+    async add(organizationId, training, model) {
+      const { data, version } = await registry(organizationId);
+      const number = 1 + Math.max(0, ...data.versions.map((each) => each.version));
+      const file =
+        model === undefined
+          ? null
+          : FileKey.parse(
+              `${organizationId}/models/types-${number}-${training.at.replaceAll(/\D/g, '')}.bin`,
+            );
+      if (file !== null && model !== undefined) {
+        await files.put(file, deflateRawSync(encode(model.model)), 'application/octet-stream');
+      }
+      const added = { ...training, version: number, file };
+      const versions = [added, ...data.versions];
+      const kept = versions.filter((each, index) => index < versionsKept || each.version === data.active);
+      await save(organizationId, { active: file === null ? data.active : number, versions: kept }, version);
+      for (const gone of versions) {
+        if (gone.file !== null && !kept.includes(gone)) await files.delete(gone.file);
+      }
+      return added;
+    },
+
+    async activate(organizationId, wanted) {
+      for (let attempt = 1; ; attempt += 1) {
+        const { data, version } = await registry(organizationId);
+        const isKnown = data.versions.some((each) => each.version === wanted && each.file !== null);
+        if (wanted !== null && !isKnown) return undefined;
+        const next = { ...data, active: wanted };
+        if (data.active === wanted) return next;
+        try {
+          await save(organizationId, next, version);
+          return next;
+        } catch (error) {
+          if (!(error instanceof ConditionFailed) || attempt === 5) throw error;
+        }
+      }
+    },
+  };
+}
