@@ -142,6 +142,19 @@ program
     process.exitCode = printCost(options);
   });
 
+program
+  .command('train')
+  .description(
+    'Learn an organization’s document types from what its people approved; keeps the better model.',
+  )
+  .requiredOption('--organization <name>', 'whose')
+  .option('--use <version>', 'go back to an earlier version, or to "none", instead')
+  .option('--list', 'only list the versions')
+  .action(async (options: { organization: string; use?: string; list?: true }) => {
+    const { trainTypesOf } = await import('./train.ts');
+    process.exitCode = await trainTypesOf(options);
+  });
+
 const apiKey = program.command('api-key').description('Keys for programs that use the API.');
 apiKey
   .command('create')

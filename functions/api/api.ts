@@ -19,6 +19,8 @@ import { getEmail, getEmailRaw, receiveEmail, reprocessEmail } from './routes/em
 import { listDocuments } from './routes/list-documents.ts';
 import { listEmails } from './routes/list-emails.ts';
 import { createLiveTicket, getHealth, getOpenApi, getStatus } from './routes/operations.ts';
+import { getOrganization, putOrganization } from './routes/organization.ts';
+import { chooseTypeModel, getQuality, getTypeModel, trainTypeModel } from './routes/quality.ts';
 import { getReadingSettings, putReadingSettings } from './routes/reading-settings.ts';
 import { getSupplier, listSuppliers } from './routes/suppliers.ts';
 import { completeEmailUpload, completeUpload, createUpload, uploadDocuments } from './routes/uploads.ts';
@@ -52,6 +54,12 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getEmailRaw,
   reprocessEmail,
   createLiveTicket,
+  getOrganization,
+  putOrganization,
+  getQuality,
+  getTypeModel,
+  trainTypeModel,
+  chooseTypeModel,
   getReadingSettings,
   putReadingSettings,
   getStatus,

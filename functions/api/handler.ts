@@ -12,9 +12,12 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onRequest } from '../../shared/lambda/on-request.ts';
+import { trainingExamples } from '../../shared/learning/training-example.ts';
+import { typeModels } from '../../shared/learning/type-models.ts';
 import { liveTickets } from '../../shared/live/tickets.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
+import { outcomes } from '../../shared/quality/outcome.ts';
 import { layoutMemory } from '../../shared/suppliers/layout-memory.ts';
 import { supplierRepository } from '../../shared/suppliers/repository.ts';
 import { answerRequest } from './api.ts';
@@ -28,6 +31,9 @@ const deps = {
   organizations: organizationRepository(table(env)),
   suppliers: supplierRepository(table(env)),
   layouts: layoutMemory(table(env)),
+  models: typeModels(table(env), fileStore(env)),
+  examples: trainingExamples(table(env)),
+  outcomes: outcomes(table(env)),
   apiKeys: apiKeyRepository(table(env)),
   commit: commit(env),
   saveDocument: saveDocument(commit(env)),

@@ -3,10 +3,13 @@ import type { OrganizationId } from '../../events/ids.ts';
 import type { ApiKeyRepository } from '../../shared/api-keys/repository.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import type { Contract, RouteName } from '../../shared/http/contract.ts';
+import type { TrainingExamples } from '../../shared/learning/training-example.ts';
+import type { TypeModels } from '../../shared/learning/type-models.ts';
 import type { LiveTickets } from '../../shared/live/tickets.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
 import type { Commit, EventBus, FileStore, SearchIndex, TaskQueue } from '../../shared/platform/ports.ts';
+import type { Outcomes } from '../../shared/quality/outcome.ts';
 import type { LayoutMemory } from '../../shared/suppliers/layout-memory.ts';
 import type { SupplierRepository } from '../../shared/suppliers/repository.ts';
 
@@ -20,6 +23,11 @@ export interface ApiDependencies {
   readonly suppliers: SupplierRepository;
   /** Where suppliers print what. */
   readonly layouts: LayoutMemory;
+  /** Models of document types, and what they are trained on. */
+  readonly models: TypeModels;
+  readonly examples: TrainingExamples;
+  /** What people found on samples. */
+  readonly outcomes: Outcomes;
   readonly apiKeys: ApiKeyRepository;
   readonly commit: Commit;
   readonly saveDocument: SaveDocument;

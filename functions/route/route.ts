@@ -8,6 +8,7 @@ import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { MessageRepository } from '../../shared/messages/repository.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
 import { type Commit, ConditionFailed, type EventBus } from '../../shared/platform/ports.ts';
+import { isSampled, sampleReason } from '../../shared/quality/outcome.ts';
 import type { SupplierRepository } from '../../shared/suppliers/repository.ts';
 import { weigh } from '../../shared/suppliers/weigh.ts';
 
@@ -67,7 +68,11 @@ async function routeOnce(
   const at = deps.now();
   const { supplier, findings, writes } = await weigh(read, message, organization, at, deps);
   const extraction = { ...read.extraction, findings: [...read.extraction.findings, ...findings] };
-  const reasons = reviewReasons({ ...document, extraction }, organization.filingThreshold);
+  const against = reviewReasons({ ...document, extraction }, organization.filingThreshold);
+  const { sampleRate } = organization;
+  // How often a threshold is right is only known if somebody looks at some of what it lets through.
+  const isSample = against.length === 0 && isSampled(document.documentId, sampleRate);
+  const reasons = isSample ? [sampleReason(sampleRate)] : against;
   const routed =
     reasons.length === 0
       ? filedByRules({ ...document, extraction }, supplier, at)

@@ -27,6 +27,11 @@ export function reviewMessage(reason: ReviewReason): { fr: string; en: string } 
       };
     case 'finding':
       return describeFinding({ code: parameters.finding ?? '', parameters });
+    case 'sample':
+      return {
+        fr: 'Rien ne s’y oppose : ce document est un échantillon, pour mesurer la justesse du classement automatique.',
+        en: 'Nothing speaks against it: this document is a sample, to measure how right automatic filing is.',
+      };
     case 'corrected':
       return {
         fr: 'Le document a été corrigé. Approuvez-le une fois que tout est juste.',

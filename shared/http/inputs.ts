@@ -72,3 +72,18 @@ export const DocumentCorrection = z.strictObject({
   tags: z.array(z.string().trim().min(1).max(50)).max(50).optional(),
 });
 export type DocumentCorrection = z.infer<typeof DocumentCorrection>;
+
+/** What an organization chooses of its automatic filing. */
+export const OrganizationSettings = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  /** A document is filed without a look when its type is at least this sure. */
+  filingThreshold: z.number().min(0.5).max(1),
+  /** Share of those documents that people look at all the same, to measure how often they are right. */
+  sampleRate: share,
+  /** The version that the person has seen. */
+  version: z.int().positive(),
+});
+export type OrganizationSettings = z.infer<typeof OrganizationSettings>;
+
+/** A version of the organization's model of document types, or null for none of its own. */
+export const ModelChoice = z.strictObject({ version: z.int().positive().nullable() });

@@ -3,9 +3,10 @@ import { decodeReading } from '../documents/reading-file.ts';
 import type { DocumentRepository } from '../documents/repository.ts';
 import type { FileStore } from '../platform/ports.ts';
 import { typeEvidence } from '../understanding/classify.ts';
+import type { ModelVersion } from './model-version.ts';
 import { type LabelledDocument, leastExamples, trainTypes } from './train-types.ts';
 import type { TrainingExample, TrainingExamples } from './training-example.ts';
-import type { ModelVersion, TypeModels } from './type-models.ts';
+import type { TypeModels } from './type-models.ts';
 
 export interface TrainDependencies {
   readonly files: Pick<FileStore, 'get'>;

@@ -3,7 +3,7 @@ import { decideType, type TypeEvidence } from '../understanding/classify.ts';
 import { calibrate, type LinearModel, train } from '../understanding/linear-model.ts';
 import type { OrganizationModel } from '../understanding/organization-model.ts';
 import type { TextFeatures } from '../understanding/text-features.ts';
-import type { ModelVersion, RefusalReason, TypeScore } from './type-models.ts';
+import type { ModelVersion, RefusalReason, TypeScore } from './model-version.ts';
 
 /** A document with what speaks for its type, and the type that a person approved. */
 export interface LabelledDocument {

@@ -9,6 +9,8 @@ export const Organization = z.object({
   createdAt: Instant,
   /** A document is filed without a look when its type is at least this sure, 0..1, and nothing speaks against it. */
   filingThreshold: z.number().min(0).max(1),
+  /** Share of the documents that would be filed without a look which people look at all the same, 0..1. */
+  sampleRate: z.number().min(0).max(1).default(0),
   /** How scans are read; organizations of before there was a choice have the usual one. */
   reading: ReadingSettings.default(usualReading),
 });
@@ -21,6 +23,7 @@ export function newOrganization(organizationId: OrganizationId, name: string, at
     name,
     createdAt: at,
     filingThreshold: 0.9,
+    sampleRate: 0,
     reading: usualReading,
   };
 }

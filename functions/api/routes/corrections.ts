@@ -136,7 +136,8 @@ async function correctedDocument(
   const weighed = await weigh({ ...document, ...understood }, message, organization, at, deps);
   const extraction = { ...laid.extraction, findings: [...laid.extraction.findings, ...weighed.findings] };
   const outcome = { ...understood, extraction, corrections: laid.corrections };
-  const reasons = reviewReasons(outcome, organization.filingThreshold);
+  const sample = document.reasons.filter(({ code }) => code === 'sample');
+  const reasons = [...sample, ...reviewReasons(outcome, organization.filingThreshold)];
   const after = corrected(
     document,
     {

@@ -8,6 +8,7 @@ import { filedByPerson, rejectedByPerson, reopened } from '../../../shared/docum
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { exampleWrites } from '../../../shared/learning/training-example.ts';
 import { ConditionFailed } from '../../../shared/platform/ports.ts';
+import { outcomeWrites, sampleReason } from '../../../shared/quality/outcome.ts';
 import { type Decision, teach } from '../../../shared/suppliers/teach.ts';
 import { teachLayout } from '../../../shared/suppliers/teach-layout.ts';
 import type { ApiDependencies, Principal, RouteHandler } from '../route-handler.ts';
@@ -79,6 +80,7 @@ async function carryOut(
       ...documentWrites(after, { by, ...(decision === 'reopened' ? { event: 'document.reopened' } : {}) }),
       ...taught.flat(),
       ...exampleWrites(document, decision, at),
+      ...outcomeWrites(document, decision, at),
     ],
     events: told === undefined ? [] : [told],
   });
@@ -96,7 +98,9 @@ async function outcome(
     const organization = await deps.organizations.get(document.organizationId);
     if (organization === undefined) throw new Error(`organization ${document.organizationId} is unknown`);
     const reasons = reviewReasons(document, organization.filingThreshold);
-    return reopened(document, [{ code: 'reopened', parameters: {} }, ...reasons], at);
+    const sampled = await deps.outcomes.get(document.organizationId, document.documentId);
+    const sample = sampled === undefined ? [] : [sampleReason(1 / sampled.weight)];
+    return reopened(document, [{ code: 'reopened', parameters: {} }, ...sample, ...reasons], at);
   }
   if (document.status !== 'in_review') throw notNow(document.status);
   return decision === 'approved' ? filedByPerson(document, at) : rejectedByPerson(document, at);
