@@ -13,6 +13,12 @@ beforeAll(() => {
   resources = synthesise();
 }, 120_000);
 
+/** Rates that CloudFormation writes in larger units, by minutes. */
+const rates = new Map([
+  [60, 'rate(1 hour)'],
+  [1_440, 'rate(1 day)'],
+]);
+
 describe.each(functionNames)('%s', (name) => {
   const { grants, trigger, purpose, timeoutSeconds, memoryMB, batchSize, maxConcurrency, maxReceives } =
     wiring[name];
@@ -165,7 +171,7 @@ describe.each(functionNames)('%s', (name) => {
     );
     expect(schedules.map((schedule) => schedule.Properties.ScheduleExpression)).toEqual(
       trigger.kind === 'schedule'
-        ? [trigger.everyMinutes === 60 ? 'rate(1 hour)' : `rate(${trigger.everyMinutes} minutes)`]
+        ? [rates.get(trigger.everyMinutes) ?? `rate(${trigger.everyMinutes} minutes)`]
         : [],
     );
     const subscriptions = ofType(resources, 'AWS::SNS::Subscription').filter((subscription) =>
