@@ -1,10 +1,10 @@
-import { platformEnvironment, table } from '#platform';
 import { OrganizationId } from '../events/ids.ts';
 import { createApiKey } from '../shared/api-keys/api-key.ts';
 import { apiKeyRepository } from '../shared/api-keys/repository.ts';
 import { Scope } from '../shared/http/route.ts';
 import { organizationRepository } from '../shared/organizations/repository.ts';
 import { CommandError } from './command-error.ts';
+import { recordsAt } from './installation.ts';
 
 /** `facteur api-key create`: prints a new key, once; only its hash is kept. */
 export async function createKey(options: {
@@ -12,8 +12,9 @@ export async function createKey(options: {
   name: string;
   scopes?: string;
   expires?: string;
+  stage?: string;
 }): Promise<number> {
-  const items = table(platformEnvironment());
+  const items = await recordsAt(options.stage);
   const organizationId = OrganizationId.safeParse(options.organization);
   if (
     !organizationId.success ||

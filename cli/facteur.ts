@@ -62,9 +62,10 @@ program
   .command('redrive')
   .description('Try dead letters again, once what killed them is mended.')
   .argument('[function]', 'only those of this function (`facteur status` lists them)')
-  .action(async (name: string | undefined) => {
+  .option('--stage <file>', 'a stage file: those of a stage on AWS')
+  .action(async (name: string | undefined, options: { stage?: string }) => {
     const { redriveDeadLetters } = await import('./redrive.ts');
-    process.exitCode = await redriveDeadLetters(name);
+    process.exitCode = await redriveDeadLetters(name, options);
   });
 
 program
@@ -155,6 +156,19 @@ program
     process.exitCode = await trainTypesOf(options);
   });
 
+program
+  .command('organization')
+  .description('Whose mail is taken.')
+  .command('create')
+  .description('Create an organization: mail to <name>@<domain> is taken from then on.')
+  .argument('<name>', 'lower-case letters, digits and hyphens')
+  .option('--title <title>', 'its name in the console')
+  .option('--stage <file>', 'a stage file: on a stage on AWS')
+  .action(async (name: string, options: { title?: string; stage?: string }) => {
+    const { createOrganization } = await import('./organization.ts');
+    process.exitCode = await createOrganization(name, options);
+  });
+
 const apiKey = program.command('api-key').description('Keys for programs that use the API.');
 apiKey
   .command('create')
@@ -163,10 +177,19 @@ apiKey
   .requiredOption('--name <name>', 'what it is for')
   .option('--scopes <scopes>', 'comma-separated; all when left out')
   .option('--expires <date>', 'last day, YYYY-MM-DD; never when left out')
-  .action(async (options: { organization: string; name: string; scopes?: string; expires?: string }) => {
-    const { createKey } = await import('./api-key.ts');
-    process.exitCode = await createKey(options);
-  });
+  .option('--stage <file>', 'a stage file: for a stage on AWS')
+  .action(
+    async (options: {
+      organization: string;
+      name: string;
+      scopes?: string;
+      expires?: string;
+      stage?: string;
+    }) => {
+      const { createKey } = await import('./api-key.ts');
+      process.exitCode = await createKey(options);
+    },
+  );
 
 try {
   await program.parseAsync();

@@ -1,19 +1,22 @@
-import { platformEnvironment, taskQueue } from '#platform';
 import { queuedFunctions } from '../functions/wiring.ts';
 import { CommandError } from './command-error.ts';
+import { queuesAt } from './installation.ts';
 
 /**
  * `facteur redrive [FUNCTION]`: gives the dead letters of one function, or of all, a new life. What was done meanwhile
  * is not done twice. Throws `CommandError` when there is no such function.
  */
-export async function redriveDeadLetters(name: string | undefined): Promise<number> {
-  const queues = taskQueue(platformEnvironment());
+export async function redriveDeadLetters(
+  name: string | undefined,
+  options: { readonly stage?: string } = {},
+): Promise<number> {
   const chosen = name === undefined ? queuedFunctions : queuedFunctions.filter((each) => each === name);
   if (chosen.length === 0) {
     throw new CommandError(
       `There is no function "${name}" with a queue. There are: ${queuedFunctions.join(', ')}.`,
     );
   }
+  const queues = await queuesAt(options.stage);
   let total = 0;
   for (const queue of chosen) {
     const count = await queues.redrive(queue);

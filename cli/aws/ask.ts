@@ -6,6 +6,7 @@ export async function ask(about: string, checks: () => Promise<readonly Check[]>
   try {
     return await checks();
   } catch (error) {
+    if (error instanceof CommandError) return [bad(about, error.message, 'Then ask again.')];
     const { what, todo } = explained(error);
     return [bad(about, what, todo)];
   }

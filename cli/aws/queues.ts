@@ -1,10 +1,15 @@
 import { GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { GetQueueAttributesCommand, GetQueueUrlCommand } from '@aws-sdk/client-sqs';
 import { type FunctionName, queuedFunctions, wiring } from '../../functions/wiring.ts';
+import { taskQueue } from '../../shared/platform/aws/queues.ts';
+import type { TaskQueue } from '../../shared/platform/ports.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { namesOf } from '../../shared/stage/names.ts';
 import { bad, type Check, count, good, notice } from '../check.ts';
+import { CommandError } from '../command-error.ts';
+import { isAbsent } from './ask.ts';
 import type { Clients } from './clients.ts';
+import { platformOf } from './platform.ts';
 
 const oldTaskMinutes = 15;
 
@@ -39,18 +44,24 @@ export async function queueChecks(clients: Clients, stage: StageConfiguration): 
       : bad(
           'dead letters',
           dead.map((depth) => `${depth.name} ${depth.dead}`).join(', '),
-          `Read the log /${stage.name}/functions/<function>, mend the cause, then redrive them (SQS console, "Start DLQ redrive").`,
+          `Read the log /${stage.name}/functions/<function>, mend the cause, then facteur redrive --stage.`,
         ),
   ];
 }
 
-/** A queue's URL is this and the name of its function. */
-export async function queueUrlPrefix({ sqs }: Clients, stage: StageConfiguration): Promise<string> {
+/** The queues of a stage. Throws `CommandError` when it has none. */
+export async function stageQueues({ sqs }: Clients, stage: StageConfiguration): Promise<TaskQueue> {
   const [name = ''] = queuedFunctions;
-  const { QueueUrl = '' } = await sqs.send(
-    new GetQueueUrlCommand({ QueueName: namesOf(stage).queueName(name) }),
-  );
-  return QueueUrl.slice(0, -name.length);
+  try {
+    const { QueueUrl = '' } = await sqs.send(
+      new GetQueueUrlCommand({ QueueName: namesOf(stage).queueName(name) }),
+    );
+    // A queue's URL is a prefix and the name of its function.
+    return taskQueue(platformOf(stage, { FACTEUR_QUEUE_URL_PREFIX: QueueUrl.slice(0, -name.length) }));
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    throw new CommandError(`${stage.name} has no queues: deploy it first (facteur deploy).`);
+  }
 }
 
 async function messagesIn({ sqs }: Clients, QueueName: string): Promise<number> {

@@ -10,14 +10,14 @@ import { messageRepository } from '../../shared/messages/repository.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
 import { intakeStore } from '../../shared/platform/aws/files.ts';
-import { taskQueue } from '../../shared/platform/aws/queues.ts';
-import { table } from '../../shared/platform/aws/table.ts';
+import type { Table } from '../../shared/platform/ports.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import type { Clients } from '../aws/clients.ts';
 import { recordState, recordsOf } from '../aws/dns.ts';
 import { platformOf } from '../aws/platform.ts';
-import { queueUrlPrefix } from '../aws/queues.ts';
-import { type DeployedStack, ofType, resourcesOf } from '../aws/stacks.ts';
+import { stageQueues } from '../aws/queues.ts';
+import { dataResources, tableIn } from '../aws/records.ts';
+import { type DeployedStack, ofType } from '../aws/stacks.ts';
 import { CommandError } from '../command-error.ts';
 import { type SmokeTestResult, smokeTest } from './smoke-test.ts';
 
@@ -32,20 +32,13 @@ export async function smokeTestStage(
   resolver: Resolver,
   options: { readonly patienceMs: number; readonly onStep: (step: string) => void },
 ): Promise<SmokeTestResult & { readonly way: string }> {
-  const inData = await resourcesOf(
-    clients,
-    deployed.filter(({ kind }) => kind === 'data'),
-  );
-  const tables = [...ofType(inData, 'AWS::DynamoDB::GlobalTable'), ...ofType(inData, 'AWS::DynamoDB::Table')];
+  const inData = await dataResources(clients, stage);
   const bucket = ofType(inData, 'AWS::S3::Bucket').find(({ logicalId }) => logicalId.startsWith('Intake'));
   const apiUrl = deployed.find(({ kind }) => kind === 'api')?.outputs.get('ApiUrl');
-  const [records] = tables;
-  if (records === undefined || bucket === undefined || apiUrl === undefined) {
-    throw new CommandError(
-      'The stacks lack the table, the intake bucket or the API: run facteur deploy again.',
-    );
+  if (bucket === undefined || apiUrl === undefined) {
+    throw new CommandError('The stacks lack the intake bucket or the API: run facteur deploy again.');
   }
-  const items = table(platformOf(stage, { FACTEUR_TABLE: records.physicalId }));
+  const items = tableIn(inData, stage);
   const token = await temporaryKey(items);
   const call = createClient({ baseUrl: apiUrl, token: () => token });
   const bySes = await takesMailFromOutside(stage, deployed, clients, resolver);
@@ -62,7 +55,7 @@ export async function smokeTestStage(
 }
 
 /** The organization, if it is not there yet, and a key that reads its documents for an hour. */
-async function temporaryKey(items: ReturnType<typeof table>): Promise<string> {
+async function temporaryKey(items: Table): Promise<string> {
   const at = new Date();
   const organizations = organizationRepository(items);
   if ((await organizations.get(organizationId)) === undefined) {
@@ -110,9 +103,7 @@ function sendBySes({ sesv2 }: Clients) {
 function putIntoIntake(clients: Clients, stage: StageConfiguration, bucketName: string) {
   return async (raw: Uint8Array) => {
     const intake = intakeStore(platformOf(stage, { FACTEUR_INTAKE_BUCKET: bucketName }));
-    const queues = taskQueue(
-      platformOf(stage, { FACTEUR_QUEUE_URL_PREFIX: await queueUrlPrefix(clients, stage) }),
-    );
+    const queues = await stageQueues(clients, stage);
     const file = FileKey.parse(`incoming/${randomUUID()}`);
     await intake.put(file, raw, 'message/rfc822');
     await queues.send('receive-message', [{ organizationId, body: { file } }]);

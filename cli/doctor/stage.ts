@@ -1,17 +1,16 @@
-import { table } from '../../shared/platform/aws/table.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { alarmChecks } from '../aws/alarms.ts';
 import { ask } from '../aws/ask.ts';
 import { certificateChecks } from '../aws/certificate.ts';
-import { type Clients, clientsOf } from '../aws/clients.ts';
+import { clientsOf } from '../aws/clients.ts';
 import { caller, callerCheck } from '../aws/credentials.ts';
 import { dnsResolver, recordChecks, recordsOf } from '../aws/dns.ts';
 import { driftChecks } from '../aws/drift.ts';
 import { identityCheck, ruleCheck, sandboxCheck } from '../aws/mail.ts';
-import { platformOf } from '../aws/platform.ts';
 import { queueChecks } from '../aws/queues.ts';
+import { dataResources, tableIn } from '../aws/records.ts';
 import { searchChecks } from '../aws/search.ts';
-import { type DeployedStack, deployedStacks, ofType, resourcesOf, stackChecks } from '../aws/stacks.ts';
+import { type DeployedStack, deployedStacks, resourcesOf, stackChecks } from '../aws/stacks.ts';
 import { allWell, bad, type Check, good } from '../check.ts';
 import { stuckChecks } from '../stuck.ts';
 
@@ -36,7 +35,9 @@ export async function stageCheckUp(stage: StageConfiguration, options: StageDoct
   const rest = await Promise.all([
     ask('console', () => answering(deployed)),
     ask('queues', () => queueChecks(clients, stage)),
-    ask('documents', () => stuckInStage(clients, stage, deployed)),
+    ask('documents', async () =>
+      stuckChecks(tableIn(await dataResources(clients, stage), stage), new Date()),
+    ),
     ask('alarms', async () => alarmChecks(clients, await resourcesOf(clients, deployed))),
     ask('search', () => searchChecks(clients, stage)),
     ask('receipt rule', () => ruleCheck(clients, stage)),
@@ -47,19 +48,6 @@ export async function stageCheckUp(stage: StageConfiguration, options: StageDoct
     ...(options.drift ? [ask('drift', () => driftChecks(clients, deployed))] : []),
   ]);
   return [...credentials, ...stacks, ...rest.flat()];
-}
-
-async function stuckInStage(clients: Clients, stage: StageConfiguration, deployed: readonly DeployedStack[]) {
-  const resources = await resourcesOf(
-    clients,
-    deployed.filter(({ kind }) => kind === 'data'),
-  );
-  const [found] = [
-    ...ofType(resources, 'AWS::DynamoDB::GlobalTable'),
-    ...ofType(resources, 'AWS::DynamoDB::Table'),
-  ];
-  if (found === undefined) return [bad('documents', 'there is no table', 'Deploy again (facteur deploy).')];
-  return stuckChecks(table(platformOf(stage, { FACTEUR_TABLE: found.physicalId })), new Date());
 }
 
 /** Whether the outside is answered at the addresses that the stacks tell. */

@@ -1,5 +1,6 @@
 import { createServer, request as outgoing } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { startMoto } from '../engines/start.ts';
 
 /** What a call of AWS answers: a body in the service's own wire format. */
 export interface Answer {
@@ -11,21 +12,22 @@ export interface Account {
   readonly url: string;
   /** What an operator's environment is, so that every client talks to this account. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Names of the operations that were called, in order. */
-  readonly calls: string[];
   /** Answers an operation here instead of by moto, until it is forgotten. Undefined leaves one call to moto. */
   answer(operation: string, reply: (request: string) => Answer | undefined): void;
   forget(): void;
-  close(): void;
+  /** As it was at first. */
+  empty(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /**
- * An AWS account: moto, and in front of it what moto does not know (drift, health of domains, quotas, deletion of receipt
+ * An AWS account of its own: moto, and in front of it what moto does not know (drift, health of domains, quotas, deletion of receipt
  * rules …), answered over HTTP in the wire format of each service.
  */
-export async function openAccount(moto: string): Promise<Account> {
+export async function openAccount(): Promise<Account> {
+  const engine = await startMoto([]);
+  const moto = engine.url;
   const answers = new Map<string, (request: string) => Answer | undefined>();
-  const calls: string[] = [];
   const server = createServer(async (request, response) => {
     const body = await buffer(request);
     const operation = operationOf(
@@ -34,7 +36,6 @@ export async function openAccount(moto: string): Promise<Account> {
       request.headers['x-amz-target'],
       body,
     );
-    calls.push(operation);
     const answered = answers.get(operation)?.(body.toString('utf8'));
     if (answered !== undefined) {
       const type = answered.body.startsWith('<') ? 'text/xml' : 'application/x-amz-json-1.0';
@@ -64,10 +65,16 @@ export async function openAccount(moto: string): Promise<Account> {
       AWS_EC2_METADATA_DISABLED: 'true',
       AWS_MAX_ATTEMPTS: '1',
     },
-    calls,
     answer: (operation, reply) => answers.set(operation, reply),
     forget: () => answers.clear(),
-    close: () => server.close(),
+    async empty() {
+      await fetch(`${moto}/moto-api/reset`, { method: 'POST' });
+      answers.clear();
+    },
+    async close() {
+      server.close();
+      await engine.stop();
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { describeStack } from '../../cli/aws/stacks.ts';
 import { parseStage } from '../../shared/stage/configuration.ts';
 import { stageStacks } from '../../shared/stage/names.ts';
@@ -17,7 +17,6 @@ import { smallTemplates } from './small-stage.ts';
 /* CDK's own command, against moto: it bootstraps, uploads and deploys as it would on AWS. */
 
 vi.stubEnv('CDK_VALIDATION', 'false');
-vi.setConfig({ testTimeout: 120_000 });
 
 const configuration = {
   name: 'first',
@@ -44,19 +43,17 @@ const clientOptions = (region: string) => ({
 });
 
 beforeAll(async () => {
-  const { moto } = inject('engines');
-  await fetch(`${moto}/moto-api/reset`, { method: 'POST' });
   folder = await mkdtemp(join(tmpdir(), 'facteur-deploy-'));
   stageFile = join(folder, 'first.json');
   assembly = join(folder, 'assembly');
   await writeFile(stageFile, JSON.stringify(configuration));
   writeAssembly(assembly, stage, smallTemplates(stage, addresses));
-  account = await openAccount(moto);
+  account = await openAccount();
   nameServer = await openNameServer(() => zone);
   usualAnswers();
 }, 60_000);
 afterAll(async () => {
-  account.close();
+  await account.close();
   nameServer.close();
   await rm(folder, { recursive: true, force: true });
 });

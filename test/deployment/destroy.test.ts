@@ -8,7 +8,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeStack } from '../../cli/aws/stacks.ts';
 import { parseStage } from '../../shared/stage/configuration.ts';
 import { stageStacks } from '../../shared/stage/names.ts';
@@ -39,17 +39,15 @@ const clientOptions = (region: string) => ({
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'facteur-destroy-'));
-  account = await openAccount(inject('engines').moto);
+  account = await openAccount();
   s3 = new S3Client({ ...clientOptions(stage.region), forcePathStyle: true });
 });
 afterAll(async () => {
-  account.close();
+  await account.close();
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  await fetch(`${account.url}/moto-api/reset`, { method: 'POST' });
-  account.forget();
-  account.calls.length = 0;
+  await account.empty();
 });
 
 async function destroy(changes: object, ...options: string[]) {

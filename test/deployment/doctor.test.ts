@@ -10,7 +10,7 @@ import {
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
 import { GetQueueUrlCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { OrganizationId } from '../../events/ids.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
@@ -66,12 +66,10 @@ const clientOptions = (region: string) => ({
 });
 
 beforeAll(async () => {
-  const { moto } = inject('engines');
-  await fetch(`${moto}/moto-api/reset`, { method: 'POST' });
   folder = await mkdtemp(join(tmpdir(), 'facteur-doctor-'));
   stageFile = join(folder, 'trial.json');
   await writeFile(stageFile, JSON.stringify(configuration));
-  account = await openAccount(moto);
+  account = await openAccount();
   nameServer = await openNameServer(() => zone);
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const address = site.address();
@@ -90,7 +88,7 @@ beforeAll(async () => {
   wellAnswers();
 }, 60_000);
 afterAll(async () => {
-  account.close();
+  await account.close();
   nameServer.close();
   site.close();
   await rm(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
-    include: ['test/contract/aws*.test.ts', 'test/deployment/*.test.ts'],
+    include: ['test/contract/aws*.test.ts'],
     globalSetup: ['test/engines/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -135,6 +135,15 @@ describe('facteur', () => {
     expect([absent.code, absent.stderr]).toEqual([1, `There is nothing at ${join(folder, 'absent')}.\n`]);
   });
 
+  test('organization create lets mail for a new one in', async () => {
+    const options = { dataDirectory: host().dataDirectory };
+    const created = await runCommand(['organization', 'create', 'second'], options);
+    expect([created.code, created.stderr]).toEqual([0, '']);
+    expect(created.stdout).toContain('second@<domain>');
+    const again = await runCommand(['organization', 'create', 'second'], options);
+    expect([again.code, again.stderr]).toEqual([1, 'There is an organization "second" already.\n']);
+  });
+
   test('api-key create prints a key that opens what its scopes say', async () => {
     const options = { dataDirectory: host().dataDirectory };
     const made = await runCommand(
