@@ -8,6 +8,7 @@ export const queryKeys = {
   emails: ['emails'],
   anyEmail: ['email'],
   email: (id: string) => ['email', id],
+  emailHtml: (id: string) => ['email-html', id],
   suppliers: ['suppliers'],
   anySupplier: ['supplier'],
   supplier: (id: string) => ['supplier', id],

@@ -15,7 +15,7 @@ import {
   getDocumentThumbnail,
 } from './routes/document-files.ts';
 import { getDocument, getDocumentHistory, reprocessDocument } from './routes/documents.ts';
-import { getEmail, getEmailRaw, receiveEmail, reprocessEmail } from './routes/emails.ts';
+import { getEmail, getEmailHtml, getEmailRaw, receiveEmail, reprocessEmail } from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
 import { listEmails } from './routes/list-emails.ts';
 import { createLiveTicket, getHealth, getOpenApi, getStatus } from './routes/operations.ts';
@@ -51,6 +51,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   listEmails,
   receiveEmail,
   getEmail,
+  getEmailHtml,
   getEmailRaw,
   reprocessEmail,
   createLiveTicket,

@@ -246,6 +246,10 @@ export const EmailDetail = EmailSummary.extend({
 });
 export type EmailDetail = z.infer<typeof EmailDetail>;
 
+/** Null: it has none, or one that is too large. */
+export const EmailHtml = z.object({ html: z.string().nullable() });
+export type EmailHtml = z.infer<typeof EmailHtml>;
+
 export const ReceivedEmail = z.object({ messageId: MessageId });
 
 export const LiveTicket = z.object({ ticket: z.string(), url: z.string(), expiresAt: Instant });

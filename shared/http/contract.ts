@@ -9,6 +9,7 @@ import {
   DocumentStatusName,
   DocumentText,
   EmailDetail,
+  EmailHtml,
   EmailList,
   Health,
   History,
@@ -368,6 +369,18 @@ export const contract = {
     body: noBody,
     status: 200,
     answer: json(EmailDetail),
+  },
+  getEmailHtml: {
+    method: 'GET',
+    path: '/api/emails/{messageId}/html',
+    summary:
+      'The HTML body as the sender wrote it, up to 1,000,000 characters. It is hostile: clean it before you show it',
+    access: 'mail:read',
+    params: emailParams,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(EmailHtml),
   },
   getEmailRaw: {
     method: 'GET',

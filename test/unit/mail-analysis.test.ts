@@ -105,6 +105,7 @@ describe('priority', () => {
 
 describe('entities', () => {
   it('are amounts with a currency', () => {
+    expect(found('SASU au capital de 10 000 € - RCS Lyon', 'amount')).toEqual(['10 000 € → 10000']);
     expect(
       found('Montant : 1 284,60 € TTC, soit EUR 1.070,50 net et £480.00; 30 jours, 12 %', 'amount'),
     ).toEqual(['1 284,60 € → 1284.60', 'EUR 1.070,50 → 1070.50', '£480.00 → 480.00']);
@@ -173,6 +174,15 @@ describe('entities', () => {
     expect(found(text, 'organization')).toEqual([
       'Keller Druck GmbH → Keller Druck GmbH',
       'Ateliers Roche → Ateliers Roche',
+    ]);
+  });
+
+  it('are no organizations by their legal form alone', () => {
+    const from = { name: '', address: 'claire@net-horizon.example' };
+    const text = 'Cordialement,\nClaire\nNet Horizon Propreté\nSASU au capital de 10 000 €, Mairie de Lyon';
+    expect(found(text, 'organization', { from })).toEqual([
+      'Net Horizon Propreté → Net Horizon Propreté',
+      'Mairie de Lyon → Mairie de Lyon',
     ]);
   });
 

@@ -32,6 +32,7 @@ const pageSize = 50;
 /** Everything that arrived: searched, filtered, and kept up to date while one looks at it. */
 export function DocumentsPage({ actions }: { actions: ReactNode }) {
   const t = useTranslations('documents');
+  const common = useTranslations('filters');
   const { call } = useApi();
   const { state, change } = useSearchState();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
@@ -69,7 +70,7 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
           text={t('nothingFoundText')}
           action={
             <Button variant="outlined" onClick={() => change(emptySearch)}>
-              {t('clearFilters')}
+              {common('clearFilters')}
             </Button>
           }
         />

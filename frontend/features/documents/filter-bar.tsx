@@ -8,9 +8,9 @@ import Select from '@mui/material/Select';
 import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../../shared/document-types/names.ts';
 import type { DocumentList } from '../../../shared/http/answers.ts';
+import { ChoiceMenu } from '../../components/choice-menu.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
-import { FacetMenu } from './facet-menu.tsx';
-import { PeriodMenu } from './period-menu.tsx';
+import { PeriodMenu } from '../../components/period-menu.tsx';
 import { emptySearch, isNarrowed, type SearchState, sorts } from './search-state.ts';
 
 interface FilterBarProps {
@@ -21,6 +21,7 @@ interface FilterBarProps {
 
 export function FilterBar({ state, facets, onChange }: FilterBarProps) {
   const t = useTranslations('documents');
+  const common = useTranslations('filters');
   const typeLabel = useTypeLabel();
   const shownSort = state.sort ?? (state.q.trim() === '' ? '-receivedAt' : 'relevance');
 
@@ -31,9 +32,9 @@ export function FilterBar({ state, facets, onChange }: FilterBarProps) {
 
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <FacetMenu
+      <ChoiceMenu
         label={t('filterType')}
-        facet={facets?.documentType}
+        choices={facets?.documentType}
         labelOf={labelOfType}
         selected={state.types}
         many
@@ -41,9 +42,9 @@ export function FilterBar({ state, facets, onChange }: FilterBarProps) {
           onChange({ types: values.flatMap((value) => DocumentType.safeParse(value).data ?? []) })
         }
       />
-      <FacetMenu
+      <ChoiceMenu
         label={t('filterSupplier')}
-        facet={facets?.supplier}
+        choices={facets?.supplier}
         labelOf={(id) => facets?.supplier.find(({ value }) => value === id)?.name ?? '…'}
         selected={state.supplier === undefined ? [] : [state.supplier]}
         many={false}
@@ -72,7 +73,7 @@ export function FilterBar({ state, facets, onChange }: FilterBarProps) {
           onClick={() => onChange(emptySearch)}
           sx={{ color: 'text.secondary' }}
         >
-          {t('clearFilters')}
+          {common('clearFilters')}
         </Button>
       ) : null}
     </Box>

@@ -6,6 +6,7 @@ import type { EmailDetail } from '../../../shared/http/answers.ts';
 import { useFormats } from '../../components/formats.ts';
 import { fullAddress } from './address.ts';
 import { EmailStatusTag } from './email-status.tsx';
+import { SenderVerdicts } from './verdicts.tsx';
 
 const Headers = styled('dl')(({ theme }) => ({
   display: 'grid',
@@ -46,6 +47,14 @@ export function EmailHeaders({ email }: { email: EmailDetail }) {
         .map(([name, value]) => (
           <HeaderRow key={name} name={name} value={value} />
         ))}
+      {email.intake.verdicts === undefined ? null : (
+        <>
+          <dt>{t('sender')}</dt>
+          <dd>
+            <SenderVerdicts verdicts={email.intake.verdicts} />
+          </dd>
+        </>
+      )}
     </Headers>
   );
 }

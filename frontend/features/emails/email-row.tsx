@@ -8,6 +8,7 @@ import type { EmailSummary } from '../../../shared/http/answers.ts';
 import { useFormats } from '../../components/formats.ts';
 import { shortAddress } from './address.ts';
 import { EmailStatusTag } from './email-status.tsx';
+import { CategoryTag, PriorityMark } from './email-traits.tsx';
 
 export const EmailRows = styled('ul')({ listStyle: 'none', margin: 0, padding: 0 });
 
@@ -74,6 +75,10 @@ export function EmailRow({ email }: { email: EmailSummary }) {
         {email.subject === '' ? t('noSubject') : email.subject}
       </Subject>
       <span className="facts">
+        {email.priority === null ? null : (
+          <PriorityMark priority={email.priority} reason={email.priorityReason} />
+        )}
+        {email.category === null ? null : <CategoryTag category={email.category} />}
         {email.status === 'unpacked' ? null : <EmailStatusTag status={email.status} />}
         <span className="count">
           <AttachmentIcon aria-hidden sx={{ fontSize: 15 }} />

@@ -16,7 +16,10 @@ import { useWording } from '../../components/language.tsx';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { Timeline } from '../../components/timeline.tsx';
+import { EmailAnalysis } from './email-analysis.tsx';
+import { EmailBody } from './email-body.tsx';
 import { EmailHeaders } from './email-headers.tsx';
+import { EntityList } from './entity-list.tsx';
 import { Ledger } from './ledger.tsx';
 
 export function EmailView({ email }: { email: EmailDetail }) {
@@ -28,6 +31,7 @@ export function EmailView({ email }: { email: EmailDetail }) {
       document === null ? [] : [[document.id, document.fileName] as const],
     ),
   );
+  const entities = email.analysis?.state === 'done' ? email.analysis.entities : [];
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {email.failure === null ? null : (
@@ -62,33 +66,30 @@ export function EmailView({ email }: { email: EmailDetail }) {
         }}
       >
         <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+          {email.status === 'unpacked' ? (
+            <Panel title={t('analysis')}>
+              <EmailAnalysis email={email} />
+            </Panel>
+          ) : null}
           <Panel title={t('ledger')} explanation={t('ledgerText')}>
             <Ledger parts={email.ledger} />
           </Panel>
           <Panel title={t('body')}>
-            <Box
-              sx={{
-                px: 2,
-                pb: 2,
-                whiteSpace: 'pre-wrap',
-                overflowWrap: 'anywhere',
-                maxWidth: '86ch',
-                lineHeight: 1.6,
-              }}
-            >
-              {email.bodyText === null || email.bodyText.trim() === '' ? (
-                <em>{t('noBody')}</em>
-              ) : (
-                email.bodyText.trim()
-              )}
+            <EmailBody email={email} entities={entities} />
+          </Panel>
+        </Box>
+        <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+          {email.analysis?.state === 'done' ? (
+            <Panel title={t('entities')}>
+              <EntityList entities={entities} />
+            </Panel>
+          ) : null}
+          <Panel title={t('timeline')}>
+            <Box sx={{ px: 2, pb: 0.5, pt: 0.5 }}>
+              <Timeline entries={email.timeline} names={names} />
             </Box>
           </Panel>
         </Box>
-        <Panel title={t('timeline')}>
-          <Box sx={{ px: 2, pb: 0.5, pt: 0.5 }}>
-            <Timeline entries={email.timeline} names={names} />
-          </Box>
-        </Panel>
       </Box>
     </Box>
   );

@@ -1,36 +1,52 @@
 'use client';
 
 import InboxIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
+import NothingFoundIcon from '@mui/icons-material/SearchOff';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApi } from '../../components/api.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { EmptyState, ErrorState, StaleNotice } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { EmailFilters } from './email-filters.tsx';
 import { EmailRow, EmailRows } from './email-row.tsx';
+import { emailQuery, emptySearch, writeEmailSearch } from './email-search.ts';
+import { useEmailSearch } from './use-email-search.ts';
 
 const pageSize = 50;
 
 /** Every e-mail that arrived, newest first. */
 export function EmailsPage() {
   const t = useTranslations('emails');
+  const common = useTranslations('filters');
   const { call } = useApi();
+  const { search, change } = useEmailSearch();
+  const question = emailQuery(search);
   const query = useInfiniteQuery({
-    queryKey: queryKeys.emails,
+    queryKey: [...queryKeys.emails, question],
     queryFn: ({ pageParam, signal }) =>
       call('listEmails', {
-        query: { limit: pageSize, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+        query: { ...question, limit: pageSize, ...(pageParam === '' ? {} : { cursor: pageParam }) },
         signal,
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
   });
   const items = query.data?.pages.flatMap((page) => page.items);
+
+  // A rare kind of e-mail may lie beyond what one answer looks through: the search goes on until something is found.
+  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = query;
+  const isLookingOn = items?.length === 0 && hasNextPage && !isError;
+  useEffect(() => {
+    if (isLookingOn && !isFetchingNextPage) void fetchNextPage();
+  }, [isLookingOn, isFetchingNextPage, fetchNextPage]);
 
   function list(): ReactNode {
     if (items === undefined) {
@@ -38,6 +54,21 @@ export function EmailsPage() {
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : (
         <RowsSkeleton />
+      );
+    }
+    if (items.length === 0 && isLookingOn) return <RowsSkeleton />;
+    if (items.length === 0 && writeEmailSearch(search) !== '') {
+      return (
+        <EmptyState
+          icon={<NothingFoundIcon />}
+          title={t('nothingFound')}
+          text={t('nothingFoundText')}
+          action={
+            <Button variant="outlined" onClick={() => change(emptySearch)}>
+              {common('clearFilters')}
+            </Button>
+          }
+        />
       );
     }
     if (items.length === 0)
@@ -53,6 +84,7 @@ export function EmailsPage() {
 
   return (
     <PageFrame title={t('title')}>
+      <EmailFilters search={search} onChange={change} />
       {query.isError && items !== undefined ? (
         <StaleNotice error={query.error} onRetry={() => void query.refetch()} />
       ) : null}

@@ -4,6 +4,7 @@ import { summaryOf } from '../../../shared/documents/summary.ts';
 import type { EmailDetail } from '../../../shared/http/answers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { decodeContents, type MessageContents } from '../../../shared/messages/contents-file.ts';
+import { htmlBodyOf } from '../../../shared/messages/html-body.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import { acceptMessage } from '../../../shared/messages/receipt.ts';
 import { skipReasonMessage } from '../../../shared/messages/skip-reasons.ts';
@@ -29,6 +30,13 @@ export const receiveEmail: RouteHandler<'receiveEmail'> = async ({ body, princip
 export const getEmail: RouteHandler<'getEmail'> = async ({ params, principal }, deps) => {
   const message = await existingMessage(principal.organizationId, params.messageId, deps);
   return emailDetail(message, deps);
+};
+
+export const getEmailHtml: RouteHandler<'getEmailHtml'> = async ({ params, principal }, deps) => {
+  const message = await existingMessage(principal.organizationId, params.messageId, deps);
+  const raw = await deps.files.get(message.rawFile);
+  if (raw === undefined) throw new Error(`raw e-mail of ${message.messageId} is missing`);
+  return { html: htmlBodyOf(raw.body) };
 };
 
 export const getEmailRaw: RouteHandler<'getEmailRaw'> = async ({ params, principal }, deps) => {

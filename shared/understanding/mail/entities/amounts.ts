@@ -17,6 +17,8 @@ const sign = '(?:€|£|\\$|¥|(?:eur|euros?|gbp|chf|usd|jpy|pln|sek|dkk|nok)(?!
 const before = new RegExp(`(?<![\\p{L}])${sign}${space}$`, 'iu');
 const after = new RegExp(`^${space}${sign}`, 'iu');
 
+const dash = /\s*-$/;
+
 /** Numbers with a currency; others may be anything. */
 export function findMailAmounts(text: string): FoundEntity[] {
   return findAmounts(text).flatMap((amount): FoundEntity[] => {
@@ -24,10 +26,13 @@ export function findMailAmounts(text: string): FoundEntity[] {
     const [lead] = before.exec(text.slice(Math.max(0, amount.start - 6), amount.start)) ?? [''];
     const [tail] = after.exec(text.slice(amount.end, amount.end + 8)) ?? [''];
     const start = amount.start - lead.length;
-    const end = amount.end + (lead === '' ? tail.length : 0);
-    const written = text.slice(start, end);
+    const reach = amount.end + (lead === '' ? tail.length : 0);
+    // In running text a dash after an amount goes on with the sentence.
+    const written = text.slice(start, reach).replace(dash, '');
+    const end = start + written.length;
+    const value = end < reach ? amount.value.replace(/^-/, '') : amount.value;
     const currency = currencies.find(([pattern]) => pattern.test(written))?.[1];
     if (currency === undefined || /k€/i.test(written)) return [];
-    return [{ kind: 'amount', value: amount.value, currency, start, end }];
+    return [{ kind: 'amount', value, currency, start, end }];
   });
 }

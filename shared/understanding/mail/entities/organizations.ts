@@ -9,14 +9,14 @@ const formsAfter =
 const formsBefore =
   "SAS|SARL|EURL|SCI|SNC|SCOP|Société|Ets|Établissements|Cabinet|Mairie d[e’']|Banque|Groupe|Maison|Hôtel|Atelier|Ateliers|Garage|Restaurant|Finanzamt|Stadtwerke|Kanzlei";
 const withForm = new RegExp(
-  `(?<![\\p{L}\\d])(?:${names}[ ,]{1,2}(?:${formsAfter})(?![\\p{L}\\d])|(?:${formsBefore}) ?${names})`,
+  `(?<![\\p{L}\\d])(?:${names}[ ,]{1,2}(?:${formsAfter})(?![\\p{L}\\d])|(?:${formsBefore}) ${names})`,
   'gu',
 );
 
 /** Longest line that may be a name by itself. */
 const longestLine = 60;
 
-/** Names with a legal form or a word for a house, and lines that say the name in the sender's domain. */
+/** Names with a legal form or a word for a house, and lines that say the name in the sender's domain, or begin with it. */
 export function findOrganizations(text: string, senderAddress: string): FoundEntity[] {
   const found = Array.from(text.matchAll(withForm), ({ 0: written, index }) => entity(written, index));
   const domain = /@(?:[^@]*\.)?([^.@]{4,63})\.[^.@]+$/.exec(senderAddress.toLowerCase())?.[1];
@@ -29,7 +29,7 @@ export function findOrganizations(text: string, senderAddress: string): FoundEnt
       const line = text.slice(start, end);
       const written = line.trim();
       const plain = fold(written).replace(/[^a-z0-9]/g, '');
-      if (plain === wanted && !/[@/]/.test(written))
+      if (plain.startsWith(wanted) && plain.length <= wanted.length + 20 && !/[@/\d]/.test(written))
         found.push(entity(written, start + line.indexOf(written)));
     }
     start = end + 1;

@@ -7,16 +7,16 @@ import Popover from '@mui/material/Popover';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../components/formats.ts';
+import { useFormats } from './formats.ts';
 
 interface Period {
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
-/** When documents arrived, as a range of days. */
+/** When something arrived, as a range of days. */
 export function PeriodMenu({ from, to, onChange }: Period & { onChange: (period: Period) => void }) {
-  const t = useTranslations('documents');
+  const t = useTranslations('filters');
   const formats = useFormats();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const chosen = from !== undefined || to !== undefined;

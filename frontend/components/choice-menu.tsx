@@ -8,12 +8,12 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentList } from '../../../shared/http/answers.ts';
-import { useFormats } from '../../components/formats.ts';
+import { useFormats } from './formats.ts';
 
-interface FacetMenuProps {
+interface ChoiceMenuProps {
   readonly label: string;
-  readonly facet: DocumentList['facets']['documentType'] | undefined;
+  /** With how many there are of each, where that is known. */
+  readonly choices: readonly { readonly value: string; readonly count?: number }[] | undefined;
   readonly labelOf: (value: string) => string;
   readonly selected: readonly string[];
   /** With `many` false, choosing a value lets go of the one before. */
@@ -21,16 +21,16 @@ interface FacetMenuProps {
   readonly onSelect: (values: string[]) => void;
 }
 
-/** One filter: the values that occur, each with its count; what is chosen shows on the button. */
-export function FacetMenu({ label, facet, labelOf, selected, many, onSelect }: FacetMenuProps) {
-  const t = useTranslations('documents');
+/** One filter: the values there are; what is chosen shows on the button. */
+export function ChoiceMenu({ label, choices, labelOf, selected, many, onSelect }: ChoiceMenuProps) {
+  const t = useTranslations('filters');
   const formats = useFormats();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const counted = facet ?? [];
+  const known = choices ?? [];
   // What is chosen stays in sight (and can be let go of) even when nothing has it any more.
-  const gone = selected.filter((value) => !counted.some((entry) => entry.value === value));
-  const entries = [...counted, ...gone.map((value) => ({ value, count: 0 }))];
+  const gone = selected.filter((value) => !known.some((entry) => entry.value === value));
+  const entries = [...known, ...gone.map((value) => ({ value, count: 0 }))];
   const first = selected[0];
 
   function toggle(value: string): void {
@@ -85,9 +85,11 @@ export function FacetMenu({ label, facet, labelOf, selected, many, onSelect }: F
             >
               {labelOf(value)}
             </Box>
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {formats.integer(count)}
-            </Box>
+            {count === undefined ? null : (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {formats.integer(count)}
+              </Box>
+            )}
           </MenuItem>
         ))}
       </Menu>
