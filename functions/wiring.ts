@@ -30,8 +30,8 @@ export interface Grants {
   /** Reads depths of all queues. */
   readonly queues?: 'read';
   readonly search?: 'read' | 'write';
-  /** Starts and collects text extraction (Textract), or looks at documents more closely. */
-  readonly text?: 'extract' | 'analyze';
+  /** Starts and collects text extraction (Textract), looks at documents more closely, or only asks for that. */
+  readonly text?: 'extract' | 'analyze' | 'ask';
   readonly live?: 'push';
 }
 
@@ -153,7 +153,7 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     ...stage,
     purpose: 'Reads and checks fields. When it fails, documents stay without amounts, dates and IBANs.',
     trigger: { kind: 'events', events: ['document.classified.v1', 'document.analyzed.v1'] },
-    grants: { files: 'read', table: 'read-write', events: 'publish' },
+    grants: { files: 'read', table: 'read-write', events: 'publish', text: 'ask' },
     timeoutSeconds: 60,
     memoryMB: 1769,
   },

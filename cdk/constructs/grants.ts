@@ -120,8 +120,9 @@ export function granted(
     );
   }
 
-  if (text === 'analyze' && stage.ocr === 'textract') {
+  if ((text === 'analyze' || text === 'ask') && stage.ocr === 'textract')
     environment.FACTEUR_TEXTRACT_ANALYSIS = 'on';
+  if (text === 'analyze' && stage.ocr === 'textract') {
     wildcards.push({ resource: '*', reason: 'Textract has no resources to name.' });
     allow('Textract', ['textract:AnalyzeExpense', 'textract:AnalyzeDocument'], ['*']);
   }

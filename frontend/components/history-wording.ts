@@ -37,6 +37,9 @@ const events = [
 ] as const;
 
 const details = ['fields', 'parts'] as const;
+/** What a closer look is asked for, and how it ended. */
+const features = ['expense', 'tables', 'forms'] as const;
+const outcomes = ['done', 'unavailable', 'failed'] as const;
 const channels = ['smtp', 'api', 'import', 'ses', 'gmail', 'microsoft', 'imap'] as const;
 
 /** A field has the same name for people in most types; the first one stands for all. */
@@ -85,6 +88,15 @@ export function useHistoryWording() {
             }
             const channel = channels.find((known) => name === 'channel' && known === value);
             if (channel !== undefined) return t(`channels.${channel}`);
+            const outcome = outcomes.find((known) => name === 'outcome' && known === value);
+            if (outcome !== undefined) return t(`outcomes.${outcome}`);
+            if (name === 'features') {
+              return value
+                .split(',')
+                .flatMap((asked) => features.find((known) => known === asked) ?? [])
+                .map((feature) => t(`features.${feature}`))
+                .join(', ');
+            }
             if (name === 'reasons') return t('details.reasons', { value: value.split(',').length });
             const key = details.find((detail) => detail === name);
             return key === undefined ? `${name}: ${value}` : t(`details.${key}`, { value: Number(value) });

@@ -20,6 +20,8 @@ export interface ExtractFieldsDependencies extends ReadFieldsDependencies {
   readonly documents: DocumentRepository;
   readonly saveDocument: SaveDocument;
   readonly bus: EventBus;
+  /** There is somebody to look closer. */
+  readonly mayAnalyze: boolean;
   readonly now: () => string;
 }
 
@@ -48,7 +50,7 @@ export async function extractDocumentFields(
   const today = at.slice(0, 10);
   const read = withOutcome(await readFields(document, reading, documentType, today, deps), document);
   const { extraction, corrections } = correctedExtraction(read, document.corrections, documentType, today);
-  if (document.analysis === null) {
+  if (document.analysis === null && deps.mayAnalyze) {
     const organization = await deps.organizations.get(organizationId);
     if (organization === undefined) throw new Error(`organization ${organizationId} is unknown`);
     const policy = policyFor(organization.reading, documentType);

@@ -1,4 +1,4 @@
-import { commit, eventBus, fileStore, platformEnvironment, table } from '#platform';
+import { analysisAvailable, commit, eventBus, fileStore, platformEnvironment, table } from '#platform';
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onEvent } from '../../shared/lambda/on-event.ts';
@@ -18,6 +18,7 @@ const deps = {
   layouts: layoutMemory(table(env)),
   saveDocument: saveDocument(commit(env)),
   bus: eventBus(env),
+  mayAnalyze: analysisAvailable(env),
   now: () => new Date().toISOString(),
 };
 

@@ -75,7 +75,7 @@ describe.each(functionNames)('%s', (name) => {
     if (grants.table !== undefined) expected.push('dynamodb', 'kms');
     if (grants.events !== undefined) expected.push('events');
     if (grants.search !== undefined) expected.push('aoss');
-    if (grants.text !== undefined) expected.push('textract');
+    if (grants.text === 'extract' || grants.text === 'analyze') expected.push('textract');
     if (grants.text === 'extract') expected.push('iam');
     if (grants.live !== undefined) expected.push('execute-api');
     if (grants.tasks !== undefined || grants.queues !== undefined || isQueued) expected.push('sqs');
@@ -111,7 +111,7 @@ describe.each(functionNames)('%s', (name) => {
     expect(has('FACTEUR_SEARCH_ENDPOINT')).toBe(grants.search !== undefined);
     expect(has('FACTEUR_LIVE_ENDPOINT')).toBe(grants.live !== undefined);
     expect(has('FACTEUR_TEXTRACT_TOPIC_ARN')).toBe(grants.text === 'extract');
-    expect(has('FACTEUR_TEXTRACT_ANALYSIS')).toBe(grants.text === 'analyze');
+    expect(has('FACTEUR_TEXTRACT_ANALYSIS')).toBe(grants.text === 'analyze' || grants.text === 'ask');
   });
 
   test('rings when it fails, telling who is hurt', () => {

@@ -69,6 +69,7 @@ const deps = {
   bus: eventBus(env),
   metrics: metrics(env),
   analyzer,
+  mayAnalyze: true,
   now: () => '2026-01-01T08:00:05.000Z',
 };
 await organizations.create(newOrganization(organizationId, 'Demo', '2026-01-01T00:00:00.000Z'));
@@ -233,6 +234,13 @@ test('when it fails again and again, the document goes on and says so', async ()
     field: null,
     parameters: {},
   });
+});
+
+test('nothing is asked where nobody could answer', async () => {
+  const { event, current } = await classifiedScan('nobody there');
+  await extractDocumentFields(event, { ...deps, mayAnalyze: false });
+  expect(await announced('analyze-document')).toEqual([]);
+  expect(await current()).toMatchObject({ analysis: null, extraction: { fields: {} } });
 });
 
 test('nothing is asked for a text layer, nor by economy', async () => {

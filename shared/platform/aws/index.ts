@@ -1,5 +1,6 @@
 /* The adapters of AWS. `../embedded/index.ts` has the same factories. */
 export { documentAnalyzer } from './analysis.ts';
+export { analysisAvailable } from './analysis-available.ts';
 export { commit } from './commit.ts';
 export { type PlatformEnvironment, platformEnvironment } from './environment.ts';
 export { eventBus } from './events.ts';

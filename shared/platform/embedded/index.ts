@@ -1,5 +1,6 @@
 /* The adapters of one machine. `../aws/index.ts` has the same factories; the rest is for the host alone. */
 export { documentAnalyzer } from './analysis.ts';
+export { analysisAvailable } from './analysis-available.ts';
 export { commit } from './commit.ts';
 export { closeDatabases } from './database.ts';
 export { type PlatformEnvironment, platformEnvironment, readEnvironment } from './environment.ts';
