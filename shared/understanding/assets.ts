@@ -18,7 +18,15 @@ const LANGUAGE_DATA = {
  */
 export function assetPath(specifier: string): string {
   const bundled = join(folderBesideTheBundle, basename(specifier));
-  return existsSync(bundled) ? bundled : require.resolve(specifier);
+  return existsSync(bundled) ? bundled : packageFile(specifier);
+}
+
+/** Not by `require.resolve`: packages may keep their data out of what they export. */
+function packageFile(specifier: string): string {
+  const candidates = (require.resolve.paths(specifier) ?? []).map((folder) => join(folder, specifier));
+  const found = candidates.find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`the data file ${specifier} is missing`);
+  return found;
 }
 
 /** Path of a data file of our own: beside the bundle in `assets/` when the code is bundled, else beside this file. */

@@ -7,9 +7,10 @@ import type { PlacedWord } from './layout.ts';
 import { legibility, rowsOfBlocks } from './ocr-page.ts';
 import { greymap, middleOf, scaledForRecognition, type Turns, turnedRaster } from './ocr-raster.ts';
 import type { OpticalReader, Raster, RecognizedPage } from './optical-reader.ts';
+import { openSecondReading, rereadDoubtful, type SecondReading } from './reread-lines.ts';
 import { liesOnItsSide } from './text-direction.ts';
 
-const LANGUAGES = ['fra', 'eng'];
+const LANGUAGES = ['eng', 'fra'];
 const LSTM_ONLY = 1;
 /** One column of lines of any size: keeps the two ends of a receipt's line together; columns are parted afterwards. */
 const PAGE_MODE = PSM.SINGLE_COLUMN;
@@ -28,6 +29,7 @@ type Recognizer = { engine: Engine; thread: Thread; died: Promise<never> };
  */
 export async function openTesseract(): Promise<OpticalReader> {
   let recognizer: Promise<Recognizer> | undefined;
+  let secondReading: Promise<SecondReading | undefined> | undefined;
   let closed = false;
   let lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -77,6 +79,9 @@ export async function openTesseract(): Promise<OpticalReader> {
         rows = await read(raster, signal);
       }
     }
+    secondReading ??= openSecondReading();
+    const second = await secondReading;
+    if (second !== undefined) rows = await rereadDoubtful(rows, raster, second, signal);
     return { width: raster.width, height: raster.height, turns, rows };
   }
 
@@ -89,6 +94,7 @@ export async function openTesseract(): Promise<OpticalReader> {
     async close() {
       closed = true;
       await discard();
+      await (await secondReading)?.close();
     },
   };
 }

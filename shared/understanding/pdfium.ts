@@ -21,7 +21,7 @@ function pdfium(): Promise<Pdfium> {
 }
 
 async function start(): Promise<Pdfium> {
-  const file = readFileSync(assetPath('@embedpdf/pdfium/pdfium.wasm'));
+  const file = readFileSync(assetPath('@embedpdf/pdfium/dist/pdfium.wasm'));
   const wasmBinary = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
   const module = await init({ wasmBinary, print: () => {}, printErr: () => {} });
   module.PDFiumExt_Init();
