@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDocument } from '../../samples/documents.ts';
+import { scanToImage } from '../../samples/scan.ts';
+import type { PlacedWord } from '../../shared/understanding/layout.ts';
+import { openTesseract } from '../../shared/understanding/ocr.ts';
+import type { OpticalReader, Raster } from '../../shared/understanding/optical-reader.ts';
+import type { Word } from '../../shared/understanding/page.ts';
+import { readDocument } from '../../shared/understanding/read-document.ts';
+import { rereadDoubtful } from '../../shared/understanding/reread-lines.ts';
+
+const now = new Date('2026-02-03T09:00:00Z');
+let ocr: OpticalReader;
+beforeAll(async () => {
+  ocr = await openTesseract();
+});
+afterAll(() => ocr.close());
+
+async function wordsOf(file: Uint8Array, reader: OpticalReader | null): Promise<Word[]> {
+  const reading = await readDocument(file, { fileName: 'page', ocr: reader });
+  return reading.pages[0]?.lines.flatMap((line) => line.words).filter((word) => /\w/.test(word.text)) ?? [];
+}
+
+/** Share of the printed words that were recognized where they stand. */
+function found(printed: readonly Word[], recognized: readonly Word[]): number {
+  const isThere = (word: Word) =>
+    recognized.some(
+      (other) =>
+        other.text.replaceAll('’', "'") === word.text.replaceAll('’', "'") &&
+        Math.abs(other.box.left - word.box.left) < 0.03 &&
+        Math.abs(other.box.top - word.box.top) < 0.03,
+    );
+  return printed.filter(isThere).length / printed.length;
+}
+
+describe('a scanned page', () => {
+  test.each([
+    ['letter', 150, 0.93],
+    ['receipt', 150, 0.9],
+  ] as const)('%s at %i dots an inch is read, accents and figures', async (kind, dotsPerInch, least) => {
+    const sample = await makeDocument(kind, { seed: 5, now });
+    const scan = await scanToImage(sample, { seed: 5, dotsPerInch });
+    expect(found(await wordsOf(sample.body, null), await wordsOf(scan.body, ocr))).toBeGreaterThan(least);
+  });
+});
+
+describe('the second reading', () => {
+  const raster: Raster = { pixels: new Uint8Array(400 * 100).fill(255), width: 400, height: 100 };
+  const ink = (left: number, right: number) => {
+    for (let y = 12; y < 28; y++) raster.pixels.fill(0, y * 400 + left, y * 400 + right);
+  };
+  for (const left of [12, 24, 36, 72, 84, 96, 108]) ink(left, left + 8);
+
+  const word = (text: string, left: number, right: number, confidence: number): PlacedWord => ({
+    text,
+    left,
+    right,
+    top: 10,
+    bottom: 30,
+    baseline: 28,
+    confidence,
+  });
+  const models = (text: string, confidence: number) => ({
+    detector: {
+      detect: async () => [{ left: 8, top: 8, right: 122, bottom: 32 }],
+      close: async () => {},
+    },
+    recognizer: {
+      read: async () =>
+        [...text].map((letter, index) => ({
+          text: letter,
+          at: ([8, 20, 32, 68, 80, 92, 104][index] ?? 0) + 0.1,
+          confidence,
+        })),
+      close: async () => {},
+    },
+  });
+  const reread = async (first: PlacedWord[], text: string, confidence = 0.97) =>
+    (await rereadDoubtful([first], raster, models(text, confidence), undefined)).flat();
+
+  test('takes the surer figures, with a box around each word', async () => {
+    const [sum, figures] = await reread([word('Sum', 10, 46, 0.95), word('1.B0', 70, 118, 0.5)], 'Sum1.80');
+    expect([sum?.text, figures?.text]).toEqual(['Sum', '1.80']);
+    expect(figures?.left).toBeCloseTo(72, -1);
+    expect(figures?.right).toBeCloseTo(116, -1);
+  });
+
+  test('leaves alone what was read without doubt', async () => {
+    const first = [word('Sum', 10, 46, 0.95), word('1.80', 70, 118, 0.97)];
+    expect(await reread(first, 'Xxx9.99')).toEqual(first);
+  });
+
+  test('keeps accents that its model does not know', async () => {
+    const [, place] = await reread([word('sur', 10, 46, 0.95), word('pré1', 70, 118, 0.4)], 'surprel');
+    expect(place?.text).toBe('prél');
+  });
+
+  test('never loses letters that were seen well', async () => {
+    const first = [word('Sum', 10, 46, 0.95), word('élan', 70, 118, 0.78)];
+    expect((await reread(first, 'Sm')).map(({ text }) => text)).toEqual(['Sum', 'élan']);
+  });
+
+  test('drops specks where no line is', async () => {
+    const speck = { ...word('ee', 300, 320, 0.2), top: 80, bottom: 84, baseline: 84 };
+    const words = await reread([word('Sum', 10, 46, 0.95), word('1.80', 70, 118, 0.97), speck], 'Sum1.80');
+    expect(words.map(({ text }) => text)).toEqual(['Sum', '1.80']);
+  });
+});
