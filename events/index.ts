@@ -10,6 +10,7 @@ import { documentFiled } from './document-filed.v1.ts';
 import { documentReceived } from './document-received.v1.ts';
 import { documentRejected } from './document-rejected.v1.ts';
 import { documentReviewRequested } from './document-review-requested.v1.ts';
+import { documentSplit } from './document-split.v1.ts';
 import { documentTextExtracted } from './document-text-extracted.v1.ts';
 import { messageAnalysisFailed } from './message-analysis-failed.v1.ts';
 import { messageAnalyzed } from './message-analyzed.v1.ts';
@@ -34,6 +35,7 @@ export const catalogue = [
   documentReviewRequested,
   documentRejected,
   documentCorrected,
+  documentSplit,
   documentFailed,
   documentDeleted,
 ] as const;
@@ -55,6 +57,7 @@ export const FacteurEvent = z.discriminatedUnion('type', [
   documentReviewRequested.schema,
   documentRejected.schema,
   documentCorrected.schema,
+  documentSplit.schema,
   documentFailed.schema,
   documentDeleted.schema,
 ]);

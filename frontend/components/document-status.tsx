@@ -15,6 +15,7 @@ export const statusTones: Readonly<Record<DocumentStatusName, Tone>> = {
   failed: 'red',
   quarantined: 'red',
   rejected: 'neutral',
+  split: 'neutral',
   deleted: 'neutral',
 };
 

@@ -20,6 +20,7 @@ import { listDocuments } from './routes/list-documents.ts';
 import { listEmails } from './routes/list-emails.ts';
 import { createLiveTicket, getHealth, getOpenApi, getStatus } from './routes/operations.ts';
 import { getOrganization, putOrganization } from './routes/organization.ts';
+import { mergeDocument, splitDocument } from './routes/packets.ts';
 import { chooseTypeModel, getQuality, getTypeModel, trainTypeModel } from './routes/quality.ts';
 import { getReadingSettings, putReadingSettings } from './routes/reading-settings.ts';
 import { getSupplier, listSuppliers } from './routes/suppliers.ts';
@@ -46,6 +47,8 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   approveDocument,
   rejectDocument,
   reopenDocument,
+  splitDocument,
+  mergeDocument,
   listSuppliers,
   getSupplier,
   listEmails,

@@ -6,7 +6,8 @@ import { type ReadFieldsDependencies, readFields } from '../../shared/documents/
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import { saveChange } from '../../shared/documents/save-change.ts';
-import { analysisRequested, fieldsExtracted } from '../../shared/documents/transitions.ts';
+import { splitParts } from '../../shared/documents/split.ts';
+import { analysisRequested, fieldsExtracted, splitInto } from '../../shared/documents/transitions.ts';
 import { wantedAnalysis } from '../../shared/documents/wanted-analysis.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import { policyFor } from '../../shared/organizations/reading-policy.ts';
@@ -50,6 +51,14 @@ export async function extractDocumentFields(
   const today = at.slice(0, 10);
   const read = withOutcome(await readFields(document, reading, documentType, today, deps), document);
   const { extraction, corrections } = correctedExtraction(read, document.corrections, documentType, today);
+  // A sheet between documents is there to be obeyed.
+  if (extraction.packet[0]?.reason === 'separator') {
+    const parts = splitParts(document, extraction.packet);
+    await saveChange(document, (newest) => splitInto(newest, parts, at), deps, {
+      detail: { parts: String(parts.length) },
+    });
+    return;
+  }
   if (document.analysis === null && deps.mayAnalyze) {
     const organization = await deps.organizations.get(organizationId);
     if (organization === undefined) throw new Error(`organization ${organizationId} is unknown`);

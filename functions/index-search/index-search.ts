@@ -12,6 +12,7 @@ export const indexedEvents = [
   'document.filed.v1',
   'document.rejected.v1',
   'document.corrected.v1',
+  'document.split.v1',
   'document.failed.v1',
   'document.deleted.v1',
 ] as const;

@@ -102,6 +102,8 @@ export function announcement(document: Document): FacteurEvent | undefined {
         ...envelope('document.failed.v1'),
         data: { documentId, run, stage: 'quarantine', code: document.code },
       };
+    case 'split':
+      return { ...envelope('document.split.v1'), data: { documentId, run, parts: document.parts.length } };
     case 'deleted':
       return { ...envelope('document.deleted.v1'), data: { documentId, run } };
     case 'rejected':

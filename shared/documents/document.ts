@@ -48,6 +48,14 @@ const RequestedAnalysis = z.object({
   outcome: z.enum(['awaited', 'done', 'unavailable', 'failed']),
 });
 
+/** Pages of a file, from 1, both ends included, that are a document of their own. */
+export const SplitPart = z.object({
+  documentId: DocumentId,
+  firstPage: z.int().positive(),
+  lastPage: z.int().positive(),
+});
+export type SplitPart = z.infer<typeof SplitPart>;
+
 const common = z.object({
   organizationId: OrganizationId,
   documentId: DocumentId,
@@ -73,6 +81,10 @@ const common = z.object({
   corrections: Corrections.default(noCorrections),
   /** What Amazon Textract read of it, in all runs. */
   textract: TextractUsage.default({}),
+  /** The file that it is some pages of. */
+  partOf: SplitPart.nullable().default(null),
+  /** A person put its parts together again: it is not split any more by itself. */
+  keptWhole: z.boolean().default(false),
 });
 
 const read = { reading: DocumentReading };
@@ -105,6 +117,13 @@ export const Document = z.discriminatedUnion('status', [
   }),
   common.extend({ status: z.literal('quarantined'), code: z.string() }),
   common.extend({ status: z.literal('rejected'), ...routed }),
+  common.extend({
+    status: z.literal('split'),
+    ...read,
+    parts: z.array(SplitPart).min(2),
+    /** Each part is there as a document. */
+    partsMade: z.boolean(),
+  }),
   common.extend({ status: z.literal('deleted') }),
 ]);
 export type Document = z.infer<typeof Document>;
@@ -118,5 +137,6 @@ export const settledStatuses: ReadonlySet<DocumentStatus> = new Set([
   'failed',
   'quarantined',
   'rejected',
+  'split',
   'deleted',
 ]);

@@ -7,7 +7,8 @@ export type Stage =
   | 'classify'
   | 'extract-fields'
   | 'analyze-document'
-  | 'route';
+  | 'route'
+  | 'split-document';
 
 /** The function whose turn it is with a document; undefined when it is at rest. */
 export function nextStage(document: Document): Stage | undefined {
@@ -20,6 +21,8 @@ export function nextStage(document: Document): Stage | undefined {
     case 'classified':
       if (document.extraction !== null) return 'route';
       return document.analysis?.outcome === 'awaited' ? 'analyze-document' : 'extract-fields';
+    case 'split':
+      return document.partsMade ? undefined : 'split-document';
     default:
       return undefined;
   }

@@ -9,6 +9,7 @@ import type { Extraction, Finding } from '../understanding/extraction.ts';
 import { extractFields, recheck } from '../understanding/fields/extract-fields.ts';
 import { layoutOf } from '../understanding/fields/segment.ts';
 import { recallFields } from '../understanding/memory/recall.ts';
+import { findPacket } from '../understanding/packet.ts';
 import { pageText } from '../understanding/page.ts';
 import type { Reading } from '../understanding/reading.ts';
 import { dateOrderOf } from '../understanding/values/date.ts';
@@ -56,7 +57,7 @@ export async function readFields(
           ...unchecked,
           fields: recallFields(unchecked.fields, { ...memory, lineItems: unchecked.lineItems }),
         }));
-  return bounded(withAnnouncedChange(remembered, reading));
+  return bounded(withPacket(withAnnouncedChange(remembered, reading), document, reading));
 }
 
 /** What the rules find, and what a closer look adds if there was one. */
@@ -85,6 +86,22 @@ function withAnnouncedChange(extraction: Extraction, { pages }: Reading): Extrac
 
 function textOf({ pages }: Pick<Reading, 'pages'>): string {
   return pages.map(pageText).join('\n');
+}
+
+/** A file of several documents is for a person, who splits it or says that it is one. */
+function withPacket(extraction: Extraction, { partOf, keptWhole }: Document, reading: Reading): Extraction {
+  const packet = partOf !== null || keptWhole ? [] : findPacket(reading);
+  if (packet.length === 0) return extraction;
+  const pages = packet
+    .map(({ firstPage, lastPage }) => (firstPage === lastPage ? `${firstPage}` : `${firstPage}-${lastPage}`))
+    .join(', ');
+  const finding: Finding = {
+    code: 'several_documents',
+    severity: 'error',
+    field: null,
+    parameters: { count: String(packet.length), pages },
+  };
+  return { ...extraction, packet, findings: [...extraction.findings, finding] };
 }
 
 function bounded(extraction: Extraction): Extraction {

@@ -1,8 +1,9 @@
 import type { DocumentId, OrganizationId } from '../../events/ids.ts';
 import type { Commit, Item, Table, TableWrite } from '../platform/ports.ts';
 import { announcement } from './announcement.ts';
-import { Document, settledStatuses } from './document.ts';
+import { Document } from './document.ts';
 import { type HistoryChange, HistoryRecord } from './history.ts';
+import { nextStage } from './next-stage.ts';
 
 /** Reads of documents; every one is bound to an organization. */
 export interface DocumentRepository {
@@ -89,7 +90,7 @@ export function documentWrites(document: Document, circumstances: Circumstances 
     sk: recordKey,
     version: document.version,
     data: document,
-    ...(settledStatuses.has(document.status)
+    ...(nextStage(document) === undefined
       ? {}
       : { gsi2pk: unfinishedPartition(document.organizationId), gsi2sk: document.updatedAt }),
   };

@@ -11,6 +11,7 @@ export function results(document: Document): {
 } {
   switch (document.status) {
     case 'extracting':
+    case 'split':
       return { reading: document.reading, classification: null, extraction: null };
     case 'classified':
     case 'in_review':

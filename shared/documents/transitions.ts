@@ -10,6 +10,7 @@ import type {
   DocumentReading,
   Occurrence,
   ReviewReason,
+  SplitPart,
   SupplierReference,
 } from './document.ts';
 
@@ -36,11 +37,14 @@ type Common = Pick<
   | 'tags'
   | 'corrections'
   | 'textract'
+  | 'partOf'
+  | 'keptWhole'
 >;
 
 function next(document: Document, at: Instant): Common {
   const { organizationId, documentId, run, reopenings, fileName, contentType, size, sha256 } = document;
   const { originalFile, occurrences, receivedAt, tags, corrections, textract, version } = document;
+  const { partOf, keptWhole } = document;
   return {
     organizationId,
     documentId,
@@ -58,6 +62,8 @@ function next(document: Document, at: Instant): Common {
     tags,
     corrections,
     textract,
+    partOf,
+    keptWhole,
   };
 }
 
@@ -83,6 +89,8 @@ export function newDocument(input: {
     tags: [],
     corrections: noCorrections,
     textract: {},
+    partOf: null,
+    keptWhole: false,
     status: 'received',
   };
 }
@@ -283,6 +291,30 @@ export function toBeExtracted(document: Known, at: Instant): DocumentIn<'classif
     analysis: null,
     extraction: null,
   };
+}
+
+/** Its pages are documents of their own from now on; `split-document` makes them. */
+export function splitInto(
+  document: DocumentIn<'classified' | 'in_review' | 'filed'>,
+  parts: readonly SplitPart[],
+  at: Instant,
+): DocumentIn<'split'> {
+  const { reading } = document;
+  return { ...next(document, at), status: 'split', reading, parts: [...parts], partsMade: false };
+}
+
+export function partsMade(document: DocumentIn<'split'>, at: Instant): DocumentIn<'split'> {
+  const { reading, parts } = document;
+  return { ...next(document, at), status: 'split', reading, parts, partsMade: true };
+}
+
+/** One document again, from the start. */
+export function putTogether(document: DocumentIn<'split'>, at: Instant): DocumentIn<'received'> {
+  return { ...restarted(document, at), keptWhole: true };
+}
+
+export function deleted(document: Document, at: Instant): DocumentIn<'deleted'> {
+  return { ...next(document, at), status: 'deleted' };
 }
 
 /** From the start again, as a new run: results of the run before are ignored from now on. */

@@ -3,13 +3,19 @@ import { DocumentId, Instant, MessageId, SupplierId } from '../../events/ids.ts'
 import { TextractUsage } from '../costs/textract-usage.ts';
 import { DocumentType } from '../document-types/names.ts';
 import { Corrections } from '../documents/corrections.ts';
-import { DocumentReading, Occurrence, ReviewReason, SupplierReference } from '../documents/document.ts';
+import {
+  DocumentReading,
+  Occurrence,
+  ReviewReason,
+  SplitPart,
+  SupplierReference,
+} from '../documents/document.ts';
 import { HistoryChange } from '../documents/history.ts';
 import { ModelVersion } from '../learning/model-version.ts';
 import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
 import { SupplierHistoryRecord, Trait } from '../suppliers/supplier.ts';
 import { Classification } from '../understanding/classification.ts';
-import { Field, Finding, LineItem, TaxShare } from '../understanding/extraction.ts';
+import { Field, Finding, LineItem, PacketPart, TaxShare } from '../understanding/extraction.ts';
 import { MailCategory, MailPriority, MailTag } from '../understanding/mail/category.ts';
 import { MailEntity } from '../understanding/mail/entity.ts';
 import { Language, ReadingNotice } from '../understanding/reading.ts';
@@ -28,6 +34,7 @@ export const DocumentStatusName = z.enum([
   'failed',
   'quarantined',
   'rejected',
+  'split',
   'deleted',
 ]);
 export type DocumentStatusName = z.infer<typeof DocumentStatusName>;
@@ -87,6 +94,12 @@ export const DocumentDetail = DocumentSummary.extend({
   corrections: Corrections,
   /** VAT by rate (EN 16931 BG-23), of the e-invoice or of the page; empty when it names none that adds up. */
   taxBreakdown: z.array(TaxShare),
+  /** The documents that the file seems to hold, where it holds several: `split` makes them. */
+  packet: z.array(PacketPart),
+  /** The documents that the file was split into; empty unless `split`. */
+  parts: z.array(SplitPart),
+  /** The file that it is some pages of. */
+  partOf: SplitPart.nullable(),
   findings: z.array(Finding.extend({ message: Sentence })),
   /** What to know about how it was read, such as pages left out. */
   notices: z.array(ReadingNotice.extend({ message: Sentence })),

@@ -55,6 +55,13 @@ const documentParams = z.object({ documentId: DocumentId });
 const uploadParams = z.object({ uploadId: UploadId });
 /** The version that the person has seen: a decision on another one is refused. */
 const decisionBody = z.object({ version: z.int().positive() });
+const splitBody = decisionBody.extend({
+  parts: z
+    .array(z.object({ firstPage: z.int().positive(), lastPage: z.int().positive() }))
+    .min(2)
+    .max(200)
+    .optional(),
+});
 const emailParams = z.object({ messageId: MessageId });
 
 /** Every route of the API. A route is this entry and a file under `functions/api/routes/`. */
@@ -292,6 +299,29 @@ export const contract = {
     query: nothing,
     body: { kind: 'json', schema: decisionBody },
     status: 200,
+    answer: json(DocumentDetail),
+  },
+  splitDocument: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/split',
+    summary:
+      'Make a document of each of these ranges of pages, or of those that were found; pages left out belong to none',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: splitBody },
+    status: 202,
+    answer: json(DocumentDetail),
+  },
+  mergeDocument: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/merge',
+    summary: 'Put the parts of a split document together again: they are deleted, and it is processed as one',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: decisionBody },
+    status: 202,
     answer: json(DocumentDetail),
   },
   reopenDocument: {

@@ -85,7 +85,8 @@ export async function duplicateFindings(
   return twins
     .flatMap(({ kind, entry }): Finding[] => {
       const other = found.find(({ documentId }) => documentId === entry.documentId);
-      if (other === undefined || other.status === 'deleted' || other.status === 'rejected') return [];
+      // What a file was split into counts, not the file.
+      if (other === undefined || ['deleted', 'rejected', 'split'].includes(other.status)) return [];
       const parameters = {
         documentId: entry.documentId,
         fileName: other.fileName,

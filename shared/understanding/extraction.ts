@@ -50,11 +50,23 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** One of several documents in a file, by its pages, both ends included. */
+export const PacketPart = z.object({
+  firstPage: z.int().positive(),
+  lastPage: z.int().positive(),
+  /** `separator`: a sheet stood between them; `content`: they say so themselves; `person`: somebody did. */
+  reason: z.enum(['separator', 'content', 'person']),
+  confidence: z.number().min(0).max(1),
+});
+export type PacketPart = z.infer<typeof PacketPart>;
+
 export const Extraction = z.object({
   fields: z.record(z.string(), Field),
   lineItems: z.array(LineItem),
   /** Empty when the document names no VAT by rate, or none that adds up. */
   taxBreakdown: z.array(TaxShare).default([]),
+  /** The documents that the file seems to hold, where it holds several. */
+  packet: z.array(PacketPart).default([]),
   findings: z.array(Finding),
 });
 export type Extraction = z.infer<typeof Extraction>;

@@ -47,6 +47,10 @@ const messages: Readonly<Record<string, FindingMessage>> = {
     fr: 'Textract n’a pas pu regarder ce document de plus près ; les champs viennent de notre seule lecture.',
     en: 'Textract could not look at this document more closely; the fields come from our own reading alone.',
   },
+  several_documents: {
+    fr: 'Ce fichier semble contenir {count} documents (pages {pages}). Séparez-les, ou classez-le tel quel.',
+    en: 'This file seems to hold {count} documents (pages {pages}). Split it, or file it as it is.',
+  },
   field_missing: {
     fr: 'Le champ « {label_fr} » est introuvable.',
     en: 'The field "{label_en}" was not found.',

@@ -31,6 +31,8 @@ export const Page = z.object({
   /** Quarter turns clockwise that made the file's page upright, when it lay on its side or stood on its head. */
   turns: z.int().min(0).max(3).optional(),
   lines: z.array(Line),
+  /** What bar codes and QR codes say, of pages that hardly say anything else. */
+  codes: z.array(z.string()).optional(),
 });
 export type Page = z.infer<typeof Page>;
 

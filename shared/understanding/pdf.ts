@@ -1,3 +1,4 @@
+import { readCodes } from './codes.ts';
 import { linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
 import type { Raster } from './optical-reader.ts';
 import type { Page } from './page.ts';
@@ -23,6 +24,9 @@ const MANY_SHAPES = 40;
 /** Share of characters without meaning from which a text layer is taken for garbage. */
 const GARBAGE = 0.3;
 const MAX_OBJECTS_LOOKED_AT = 5_000;
+/** Sheets between documents have hardly more lines than this; codes are looked for on such pages only. */
+const SHEET_LINES = 12;
+const MAX_PAGES_WITH_CODES = 60;
 
 /**
  * Reads a PDF page by page: its text layer, or optical recognition where a page is a picture or its text layer
@@ -37,18 +41,21 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
     if (einvoice === null && announcesEinvoice(bytes)) notices.push({ code: 'einvoice_missing', page: null });
     let charactersLeft = limits.characters;
     let recognitionsLeft = limits.recognizedPages;
+    let codesLeft = MAX_PAGES_WITH_CODES;
     let brokenPages = 0;
     const last = Math.min(pageCount, limits.pages);
     for (let number = 1; number <= last; number++) {
       await context.checkpoint();
+      const mayRecognize = context.ocr !== null && recognitionsLeft > 0;
+      const maySeparate = pageCount > 1 && codesLeft > 0;
       const look = lookAtPage(engine, document, number, {
         maxCharacters: Math.min(limits.charactersPerPage, charactersLeft),
-        mayRecognize: context.ocr !== null && recognitionsLeft > 0,
+        mayBeDrawn: mayRecognize || maySeparate,
       });
       charactersLeft -= look.layer.characterCount;
       if (look.notice !== undefined) notices.push({ code: look.notice, page: number });
       let page = printedPage(number, look);
-      if (context.ocr !== null && look.raster !== undefined) {
+      if (context.ocr !== null && mayRecognize && look.raster !== undefined) {
         recognitionsLeft--;
         const recognized = await recognizePage(context.ocr, asShown(page), look.raster, context.signal);
         if (letterCount(recognized) > letterCount(page)) page = recognized;
@@ -59,6 +66,11 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         });
       }
       if (look.notice === 'page_broken') brokenPages++;
+      if (maySeparate && look.raster !== undefined && page.lines.length <= SHEET_LINES) {
+        codesLeft--;
+        const codes = await readCodes(look.raster);
+        if (codes.length > 0) page = { ...page, codes };
+      }
       pages.push(page);
       context.onProgress(number, pageCount);
     }
@@ -92,7 +104,7 @@ function lookAtPage(
   engine: Pdfium,
   document: number,
   number: number,
-  { maxCharacters, mayRecognize }: { maxCharacters: number; mayRecognize: boolean },
+  { maxCharacters, mayBeDrawn }: { maxCharacters: number; mayBeDrawn: boolean },
 ): Look {
   const page = loadPage(engine, document, number - 1);
   if (page === 0) {
@@ -109,7 +121,7 @@ function lookAtPage(
     const readable = layer.unreadableCount <= GARBAGE * layer.characterCount;
     const needsRecognition =
       !readable || (layer.characterCount < LITTLE_TEXT && isPicture(engine, page, layer));
-    const raster = needsRecognition && mayRecognize ? drawForRecognition(engine, page) : undefined;
+    const raster = needsRecognition && mayBeDrawn ? drawForRecognition(engine, page) : undefined;
     return { layer, readable, needsRecognition, raster, notice: layer.cut ? 'text_left_out' : undefined };
   } finally {
     engine.FPDF_ClosePage(page);

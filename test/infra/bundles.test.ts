@@ -19,11 +19,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the functions that decide types and learn them have the trained model beside them, and nobody else', () => {
+test('the functions that decide types (of pages, too) and learn them have the trained model beside them, and nobody else', () => {
   const holders = functionNames.filter((name) =>
     existsSync(join(folder, name, 'assets/document-types.model')),
   );
-  expect(holders).toEqual(['classify', 'train']);
+  expect(holders.toSorted()).toEqual(['api', 'classify', 'extract-fields', 'train']);
 });
 
 describe.each(functionNames)('the bundle of %s', (name) => {

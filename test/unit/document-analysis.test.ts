@@ -26,6 +26,7 @@ const extraction = (fields: Record<string, Field> = {}): Extraction => ({
   fields,
   lineItems: [],
   taxBreakdown: [],
+  packet: [],
   findings: [],
 });
 const nothing: AnalyzedPage = { page: 1, fields: [], lineItems: [], tables: [], pairs: [] };

@@ -97,7 +97,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
             fileName={shown.fileName}
             fetchFile={() => call('getDocumentFile', { params: { documentId: shown.id } })}
           />
-          {shown.failure === null ? <ReprocessButton shown={shown} /> : null}
+          {shown.failure === null && shown.status !== 'split' ? <ReprocessButton shown={shown} /> : null}
           <Decision shown={shown} review={review} />
         </Box>
       </Box>

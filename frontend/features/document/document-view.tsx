@@ -18,6 +18,7 @@ import { Findings } from './findings.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { LineItems } from './line-items.tsx';
 import { markTerms, searchTerms } from './mark.ts';
+import { Packet } from './packet.tsx';
 import { type Place, placesOf } from './places.ts';
 import { PlainText } from './plain-text.tsx';
 import { ReviewForm } from './review-form.tsx';
@@ -109,6 +110,7 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
       }}
     >
       <DocumentHeader document={document} review={review} />
+      <Packet document={document} />
       <Box
         sx={{
           flex: 1,

@@ -67,7 +67,10 @@ export function FieldList({ document, definition, selection }: FieldListProps) {
     return (
       <Typography variant="body2" sx={{ color: 'text.secondary', px: 2, py: 2 }}>
         {document.failure !== null ? t('nothingRead') : null}
-        {document.failure === null && document.classification === null ? t('notReadYet') : null}
+        {document.status === 'split' ? t('readInParts') : null}
+        {document.failure === null && document.classification === null && document.status !== 'split'
+          ? t('notReadYet')
+          : null}
         {document.failure === null && document.classification !== null ? t('noFields') : null}
       </Typography>
     );

@@ -23,8 +23,8 @@ import { ConditionFailed, type TableWrite } from '../../../shared/platform/ports
 import { weigh, withoutWeighedFindings } from '../../../shared/suppliers/weigh.ts';
 import type { Classification } from '../../../shared/understanding/classification.ts';
 import type { Extraction } from '../../../shared/understanding/extraction.ts';
+import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, Principal, RouteHandler } from '../route-handler.ts';
-import { changedMeanwhile, notNow } from './decisions.ts';
 import { detailOf, existingDocument } from './documents.ts';
 
 /** Other documents of the supplier may be on their way at the same moment; the document itself may not change. */

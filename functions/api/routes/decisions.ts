@@ -1,16 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DocumentId } from '../../../events/ids.ts';
 import { announcement } from '../../../shared/documents/announcement.ts';
-import type { Document, DocumentStatus } from '../../../shared/documents/document.ts';
+import type { Document } from '../../../shared/documents/document.ts';
 import { documentWrites } from '../../../shared/documents/repository.ts';
 import { reviewReasons } from '../../../shared/documents/review.ts';
 import { filedByPerson, rejectedByPerson, reopened } from '../../../shared/documents/transitions.ts';
-import { VisibleError } from '../../../shared/http/problem.ts';
 import { exampleWrites } from '../../../shared/learning/training-example.ts';
 import { ConditionFailed } from '../../../shared/platform/ports.ts';
 import { outcomeWrites, sampleReason } from '../../../shared/quality/outcome.ts';
 import { type Decision, teach } from '../../../shared/suppliers/teach.ts';
 import { teachLayout } from '../../../shared/suppliers/teach-layout.ts';
+import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, Principal, RouteHandler } from '../route-handler.ts';
 import { detailOf, existingDocument } from './documents.ts';
 
@@ -104,16 +104,4 @@ async function outcome(
   }
   if (document.status !== 'in_review') throw notNow(document.status);
   return decision === 'approved' ? filedByPerson(document, at) : rejectedByPerson(document, at);
-}
-
-export function changedMeanwhile(): VisibleError {
-  return new VisibleError(
-    409,
-    'document_changed',
-    'The document has changed since you saw it. Look at it again, then decide.',
-  );
-}
-
-export function notNow(status: DocumentStatus): VisibleError {
-  return new VisibleError(409, 'not_possible_now', `This is not possible while the document is "${status}".`);
 }

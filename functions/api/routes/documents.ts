@@ -8,6 +8,7 @@ import type { DocumentDetail } from '../../../shared/http/answers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { describeFinding } from '../../../shared/understanding/finding-messages.ts';
 import { describeNotice } from '../../../shared/understanding/notice-messages.ts';
+import { notNow } from '../conflicts.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
 
 /** The document, or the 404 that a caller sees. Deleted ones are not there. */
@@ -38,6 +39,7 @@ export const getDocumentHistory: RouteHandler<'getDocumentHistory'> = async ({ p
 export const reprocessDocument: RouteHandler<'reprocessDocument'> = async ({ params, principal }, deps) => {
   const document = await existingDocument(principal.organizationId, params.documentId, deps);
   if (document.status === 'received') return detailOf(document);
+  if (document.status === 'split') throw notNow(document.status);
   const again = restarted(document, deps.now().toISOString());
   await deps.saveDocument(again, { by: principal.name, event: 'document.reprocessed' });
   return detailOf(again);
@@ -60,6 +62,9 @@ export function detailOf(document: Document): DocumentDetail {
     lineItems: extraction?.lineItems ?? [],
     corrections: document.corrections,
     taxBreakdown: extraction?.taxBreakdown ?? [],
+    packet: extraction?.packet ?? [],
+    parts: document.status === 'split' ? document.parts : [],
+    partOf: document.partOf,
     findings: (extraction?.findings ?? []).map((finding) => ({
       ...finding,
       message: describeFinding(finding),

@@ -77,11 +77,11 @@ export function extractFields(
   const known = new Set(definition.fields.map((field) => field.name));
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name)));
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  return checked({ fields: kept, lineItems, taxBreakdown, findings }, definition, today);
+  return checked({ fields: kept, lineItems, taxBreakdown, packet: [], findings }, definition, today);
 }
 
 function checked(
-  { fields, lineItems, taxBreakdown, findings }: Extraction,
+  { fields, lineItems, taxBreakdown, packet, findings }: Extraction,
   definition: DocumentTypeDefinition,
   today: string,
 ): Extraction {
@@ -90,6 +90,7 @@ function checked(
     fields: result.fields,
     lineItems,
     taxBreakdown,
+    packet,
     findings: [...findings, ...result.findings, ...missingFields(definition, fields)],
   };
 }
