@@ -7,6 +7,7 @@ import { facteur } from './facteur.ts';
 const stageFile = process.env.FACTEUR_STAGE ?? join(import.meta.dirname, 'stages', 'example.json');
 const bundles = join(import.meta.dirname, '..', 'dist', 'functions');
 const account = process.env.CDK_DEFAULT_ACCOUNT;
+const receiptRuleSet = process.env.FACTEUR_RECEIPT_RULE_SET;
 
 facteur({
   stage: readStage(resolve(stageFile)),
@@ -14,4 +15,5 @@ facteur({
   // The copy that is deployed: it may be older than what was built last.
   exported: readConsole(join(bundles, 'console-files', 'console')),
   ...(account === undefined ? {} : { account }),
+  ...(receiptRuleSet === undefined ? {} : { receiptRuleSet }),
 }).app.synth();

@@ -21,13 +21,15 @@ export interface FacteurProps {
   readonly outdir?: string;
   /** Without it, the templates fit any account. */
   readonly account?: string;
+  /** The receipt rule set that is active now, so that our rule follows when it is another one than before. */
+  readonly receiptRuleSet?: string;
 }
 
 /**
  * All stacks of one stage, checked against the AWS Solutions rules when synthesised. Each is deployed after those it
  * names: data first, then what works on it, and the receipt rule that lets mail in last.
  */
-export function facteur({ stage, bundles, exported, outdir, account }: FacteurProps) {
+export function facteur({ stage, bundles, exported, outdir, account, receiptRuleSet }: FacteurProps) {
   const app = new App({
     context: { '@aws-cdk/core:validateAgainstDefaultRules': true },
     ...(outdir === undefined ? {} : { outdir }),
@@ -95,6 +97,7 @@ export function facteur({ stage, bundles, exported, outdir, account }: FacteurPr
     ...inRegion(stage.mailRegion, 'how mail comes in'),
     stage,
     bundles,
+    ...(receiptRuleSet === undefined ? {} : { receiptRuleSet }),
   });
   mail.addStackDependency(pipeline);
 

@@ -15,6 +15,8 @@ import { explainWildcards } from '../constructs/wildcards.ts';
 export interface MailProps extends StackProps {
   readonly stage: StageConfiguration;
   readonly bundles: string;
+  /** As in `FacteurProps`. */
+  readonly receiptRuleSet?: string;
 }
 
 /**
@@ -100,7 +102,7 @@ export class MailStack extends Stack {
   }
 
   /** CloudFormation can make rules, but neither add one to a set that is not its own nor make a set active. */
-  #receiptRule({ stage, bundles }: MailProps, topic: Topic): CustomResource {
+  #receiptRule({ stage, bundles, receiptRuleSet }: MailProps, topic: Topic): CustomResource {
     const { mailRoleArn, mailRuleName, intakeBucketName } = addressesOf(this, stage);
     const { role, serviceToken } = new Provisioner(this, { name: 'receipt-rule', stage, bundles });
     role.addToPrincipalPolicy(
@@ -139,6 +141,8 @@ export class MailStack extends Stack {
         ObjectKeyPrefix: incomingPrefix,
         TopicArn: topic.topicArn,
         RoleArn: mailRoleArn,
+        // CloudFormation calls again only for what has changed.
+        ...(receiptRuleSet === undefined ? {} : { RuleSet: receiptRuleSet }),
       },
     });
     rule.node.addDependency(role);

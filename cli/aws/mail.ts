@@ -32,6 +32,11 @@ export async function activeRules({ ses }: Clients): Promise<ActiveRules | undef
   }
 }
 
+/** The set that our rule is to be in: the active one, or one of our own, which is made where none is. */
+export async function wantedRuleSet(clients: Clients, stage: StageConfiguration): Promise<string> {
+  return (await activeRules(clients))?.set ?? namesOf(stage).mailRuleName;
+}
+
 /** Before a deployment: which rules are there, and whether one of them takes our mail already. */
 export async function ruleSetCheck(clients: Clients, stage: StageConfiguration): Promise<Check[]> {
   const active = await activeRules(clients);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { functionNames } from '../../functions/wiring.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { type StageStack, stageStacks } from '../../shared/stage/names.ts';
 import { CommandError } from '../command-error.ts';
@@ -27,10 +28,11 @@ export async function buildFunctions(): Promise<void> {
 export async function synthesise(
   stage: StageConfiguration,
   file: string,
-  account: string,
+  { account, receiptRuleSet }: { readonly account: string; readonly receiptRuleSet: string },
 ): Promise<Assembly> {
-  if (!existsSync(join(projectFolder, 'dist', 'functions'))) {
-    throw new CommandError('No functions were built yet: leave out --prebuilt.');
+  const built = (name: string) => existsSync(join(projectFolder, 'dist', 'functions', name, 'index.mjs'));
+  if (!functionNames.every(built)) {
+    throw new CommandError('What was built last lacks functions of now: leave out --prebuilt.');
   }
   const folder = join(projectFolder, 'cdk.out', stage.name);
   await rm(folder, { recursive: true, force: true });
@@ -42,6 +44,7 @@ export async function synthesise(
       CDK_OUTDIR: folder,
       CDK_DEFAULT_ACCOUNT: account,
       CDK_DEFAULT_REGION: stage.region,
+      FACTEUR_RECEIPT_RULE_SET: receiptRuleSet,
     },
   });
   return readAssembly(stage, folder);

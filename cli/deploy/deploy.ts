@@ -3,6 +3,7 @@ import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { told } from '../aws/ask.ts';
 import { type Clients, clientsOf } from '../aws/clients.ts';
 import { dnsResolver, recordState, recordsOf } from '../aws/dns.ts';
+import { wantedRuleSet } from '../aws/mail.ts';
 import { type DeployedStack, deployedStacks } from '../aws/stacks.ts';
 import { stageFrom } from '../aws/stage-file.ts';
 import { allWell, checkLines } from '../check.ts';
@@ -51,7 +52,7 @@ async function bring(options: DeployOptions): Promise<number> {
   const ready = await prepared(stage, clients, resolver, options);
   if (ready === undefined) return 1;
 
-  const assembly = await assembled(stage, file, ready.account, options);
+  const assembly = await assembled(stage, file, ready.account, clients, options);
   say(`\nCost\n  ${costLine(stage, assembly)}\n`);
   const changes = await changesOf(assembly, ready.deployed, clients);
   say(`\nChanges\n${changeLines(changes)}`);
@@ -126,6 +127,7 @@ async function assembled(
   stage: StageConfiguration,
   file: string,
   account: string,
+  clients: Clients,
   options: DeployOptions,
 ): Promise<Assembly> {
   if (options.assembly !== undefined) return readAssembly(stage, options.assembly);
@@ -133,7 +135,7 @@ async function assembled(
     say('\nBuilding the functions …\n');
     await buildFunctions();
   }
-  return synthesise(stage, file, account);
+  return synthesise(stage, file, { account, receiptRuleSet: await wantedRuleSet(clients, stage) });
 }
 
 /** Losing data is asked for by name, and is not part of `--yes`. */

@@ -57,9 +57,13 @@ export async function startLogged({ program, args, environment }: Step, logFile:
     child.once('error', reject);
     child.once('close', (code) => log.end(() => resolve(code)));
   });
-  return { ended, lastWords: () => lastLines(said), stop: () => child.kill('SIGINT') };
+  return { ended, lastWords: () => lastLines(said), stop: (signal: NodeJS.Signals) => child.kill(signal) };
 }
 
+/** The end, and before it the first line that names an error: what follows it may be long. */
 function lastLines(said: string): string {
-  return said.trim().split('\n').slice(-15).join('\n');
+  const lines = said.trim().split('\n');
+  const end = lines.slice(-15);
+  const cause = lines.find((line) => /\berror\b/i.test(line));
+  return (cause === undefined || end.includes(cause) ? end : [cause, '…', ...end]).join('\n');
 }

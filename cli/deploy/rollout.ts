@@ -59,8 +59,8 @@ export async function rollOut(assembly: Assembly, clients: Clients): Promise<Rol
   );
   let interrupted = false;
   const interrupt = () => {
+    cdk.stop(interrupted ? 'SIGKILL' : 'SIGINT');
     interrupted = true;
-    cdk.stop();
   };
   process.on('SIGINT', interrupt);
   const progress = watch(assembly, clients, began);

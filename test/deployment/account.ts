@@ -8,12 +8,14 @@ export interface Answer {
   readonly body: string;
 }
 
+type Reply = (request: string) => Answer | undefined | Promise<Answer | undefined>;
+
 export interface Account {
   readonly url: string;
   /** What an operator's environment is, so that every client talks to this account. */
   readonly environment: Readonly<Record<string, string>>;
   /** Answers an operation here instead of by moto, until it is forgotten. Undefined leaves one call to moto. */
-  answer(operation: string, reply: (request: string) => Answer | undefined): void;
+  answer(operation: string, reply: Reply): void;
   forget(): void;
   /** As it was at first. */
   empty(): Promise<void>;
@@ -27,7 +29,7 @@ export interface Account {
 export async function openAccount(): Promise<Account> {
   const engine = await startMoto([]);
   const moto = engine.url;
-  const answers = new Map<string, (request: string) => Answer | undefined>();
+  const answers = new Map<string, Reply>();
   const server = createServer(async (request, response) => {
     const body = await buffer(request);
     const operation = operationOf(
@@ -36,7 +38,7 @@ export async function openAccount(): Promise<Account> {
       request.headers['x-amz-target'],
       body,
     );
-    const answered = answers.get(operation)?.(body.toString('utf8'));
+    const answered = await answers.get(operation)?.(body.toString('utf8'));
     if (answered !== undefined) {
       const type = answered.body.startsWith('<') ? 'text/xml' : 'application/x-amz-json-1.0';
       response.writeHead(answered.status ?? 200, { 'content-type': type }).end(answered.body);

@@ -82,9 +82,13 @@ function usualAnswers() {
 }
 
 function deploy(...options: string[]) {
+  return deployUntil(undefined, ...options);
+}
+
+function deployUntil(interrupt: AbortSignal | undefined, ...options: string[]) {
   return runCommand(
     ['deploy', '--stage', stageFile, '--assembly', assembly, '--dns-server', nameServer.address, ...options],
-    { environment: account.environment },
+    { environment: account.environment, ...(interrupt === undefined ? {} : { interrupt }) },
   );
 }
 
@@ -134,7 +138,7 @@ test('nothing begins where nobody can say yes, or something is in the way', asyn
   expect(await statuses()).toEqual([]);
 });
 
-test('a deployment that fails half-way says why, and goes on when it is run again', async () => {
+test('a deployment that fails or is stopped half-way says so, and goes on when it is run again', async () => {
   account.answer('CreateStack', (request) =>
     new URLSearchParams(request).get('StackName') === 'first-pipeline'
       ? refusal('AccessDenied', 'not authorized to perform: cloudformation:CreateStack', 403)
@@ -151,12 +155,28 @@ test('a deployment that fails half-way says why, and goes on when it is run agai
 
   account.forget();
   usualAnswers();
+  const interrupting = new AbortController();
+  const answered = Promise.withResolvers<undefined>();
+  account.answer('CreateStack', () => {
+    interrupting.abort();
+    return answered.promise;
+  });
+  const interrupted = await deployUntil(interrupting.signal, '--yes', '--no-smoke-test');
+  expect([interrupted.code, interrupted.stderr]).toEqual([130, '']);
+  expect(interrupted.stdout).toMatch(
+    /\nStopped\. AWS finishes what it has begun; run the same command again/,
+  );
+  // What was begun is finished without anybody there.
+  answered.resolve(undefined);
+  account.forget();
+  usualAnswers();
+
   const again = await deploy('--yes', '--no-smoke-test');
   expect([again.code, again.stderr]).toEqual([0, '']);
   expect(again.stdout).toContain('✓ CDK bootstrap      done in eu-west-3, eu-west-1');
-  expect(again.stdout).toContain('✓ stacks             2 are deployed');
+  expect(again.stdout).toContain('✓ stacks             3 are deployed');
   expect(again.stdout).not.toMatch(/^ {2}first-data .*new/m);
-  expect(again.stdout).toMatch(/^ {2}first-pipeline .*new, with/m);
+  expect(again.stdout).toMatch(/^ {2}first-api .*new, with/m);
   expect(await statuses()).toEqual(stageStacks(stage).map(({ name }) => `${name} CREATE_COMPLETE`));
   for (const line of [
     'Console  https://console.example.com',

@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Kills it outright. */
   readonly signal?: AbortSignal;
+  /** As Ctrl-C does. */
+  readonly interrupt?: AbortSignal;
 }
 
 /** Runs `facteur …` in a process of its own, as a person would in a terminal. */
@@ -31,5 +33,6 @@ export function runCommand(args: readonly string[], options: CommandOptions = {}
       },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
+    options.interrupt?.addEventListener('abort', () => child.kill('SIGINT'));
   });
 }

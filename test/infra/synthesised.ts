@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { bundleNames } from '../../cdk/bundle.ts';
-import { facteur } from '../../cdk/facteur.ts';
+import { type FacteurProps, facteur } from '../../cdk/facteur.ts';
 import type { FunctionName } from '../../functions/wiring.ts';
 import { parseStage } from '../../shared/stage/configuration.ts';
 
@@ -47,7 +47,10 @@ export function stageOf(changes: Record<string, unknown>) {
 }
 
 /** The stacks of that stage, around empty functions. */
-export function stacksOf(changes: Record<string, unknown> = {}) {
+export function stacksOf(
+  changes: Record<string, unknown> = {},
+  more: Pick<FacteurProps, 'receiptRuleSet'> = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'facteur-synth-'));
   for (const name of bundleNames) {
     mkdirSync(join(folder, 'bundles', name), { recursive: true });
@@ -59,6 +62,7 @@ export function stacksOf(changes: Record<string, unknown> = {}) {
     bundles: join(folder, 'bundles'),
     exported: { pages: ['/', '/emails/'], scriptHashes: ["'sha256-abc='"], revision: 'first' },
     outdir: join(folder, 'out'),
+    ...more,
   });
   return { ...stacks, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

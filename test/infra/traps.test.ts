@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import {
@@ -11,6 +12,7 @@ import {
   type Resources,
   resourcesOf,
   type SynthesisedStack,
+  stacksOf,
   synthesiseStacks,
   theOne,
 } from './synthesised.ts';
@@ -75,6 +77,19 @@ describe('mail', () => {
       Recipient: 'facteur.example.com',
       ObjectKeyPrefix: 'incoming/',
     });
+  });
+
+  test('our rule is asked for again when another rule set is active, which no template would tell', () => {
+    const ruleWith = (receiptRuleSet: string) => {
+      const { mail, remove } = stacksOf({}, { receiptRuleSet });
+      try {
+        return Object.values(Template.fromStack(mail).findResources('Custom::ReceiptRule'))[0];
+      } finally {
+        remove();
+      }
+    };
+    expect(ruleWith('theirs')).not.toEqual(ruleWith('another'));
+    expect(ruleWith('theirs')).toEqual(ruleWith('theirs'));
   });
 
   test('the rule comes when everything that a mail needs is there', () => {
