@@ -12,5 +12,8 @@ export const queryKeys = {
   suppliers: ['suppliers'],
   anySupplier: ['supplier'],
   supplier: (id: string) => ['supplier', id],
+  organization: ['organization'],
+  quality: ['quality'],
+  typeModel: ['type-model'],
   status: ['status'],
 } as const;

@@ -5,6 +5,7 @@ import SignOutIcon from '@mui/icons-material/Logout';
 import MailIcon from '@mui/icons-material/MailOutlined';
 import StatusIcon from '@mui/icons-material/MonitorHeartOutlined';
 import SupplierIcon from '@mui/icons-material/StorefrontOutlined';
+import QualityIcon from '@mui/icons-material/VerifiedOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
@@ -19,6 +20,7 @@ const places = [
   { href: '/', key: 'documents', icon: DocumentsIcon, also: '/document/' },
   { href: '/emails/', key: 'emails', icon: MailIcon, also: '/email/' },
   { href: '/suppliers/', key: 'suppliers', icon: SupplierIcon, also: '/supplier/' },
+  { href: '/quality/', key: 'quality', icon: QualityIcon, also: undefined },
   { href: '/status/', key: 'status', icon: StatusIcon, also: undefined },
 ] as const;
 

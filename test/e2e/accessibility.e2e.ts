@@ -36,6 +36,10 @@ beforeAll(async () => {
     path: `/supplier/?id=${supplier?.id}`,
     ready: (page) => page.locator('[data-trait]').first().waitFor(),
   });
+  pages.set('the quality', {
+    path: '/quality/',
+    ready: (page) => page.getByRole('button', { name: 'Apprendre maintenant' }).waitFor(),
+  });
   pages.set('the activity', { path: '/status/', ready: (page) => page.getByRole('table').waitFor() });
 });
 

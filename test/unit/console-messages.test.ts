@@ -97,6 +97,10 @@ describe('the words of the console', () => {
       last: 'x',
       before: 'x',
       after: 'x',
+      right: 1,
+      low: 'x',
+      high: 'x',
+      corrected: 1,
     };
     for (const [locale, messages] of [
       ['fr', french],

@@ -21,6 +21,7 @@ const names = [
   'index-search',
   'push-live-updates',
   'render-pages',
+  'train',
   'reconcile',
 ] as const;
 

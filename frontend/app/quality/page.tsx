@@ -1,0 +1,7 @@
+'use client';
+
+import { QualityPage } from '../../features/quality/quality-page.tsx';
+
+export default function Page() {
+  return <QualityPage />;
+}

@@ -1,0 +1,108 @@
+'use client';
+
+import SaveIcon from '@mui/icons-material/Save';
+import Button from '@mui/material/Button';
+import InputAdornment from '@mui/material/InputAdornment';
+import Paper from '@mui/material/Paper';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { OrganizationSettings } from '../../../shared/http/inputs.ts';
+import { useApi } from '../../components/api.tsx';
+import { useNotices } from '../../components/notices.tsx';
+import { queryKeys } from '../../components/query-keys.ts';
+
+/** A share as people type it, in per cent; undefined when it is none within the limits. */
+function shareOf(text: string, least: number): number | undefined {
+  const value = Number(text.trim().replace(',', '.'));
+  return text.trim() === '' || !(value >= least && value <= 100) ? undefined : value / 100;
+}
+
+const percentOf = (share: number) => String(Math.round(share * 1_000) / 10);
+
+/** How sure is sure enough, and how much of that people look at all the same. */
+export function FilingForm({ settings }: { settings: OrganizationSettings }) {
+  const t = useTranslations('quality');
+  const { call } = useApi();
+  const queryClient = useQueryClient();
+  const notices = useNotices();
+  const [name, setName] = useState(settings.name);
+  const [threshold, setThreshold] = useState(percentOf(settings.filingThreshold));
+  const [rate, setRate] = useState(percentOf(settings.sampleRate));
+  const filingThreshold = shareOf(threshold, 50);
+  const sampleRate = shareOf(rate, 0);
+  const save = useMutation({
+    mutationFn: (body: OrganizationSettings) => call('putOrganization', { body }),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(queryKeys.organization, saved);
+      void queryClient.invalidateQueries({ queryKey: queryKeys.quality });
+      notices.done(t('saved'));
+    },
+    onError: (error) => {
+      notices.problem(error);
+      void queryClient.invalidateQueries({ queryKey: queryKeys.organization });
+    },
+  });
+
+  function submit(): void {
+    if (filingThreshold === undefined || sampleRate === undefined || name.trim() === '') return;
+    save.mutate({ name, filingThreshold, sampleRate, version: settings.version });
+  }
+
+  const percent = { endAdornment: <InputAdornment position="end">%</InputAdornment> };
+  return (
+    <Paper
+      variant="outlined"
+      component="form"
+      aria-labelledby="filing"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      sx={{ p: 2, display: 'grid', gap: 2 }}
+    >
+      <Typography variant="h2" id="filing">
+        {t('filing')}
+      </Typography>
+      <TextField
+        size="small"
+        label={t('name')}
+        value={name}
+        error={name.trim() === ''}
+        onChange={(event) => setName(event.target.value)}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <TextField
+        size="small"
+        label={t('threshold')}
+        helperText={filingThreshold === undefined ? t('thresholdRange') : t('thresholdText')}
+        error={filingThreshold === undefined}
+        value={threshold}
+        onChange={(event) => setThreshold(event.target.value)}
+        slotProps={{ input: percent, htmlInput: { inputMode: 'decimal', maxLength: 6 } }}
+      />
+      <TextField
+        size="small"
+        label={t('sampleRate')}
+        helperText={sampleRate === undefined ? t('rateRange') : t('sampleRateText')}
+        error={sampleRate === undefined}
+        value={rate}
+        onChange={(event) => setRate(event.target.value)}
+        slotProps={{ input: percent, htmlInput: { inputMode: 'decimal', maxLength: 6 } }}
+      />
+      <Button
+        type="submit"
+        variant="contained"
+        startIcon={<SaveIcon />}
+        loading={save.isPending}
+        loadingPosition="start"
+        sx={{ justifySelf: 'start' }}
+      >
+        {t('save')}
+      </Button>
+    </Paper>
+  );
+}

@@ -1,0 +1,142 @@
+'use client';
+
+import TrainIcon from '@mui/icons-material/School';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { TypeModel } from '../../../shared/http/answers.ts';
+import { useApi } from '../../components/api.tsx';
+import { useFormats } from '../../components/formats.ts';
+import { useNotices } from '../../components/notices.tsx';
+import { ErrorState } from '../../components/page-state.tsx';
+import { queryKeys } from '../../components/query-keys.ts';
+import { Tag } from '../../components/tag.tsx';
+import { FigureTable } from './figure-table.tsx';
+
+const refreshEveryMs = 2_000;
+const versionsShown = 8;
+
+/** What the organization's own corrections have taught about types. */
+export function TypeModelSection() {
+  const t = useTranslations('quality');
+  const { call } = useApi();
+  const queryClient = useQueryClient();
+  const notices = useNotices();
+  // The newest version when training was asked for: it has ended once there is another one.
+  const [awaited, setAwaited] = useState<number>();
+  const query = useQuery({
+    queryKey: queryKeys.typeModel,
+    queryFn: ({ signal }) => call('getTypeModel', { signal }),
+    refetchInterval: ({ state }) => (isAwaited(state.data, awaited) ? refreshEveryMs : false),
+  });
+  const settle = (model: TypeModel) => queryClient.setQueryData(queryKeys.typeModel, model);
+  const train = useMutation({
+    mutationFn: () => call('trainTypeModel'),
+    onSuccess: (model) => {
+      settle(model);
+      setAwaited(newest(model));
+    },
+    onError: notices.problem,
+  });
+  const choose = useMutation({
+    mutationFn: (version: number | null) => call('chooseTypeModel', { body: { version } }),
+    onSuccess: (model) => {
+      settle(model);
+      notices.done(t('chosen'));
+    },
+    onError: notices.problem,
+  });
+  const model = query.data;
+  const isTraining = train.isPending || isAwaited(model, awaited);
+
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby="learning" sx={{ p: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, flexWrap: 'wrap' }}>
+        <Box sx={{ flex: '1 1 260px' }}>
+          <Typography variant="h2" id="learning">
+            {t('learning')}
+          </Typography>
+          {model === undefined ? null : (
+            <Typography variant="body2" role="status" sx={{ color: 'text.secondary', mt: 0.5 }}>
+              {t('examples', { count: model.examples, corrected: model.corrected })}{' '}
+              {model.examples < model.leastExamples ? t('tooFew', { count: model.leastExamples }) : null}
+              {isTraining ? t('training') : null}
+            </Typography>
+          )}
+        </Box>
+        <Button
+          variant="outlined"
+          startIcon={<TrainIcon />}
+          loading={isTraining}
+          loadingPosition="start"
+          onClick={() => train.mutate()}
+        >
+          {t('train')}
+        </Button>
+      </Box>
+      {query.isError ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {query.isPending ? <Skeleton variant="rounded" height={120} sx={{ mt: 1.5 }} /> : null}
+      {model === undefined || model.versions.length === 0 ? null : (
+        <Box sx={{ mt: 1.5 }}>
+          <Versions model={model} busy={choose.isPending} onChoose={choose.mutate} />
+        </Box>
+      )}
+    </Paper>
+  );
+}
+
+const newest = (model: TypeModel) => model.versions[0]?.version ?? 0;
+
+const isAwaited = (model: TypeModel | undefined, awaited: number | undefined) =>
+  model !== undefined && awaited !== undefined && newest(model) === awaited;
+
+function Versions(props: { model: TypeModel; busy: boolean; onChoose: (version: number | null) => void }) {
+  const { model, busy, onChoose } = props;
+  const t = useTranslations('quality');
+  const formats = useFormats();
+  const share = (score: { accuracy: number } | null) =>
+    score === null ? '–' : formats.percent(score.accuracy);
+  const use = (version: number | null) => (
+    <Button color="inherit" disabled={busy} sx={{ minHeight: 28, py: 0 }} onClick={() => onChoose(version)}>
+      {version === null ? t('useNone') : t('use')}
+    </Button>
+  );
+  return (
+    <>
+      <FigureTable
+        label={t('versions')}
+        columns={[t('version'), t('documents'), t('without'), t('with'), t('outcome')]}
+        rows={model.versions.slice(0, versionsShown).map((version) => ({
+          key: String(version.version),
+          name: formats.instant(version.at),
+          cells: [
+            formats.integer(version.examples),
+            share(version.general),
+            share(version.heldOut),
+            version.version === model.active ? (
+              <Tag key="active" tone="green">
+                {t('active')}
+              </Tag>
+            ) : version.refused !== null ? (
+              t(`refused.${version.refused}`)
+            ) : (
+              use(version.version)
+            ),
+          ],
+        }))}
+      />
+      {model.active === null ? (
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {t('none')}
+        </Typography>
+      ) : (
+        use(null)
+      )}
+    </>
+  );
+}
