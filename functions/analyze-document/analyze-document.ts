@@ -6,7 +6,7 @@ import { decodeReading, encodeReading, readingContentType } from '../../shared/d
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import { saveChange } from '../../shared/documents/save-change.ts';
 import { analyzed } from '../../shared/documents/transitions.ts';
-import { analyzablePages } from '../../shared/documents/wanted-analysis.ts';
+import { pagesToAnalyze } from '../../shared/documents/wanted-analysis.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { DocumentAnalyzer, EventBus, FileStore, Metrics } from '../../shared/platform/ports.ts';
 import { joinedAnalyses } from '../../shared/understanding/document-analysis.ts';
@@ -40,9 +40,9 @@ export async function analyzeDocument(
   // An attempt before this one may have stored it, and not have come further.
   if (features.length === 0) return finish(document, 'done', {}, deps);
   const { originalFile, fileName, contentType } = document;
-  const pages = analyzablePages(reading);
+  const pages = pagesToAnalyze(reading, features);
   const found = await deps.analyzer
-    .analyze({ originalFile, fileName, contentType, pages, features })
+    .analyze({ originalFile, fileName, contentType, pages })
     .catch((error: unknown) => {
       if (error instanceof UnreadableDocument) return undefined;
       throw error;

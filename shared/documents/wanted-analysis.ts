@@ -1,5 +1,6 @@
 import type { DocumentTypeDefinition } from '../document-types/definition.ts';
 import type { ReadingPolicy } from '../organizations/reading-policy.ts';
+import type { PageToAnalyze } from '../platform/ports.ts';
 import { AnalysisFeature } from '../understanding/document-analysis.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import type { Reading } from '../understanding/reading.ts';
@@ -9,10 +10,20 @@ import { fieldThreshold } from './review.ts';
 const firstPages = 6;
 const lastPages = 2;
 
-/** Pages that are pictures, of which a closer look may show more than their words. */
-export function analyzablePages({ pages }: Reading): number[] {
+/** Pairs of label and value, the dearest feature by far, are looked for on so many. */
+const pagesWithPairs = 2;
+
+/** What to look for on which pages: those that are pictures, of which a closer look may show more than their words. */
+export function pagesToAnalyze(
+  { pages }: Pick<Reading, 'pages'>,
+  features: readonly AnalysisFeature[],
+): PageToAnalyze[] {
   const pictures = pages.filter(({ source }) => source !== 'text').map(({ page }) => page);
-  return pictures.filter((_, index) => index < firstPages || index >= pictures.length - lastPages);
+  const isLookedAt = (index: number) => index < firstPages || index >= pictures.length - lastPages;
+  return pictures.flatMap((page, index) => {
+    const wanted = features.filter((feature) => feature !== 'forms' || index < pagesWithPairs);
+    return isLookedAt(index) && wanted.length > 0 ? [{ page, features: wanted }] : [];
+  });
 }
 
 /**
@@ -26,7 +37,8 @@ export function wantedAnalysis(
   extraction: Extraction,
 ): AnalysisFeature[] {
   const known = new Set(reading.analysis?.features);
-  if (policy === 'economy' || reading.einvoice !== null || analyzablePages(reading).length === 0) return [];
+  if (policy === 'economy' || reading.einvoice !== null) return [];
+  if (reading.pages.every(({ source }) => source === 'text')) return [];
   const always = policy === 'textract';
   const hasLines = definition.lineItems === true;
   const wantsFields = isIncomplete(definition, extraction);

@@ -304,6 +304,12 @@ export interface TextExtractor {
   }): Promise<TextExtraction>;
 }
 
+/** What to look for on a page, from 1. */
+export interface PageToAnalyze {
+  readonly page: number;
+  readonly features: readonly AnalysisFeature[];
+}
+
 /** A closer look, for what the words of a page alone did not show. */
 export interface DocumentAnalyzer {
   /**
@@ -314,9 +320,7 @@ export interface DocumentAnalyzer {
     readonly originalFile: FileKey;
     readonly fileName: string;
     readonly contentType: string;
-    /** From 1. */
-    readonly pages: readonly number[];
-    readonly features: readonly AnalysisFeature[];
+    readonly pages: readonly PageToAnalyze[];
   }): Promise<
     | { readonly kind: 'unavailable' }
     | { readonly kind: 'done'; readonly analysis: DocumentAnalysis; readonly textract: TextractUsage }

@@ -46,8 +46,7 @@ export function documentAnalyzerContract(
         originalFile: file,
         fileName: 'scan.pdf',
         contentType: 'application/pdf',
-        pages,
-        features: ['expense', 'tables'],
+        pages: pages.map((page) => ({ page, features: ['expense', 'tables'] as const })),
       });
 
     test.runIf(!capabilities.available)('says that there is no such service', async () => {

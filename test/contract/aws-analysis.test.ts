@@ -56,12 +56,13 @@ documentAnalyzerContract(
   { available: false },
 );
 
-async function analyze(features: readonly AnalysisFeature[], pages = [2, 3]) {
+async function analyze(features: readonly AnalysisFeature[], numbers = [2, 3]) {
   const files = fileStore(env);
   const originalFile = fileKey(newOrganization(), 'documents/scan/original');
   await files.put(originalFile, await partlyScanned(2), 'application/pdf');
   const contentType = 'application/pdf';
-  return documentAnalyzer(env).analyze({ originalFile, fileName: 'scan.pdf', contentType, pages, features });
+  const pages = numbers.map((page) => ({ page, features }));
+  return documentAnalyzer(env).analyze({ originalFile, fileName: 'scan.pdf', contentType, pages });
 }
 
 test('asks for what is wanted and for nothing more', async () => {

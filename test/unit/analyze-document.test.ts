@@ -53,7 +53,7 @@ const analyzer: DocumentAnalyzer = {
     const page = { page: 1, ...expenseFrom(answer.ExpenseDocuments, 1), tables: [], pairs: [] };
     return {
       kind: 'done',
-      analysis: { features: [...input.features], pages: [page] },
+      analysis: { features: input.pages.flatMap(({ features }) => features), pages: [page] },
       textract: textractUsage({ expense: 1 }, 'us-east-1'),
     };
   },
@@ -162,7 +162,9 @@ test('a scan without its total is looked at once, and its fields are read again'
 
   const request = await requested();
   await analyzeDocument(request, deps);
-  expect(asked).toMatchObject([{ pages: [1], features: ['expense'], fileName: 'without total.png' }]);
+  expect(asked).toMatchObject([
+    { pages: [{ page: 1, features: ['expense'] }], fileName: 'without total.png' },
+  ]);
   expect(await current()).toMatchObject({
     analysis: { outcome: 'done' },
     textract: { expense: { pages: 1, microUsd: '10000' } },

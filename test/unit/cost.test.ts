@@ -6,6 +6,7 @@ import { costTable } from '../../cli/cost/print.ts';
 import { readingWays } from '../../cli/cost/reading-ways.ts';
 import { services, total } from '../../cli/cost/services.ts';
 import { workPerDocument } from '../../cli/cost/work-per-document.ts';
+import { printCost } from '../../cli/cost.ts';
 import { pricesIn } from '../../shared/costs/prices.ts';
 
 const work = workPerDocument();
@@ -143,6 +144,14 @@ describe('The cost of a month', () => {
     expect(() => estimate({ scanned: 1.2 })).toThrow('scanned must be at most 100 %');
     expect(() => estimate({ searchHours: 25 })).toThrow(RangeError);
     expect(() => estimate({}, ['no template'])).toThrow();
+  });
+
+  test('is refused for options that cannot be, and without templates', () => {
+    expect(() => printCost({ scanned: '130%', mails: '-1' })).toThrow(
+      '--mails must be a number from 0 on\n--scanned must be at most 100%',
+    );
+    expect(() => printCost({ searchHours: 'many' })).toThrow('--search-hours must be');
+    expect(() => printCost({ templates: 'no/such/folder' })).toThrow('npm run synth');
   });
 
   test('in a region without prices says whose prices it used', () => {

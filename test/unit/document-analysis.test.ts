@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentTypes } from '../../shared/document-types/registry.ts';
-import { analyzablePages, wantedAnalysis } from '../../shared/documents/wanted-analysis.ts';
+import { pagesToAnalyze, wantedAnalysis } from '../../shared/documents/wanted-analysis.ts';
 import { withAnalysis } from '../../shared/understanding/analysis-evidence.ts';
 import {
   type AnalyzedPage,
@@ -249,7 +249,13 @@ describe('A closer look is wanted', () => {
 
   test('of the first and the last pictures only', () => {
     const pages = Array.from({ length: 20 }, (_, index) => page(index + 1, index === 0 ? 'text' : 'ocr'));
-    expect(analyzablePages(reading(...pages))).toEqual([2, 3, 4, 5, 6, 7, 19, 20]);
+    const looks = pagesToAnalyze(reading(...pages), ['tables', 'forms']);
+    expect(looks.map(({ page: number }) => number)).toEqual([2, 3, 4, 5, 6, 7, 19, 20]);
+    // Pairs cost three times as much as tables.
+    expect(
+      looks.filter(({ features }) => features.includes('forms')).map(({ page: number }) => number),
+    ).toEqual([2, 3]);
+    expect(pagesToAnalyze(reading(...pages), ['forms'])).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { textractUsage } from '../../costs/textract-usage.ts';
-import type { AnalyzedPage } from '../../understanding/document-analysis.ts';
+import type { AnalysisFeature, AnalyzedPage } from '../../understanding/document-analysis.ts';
 import type { OpticalReader } from '../../understanding/optical-reader.ts';
 import type { DocumentAnalyzer } from '../ports.ts';
 import type { PlatformEnvironment } from './environment.ts';
@@ -16,19 +16,22 @@ export function documentAnalyzer(env: PlatformEnvironment): DocumentAnalyzer {
   const engine = textractAnalysis();
 
   return {
-    async analyze({ originalFile, fileName, contentType, pages, features }) {
+    async analyze({ originalFile, fileName, contentType, pages }) {
       const original = await files.get(originalFile);
       if (original === undefined) throw new Error(`There is no file ${originalFile}.`);
-      const wanted = new Set(pages);
+      const wanted = new Map(pages.map(({ page, features }) => [page, features]));
+      const paid: Partial<Record<AnalysisFeature, number>> = {};
       const analyzed: AnalyzedPage[] = [];
       let pagesDone = 0;
       // Reading the file again gives the very pictures that its words were read from.
       const ocr: OpticalReader = {
         async recognize(raster) {
           const page = pagesDone + 1;
-          if (wanted.has(page)) {
-            const found = await engine.analyze(raster, page, features);
-            if (found !== undefined) analyzed.push(found);
+          const features = wanted.get(page);
+          const found = features && (await engine.analyze(raster, page, features));
+          if (features !== undefined && found !== undefined) {
+            analyzed.push(found);
+            for (const feature of features) paid[feature] = (paid[feature] ?? 0) + 1;
           }
           return { width: raster.width, height: raster.height, turns: 0, rows: [] };
         },
@@ -39,10 +42,10 @@ export function documentAnalyzer(env: PlatformEnvironment): DocumentAnalyzer {
         pagesDone = page;
       };
       await readDocument(original.body, { fileName, contentType, ocr, onProgress });
-      const paid = Object.fromEntries(features.map((feature) => [feature, analyzed.length]));
+      const features = [...new Set(pages.flatMap((page) => page.features))];
       return {
         kind: 'done',
-        analysis: { features: [...features], pages: analyzed },
+        analysis: { features, pages: analyzed },
         textract: textractUsage(paid, env.AWS_REGION ?? ''),
       };
     },
