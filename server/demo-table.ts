@@ -11,16 +11,28 @@ export function outcomeTable(
   emails: readonly EmailDetail[],
   details: ReadonlyMap<string, DocumentDetail>,
 ): string {
-  const rows: string[][] = [['MAIL', 'PART', 'BECAME', 'TYPE', 'SURE', 'TOTAL', 'WHY']];
+  const rows: string[][] = [['MAIL', 'ABOUT', 'PART', 'BECAME', 'TYPE', 'SURE', 'TOTAL', 'WHY']];
   for (const email of emails.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1))) {
     const parts = email.ledger.filter((part) => !isText(part));
     parts.forEach((part, index) => {
       const name = part.fileName ?? part.contentType;
-      rows.push([index === 0 ? email.subject : '', name, ...becameOf(part, details)]);
+      rows.push([
+        index === 0 ? email.subject : '',
+        index === 0 ? aboutOf(email) : '',
+        name,
+        ...becameOf(part, details),
+      ]);
     });
-    if (parts.length === 0) rows.push([email.subject, '', 'no document', '', '', '', 'nothing but its text']);
+    if (parts.length === 0)
+      rows.push([email.subject, aboutOf(email), '', 'no document', '', '', '', 'nothing but its text']);
   }
-  return aligned(rows, [40, 34, 11, 22, 4, 9, 70]);
+  return aligned(rows, [40, 18, 34, 11, 22, 4, 9, 70]);
+}
+
+/** What it is about, with a mark when it should be looked at soon. */
+function aboutOf({ category, priority }: EmailDetail): string {
+  const mark = priority === 'urgent' ? ' !!' : priority === 'high' ? ' !' : '';
+  return `${category?.replaceAll('_', ' ') ?? ''}${mark}`;
 }
 
 function isText({ outcome }: Part): boolean {

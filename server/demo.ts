@@ -93,7 +93,7 @@ async function explained(emails: readonly EmailDetail[], call: Client): Promise<
 }
 
 function isSettled(email: EmailDetail): boolean {
-  if (email.status === 'received') return false;
+  if (email.status === 'received' || (email.status === 'unpacked' && email.analysis === null)) return false;
   return email.ledger.every((part) => part.document === null || !moving.has(part.document.status));
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../shared/document-types/names.ts';
+import { DocumentType } from '../../shared/document-types/names.ts';
 import type { DocumentRepository } from '../../shared/documents/repository.ts';
 import { results } from '../../shared/documents/summary.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
@@ -46,6 +46,8 @@ export async function analyzeMessage(
     }
     return;
   }
+  const type = DocumentType.safeParse(event.data.documentType);
+  if (!type.success || categoryOfDocument(type.data) === undefined) return;
   const document = await deps.documents.get(organizationId, event.data.documentId);
   const messageIds = document?.occurrences.flatMap(({ messageId }) => messageId ?? []) ?? [];
   for (const messageId of new Set(messageIds.slice(-mostMessages))) {
