@@ -36,9 +36,9 @@ export function categoryOfDocument(type: DocumentType): MailCategory | undefined
 /** So much of a text decides: what a mail is about stands at its beginning. */
 const readCharacters = 4_000;
 /** Where nothing speaks for anything. */
-const otherFromTheStart = 2;
+const otherFromTheStart = 1.6;
 /** The weights are guesses: divided by it, they become about as sure as they are right. */
-const temperature = 0.9;
+const temperature = 1.1;
 
 const senders: readonly Sign[] = [
   [2, /banque|\bbank\b|-bank|assur|versicherung|insurance|impots|finances|urssaf|finanzamt|mutuelle|caisse/],
@@ -79,7 +79,10 @@ export function categorize(mail: AnalysedMail, ownText: string): Categorized {
   add('other', otherFromTheStart);
   add('bank_tax_insurance', weigh(senders, foldSpaces(mail.from?.address ?? '')));
   // What asks for money that was asked for before names the invoice as well; an order's complaint names the order.
-  if ((scores.get('reminder') ?? 0) >= 3) add('invoice', -2.5);
+  if ((scores.get('reminder') ?? 0) >= 3) {
+    add('invoice', -2.5);
+    for (const other of ['contract', 'bank_tax_insurance'] as const) add(other, -2);
+  }
   if ((scores.get('complaint') ?? 0) >= 4) for (const other of ['order', 'delivery'] as const) add(other, -2);
   if (mail.signs.mailing) add('newsletter', 3.5);
   if (mail.signs.automatic === 'replied') add('other', 4);

@@ -341,7 +341,8 @@ export const wordings: Readonly<Record<MailCategory, Wording>> = {
       ],
     ],
     text: [
-      [2.5, /^(?:salut|coucou|hey|hallo|ma cherie|mon cher|meine liebe|hi) ?\p{L}{0,12}\b/u],
+      [2, /^(?:salut|coucou|ma (?:cherie|chere|belle)|mon (?:cher|grand)|meine? liebe) ?\p{L}{0,12}\b/u],
+      [0.8, /^(?:hey|hallo|hi|hello) ?\p{L}{0,12}\b/u],
       [
         3,
         /\b(?:bises|bisous|je t'embrasse|lots of love|love,|miss you|\bxx\b|ich druck dich|hab dich lieb|kuss|gros bisous)/,

@@ -18,12 +18,15 @@ export const applicationWords: CategoryWords = {
     ma candidature; m'investir; vos equipes; en tant que (?:stagiaire|apprenti|salarie);
     contrat d'apprentissage; contrat pro; job d'ete; job etudiant; saisonnier; interim; mes pretentions;
     pretentions salariales; salary expectation; gehaltsvorstellung; references professionnelles;
-    reconversion; etudiant; lyceen; eleve de
+    reconversion; etudiant; lyceen; eleve de; annees de metier; dix ans; ans de metier; permis b;
+    poste publie; votre site; apply for; excited to apply; junior; welcome the chance; studiere;
+    suche (?:fur|ein|einen|eine) .{0,20}(?:praktikum|stelle|job|ausbildung)|mein lebenslauf|my resume|my cv|mon cv|ma candidature|votre offre d'emploi|stage de|trouver un (?:stage|emploi|employeur|patron)|entreprise d'accueil|seeking (?:a )?(?:position|job|role|internship)|job application|for the (?:position|role|post)|auf die stelle|um einen platz
   `),
   weak: words(`
     experience; equipe; motive; motivation; competences; entretien; rencontrer; diplome; formation;
     bac pro; skills; interview; position; role; admire; qualified; stelle; interesse; schuler;
     actuellement; designer; bts; cap; licence; master; annees; years; workshop; summer; juli; august;
-    beruf; dispos; cinq annees; passion; serieux; bureau d'etudes; currently; enclosed
+    beruf; dispos; cinq annees; passion; serieux; bureau d'etudes; currently; enclosed; poste; chance;
+    talk; innenarchitektur; metier; site; etudes
   `),
 };

@@ -22,12 +22,22 @@ export const bankTaxInsuranceWords: CategoryWords = {
     gewerbesteuer; lohnsteuer; korperschaftsteuer; umsatzsteuer; voranmeldung; krankenkasse;
     berufsgenossenschaft; sozialversicherung; rentenversicherung; darlehen; kredit; zinssatz; police;
     deckung; schadenmeldung; kundenberater; kreditkarte; constat; declaration de sinistre; franchise;
-    indemnisation; indemnite; bonus; vehicule assure; responsabilite civile; carte grise
+    indemnisation; indemnite; bonus; vehicule assure; responsabilite civile; carte grise; e-releve;
+    compte professionnel; direct debit returned; returned unpaid; insufficient funds; business account;
+    acompte (?:cvae|is|de taxe)|cvae; exigible; decennale;
+    attestation (?:d'assurance|decennale|fiscale|de vigilance|de regularite)|beitragsnachweis;
+    beschaftigten; ihre krankenkasse;
+    prelevement (?:de|a ete|sera|refuse|rejete)|virement (?:de|recu|en attente)|solde;
+    carte (?:bleue|bancaire|bloquee)|votre compte|releve; tresorerie;
+    echeance de pret|remboursement de credit|taxe; avis d'echeance;
+    quittance d'assurance|contrat d'assurance;
+    your account (?:statement|balance)|account (?:alert|notification)|card (?:blocked|declined)|payment declined|tax notice|tax bill|vat (?:number|registration)|kontostand|lastschrift|uberweisung (?:eingegangen|abgelehnt)|sepa|versicherungsbestatigung|jahresbeitrag|finanzverwaltung
   `),
   weak: words(`
     solde; compte; banque; bank; konto; statement; claim; policy; declaration; attestation;
     contrat d'assurance; garantie; espace (?:client|securise); mise a disposition; damage; dommage;
     schaden; document; postfach; conseiller; taux; anomalie; quartal; trimestre; renewal; turnover;
-    professionnel; annuel; echeance; acceptee
+    professionnel; annuel; echeance; acceptee; avis; espace client; alert; deposit; fonds; account;
+    ubermitteln; acompte
   `),
 };

@@ -23,13 +23,21 @@ export const complaintWords: CategoryWords = {
     let down; not happy; unhappy; dissatisf; defect; leak; crack; torn; stained; unvollstandig;
     es fehlen; fehlt; fehlen; kratzer; kaputt; gerissen; undicht; funktioniert nicht; nehmen sie .{0;
     20}stellung; liefern sie .{0; 20}nach; nachlieferung; nachbesser; rucksendung; umtausch; geld zuruck;
-    schadenersatz; zumutung; frechheit; nicht (?:wie bestellt|in ordnung|akzeptabel|zufrieden); verarger
+    schadenersatz; zumutung; frechheit; nicht (?:wie bestellt|in ordnung|akzeptabel|zufrieden); verarger;
+    dechire; bonne couleur;
+    mauvaise (?:couleur|taille|reference|qualite)|venir (?:les |le |la )?(?:echanger|reprendre|reparer)|echanger;
+    echange; split; not impressed; wackelt; flecken; reparieren; zurucknehmen; envisage d'annuler;
+    annuler (?:ma|la|notre) commande; toujours pas de nouvelles; sans nouvelles; extremement decu;
+    malgre (?:trois|deux|plusieurs|mes|nos) (?:appels|relances|mails)|sur les \\d+ .{0,30}recu|manquant;
+    cracked; cracking; leaking; rattles; falls apart;
+    came off|fell off|stopped|does not (?:fit|work|close)|won't (?:close|open|start)|wrong|not as (?:ordered|described)|are (?:damaged|broken|missing)|i want my money|not happy|ware ist|falsche? (?:farbe|ware|artikel|lieferung)|schlechte qualitat|geht nicht|schadhaft|riss|bruch|zerbrochen|erwarte (?:eine|ihre)|stornier
   `),
   weak: words(`
     probleme; retard; erreur; manqu; oubli; attend; corrige; sav\\b; service client; problem;
     sorry to say; missing; late; still waiting; leider; vergessen; zu spat; erwarten; raccroche;
     please (?:fix|explain); expliqu; franchement; deja; garantie; wrong; instead of; measure; fragil;
     pose; reaction rapide; unverzuglich; nous refusons; ersatz; frais; bad; actually; annul;
-    unfortunately; malheureusement; schlecht; inquiet
+    unfortunately; malheureusement; schlecht; inquiet; appels; couleur; hairline; this week; plus vite;
+    woche; last month; seulement; pieds
   `),
 };

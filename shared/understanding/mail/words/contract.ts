@@ -17,11 +17,16 @@ export const contractWords: CategoryWords = {
     indexation; abonnement .{0; 30}(?:resilie|reconduit); bestatigen die kundigung; ihrer kundigung;
     gekundigt; vertragsverlangerung; vertragsanderung; vertragsentwurf; mietvertrag; arbeitsvertrag;
     rahmenvertrag; auftragsverarbeitung; allgemeine geschaftsbedingungen; rechtskraftig; gegenzeichn;
-    beurkund; notar
+    beurkund; notar; contrat de travail; cdd; cdi; seller agreement; wartungsvertrag; verlangerung;
+    bitte um unterschrift; mit der bitte um unterschrift; lauft (?:ende|am|zum) .{0,15}aus;
+    a signer avant; signer avant; our terms; terms of (?:service|use|business)|changes? on \\d|accord;
+    engagement de;
+    mutual nda|subscription agreement|rental agreement|lease agreement|contrat de (?:location|maintenance|prestation|vente|bail|sous-traitance|licence)|convention de (?:stage|formation)|vereinbarung|kaufvertrag|lizenzvertrag
   `),
   weak: words(`
     signer; signature; exemplaire; observations; maitre; notaire; sign; review; draft; entwurf;
     anderungen; version; legal; reconduction; conditions; dossier; tampon; finaliser; comments; lawyer;
-    agree; bestatigen; zum \\d; annexe; conseil; juridique; avocat
+    agree; bestatigen; zum \\d; annexe; conseil; juridique; avocat; arrivee; partner; keep; ende;
+    renewal; terms
   `),
 };

@@ -19,12 +19,17 @@ export const deliveryWords: CategoryWords = {
     incoterm; bill of lading; waybill; eta\\b; expected at; will be delivered; has arrived; we delivered;
     left our; in transit; delayed shipment; back.?order; unterwegs; packchen; lager verlassen;
     voraussichtlich; ankunft; geliefert; lieferung (?:erfolgt|kommt|verzogert); lieferverzug;
-    abholbereit; fracht; lkw; zollabfertigung; lieferzeit verschiebt; trifft .{0; 30}ein
+    abholbereit; fracht; lkw; zollabfertigung; lieferzeit verschiebt; trifft .{0; 30}ein; en route;
+    a quitte (?:notre|nos|le)|unser fahrer; fahrer kommt; einfahrt; dispatch advice; dispatch;
+    were loaded; packs; \\beta\\b; bordereau (?:de livraison|correspondant)|tamponne;
+    livraison de ce jour; remise? (?:jeudi|lundi|mardi|mercredi|vendredi|demain|le)|n° de suivi;
+    relais colis; casier; voisin;
+    passage du (?:livreur|transporteur)|enlever la marchandise|mise a quai|livre ce|livres ce|recu ce jour la livraison|proof of delivery|delivered to|we tried to deliver|nachbarn abgegeben|zugestellt|zustellung|liefertermin|lieferung am|wird (?:morgen|heute|am \\w+) geliefert|speditions
   `),
   weak: words(`
     livraison; livrer; livre; reception; delivery; deliver; lieferung; liefer; between \\d; entre \\d;
     zwischen \\d; absent; quai; kg; warehouse; entrepot; depot; demain; prevoir; semaine; fournisseur;
     tiendrons informes; schedul; arrange; friday; freitag; morgen; matin; horaire; bidons; cartons;
-    semaine \\d
+    semaine \\d; uhr; jeudi; vous sera; thursday; paperwork; ce jour; attendu
   `),
 };

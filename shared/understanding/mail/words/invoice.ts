@@ -15,7 +15,14 @@ export const invoiceWords: CategoryWords = {
     situation de travaux; situation n; facture d'acompte; acompte de \\d; proforma; pro forma; nota de;
     releve de factures; autoliquidation; tax invoice; self-billing; billing period;
     periode de facturation; monatsrechnung; schlussrechnung; teilrechnung; abschlagsrechnung;
-    zahlungsziel; skonto; domiciliation; mandat sepa; sepa-lastschrift; lastschrift
+    zahlungsziel; skonto; domiciliation; mandat sepa; sepa-lastschrift; lastschrift;
+    justificatif (?:d'achat|de paiement|de votre|fiscal); recepisse de paiement; regle par carte;
+    paye par carte; paid by card; on one invoice; my invoice; our invoice; ma facture; nos factures;
+    notre facture; factures de; die abrechnung; anbei die abrechnung; unsere rechnung; invoice attached;
+    invoices? for; usual bank details; bank details (?:are|as); remise en banque;
+    bordereau de facturation; facture jointe; facturons; fattura; factura; rechnungen; unsere rechnungen;
+    faktur; ausgangsrechnung; kassenbon; bon de caisse; ticket de caisse; e-rechnung;
+    billet(?:s)? (?:electronique|de train|d'avion); course du; your (?:trip|ride|receipt)
   `),
   weak: words(`
     ttc; reglement; virement; prelev; montant; echeance; paiement; a reception; payable; due date;
@@ -23,6 +30,7 @@ export const invoiceWords: CategoryWords = {
     abonnement; subscription; consommation; prestation; net; hors taxes; \\bht\\b; \\btva\\b; iban;
     bank account stated; within \\d+ days; innerhalb von; binnen; \\d+ jours; 14 days; konto;
     document number; customer number; numero de client; debit; eur; euros; kwh; comptabilite;
-    bookkeeping; buchhaltung; monat; mois
+    bookkeeping; buchhaltung; monat; mois; bonne reception; en pieces jointes; jobs; usual; voyage; prix;
+    mobilite; peage; carburant; steuernummer; ust-id; purchase
   `),
 };

@@ -16,12 +16,15 @@ export const newsletterWords: CategoryWords = {
     aktion; nur (?:heute|noch); verpassen; jetzt (?:entdecken|anmelden|buchen|registrieren); save \\d;
     % off; subscribe; early bird; case study; whitepaper; ebook; podcast; our latest; latest news;
     actualites; numero \\d+ de la lettre; lettre d'info; generer des leads; leads; seo\\b;
-    chiffre d'affaires .{0; 20}en \\d
+    chiffre d'affaires .{0; 20}en \\d; nouveautes; livraison offerte; product update;
+    release notes on our blog; fruhbucher; aussteller; sichern sie sich; dark mode; new features?;
+    read (?:more|the)|en savoir plus|lire la suite|mehr erfahren|jetzt (?:lesen|informieren)|entdecken sie|discover our|introducing|annonce(?:r|ons) (?:le lancement|la sortie)|lancement|nouvelle (?:gamme|version|collection)|special offer|offre speciale|offre limitee|ventes privees|prix casses|aktionswoche|neue kollektion
   `),
   weak: words(`
     decouvr; nouveau; nouveaute; gratuit; free; remise; promo; offre; inscri; salon; agenda; tendance;
     clique; click; discover; new topics; settings; neuheiten; jetzt; stop\\b; experts; abonne; exclusi;
     recordings; online; pro monat; par mois; growth; croissance; nos meilleurs; minuit; en ligne; gagne;
-    win\\b; kunden; tuesday; temps fort
+    win\\b; kunden; tuesday; temps fort; mois; app; blog; praesentieren; prasentieren; april; mars;
+    offerte; faster
   `),
 };

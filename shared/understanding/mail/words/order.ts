@@ -20,12 +20,17 @@ export const orderWords: CategoryWords = {
     order number; order received; order placed; thanks for your order; quote (?:is )?accepted;
     bestelleingang; ihre bestellung; wir bestellen; ich bestelle; nehmen (?:wir|ich) .{0; 20}angebot;
     angebot .{0; 25}angenommen; bitte liefern sie (?:uns|mir)? ?\\d; freigabe; abruf; rahmenauftrag;
-    beauftrag; go pour
+    beauftrag; go pour; votre devis est accepte; devis accepte; price works; works for us;
+    put (?:it|this) into production; deposit follows; acompte suit; bien recue; preparons votre commande;
+    commande #; order #; auftragsbestatigung innerhalb; anbei unsere bestellung; unsere bestellung;
+    please produce; please start; let's go ahead; we'll take; nous confirmons (?:la|notre|votre);
+    je confirme (?:la|ma|notre)|je valide|validation du devis|nous vous passons|commande a livrer|livraison souhaitee le|lieferung bis|please find our order|new order|reorder|repeat order|nachbestellung
   `),
   weak: words(`
     confirmation; confirmer; confirm; bestatig; liefertermin; delivery date; date de livraison;
     mise a disposition; depart usine; fourniture; enregistre; reference; lancer; au prix convenu;
     acompte; commande; order; delivery address; adresse de livraison; quantite; article; goods listed;
-    lieferadresse; stuck; signe; version; total; warenkorb; panier
+    lieferadresse; stuck; signe; version; total; warenkorb; panier; delai; production; deposit; werktag;
+    accepte; quantity; qty; pieces
   `),
 };

@@ -14,11 +14,15 @@ export const otherWords: CategoryWords = {
     betriebsferien; umzug; neue adresse; verification; verify your; confirm your email;
     confirmez votre (?:adresse|inscription); two-factor; espace disque; backup; sauvegarde; incident;
     outage; panne reseau; support ticket; stand; salon professionnel; partenariat; partnership; presse;
-    journaliste; interview demande; notification
+    journaliste; interview demande; notification; souhaits de conges; nouveau mot de passe; reinitialis;
+    kennenlernen; video; reportage; article; journal; photographe; out of service; tenants; inspection;
+    passt ihnen; rencontrer; inconvenience; stationnement; bruit;
+    coupure|power cut|fire drill|exercice d'evacuation|fete des voisins|copropriete|badge|parking|visio|teams|zoom|webex|invite(?:d|s)? you to|lien (?:ci-dessous|de connexion)|click the link|dokument freigegeben|shared (?:a|the) (?:file|document|folder)|a partage|sondage|doodle|salle de reunion|disponibilites
   `),
   weak: words(`
     visite; visit; passerai; cles; acces; informons; ticket; support; bescheid; thursday; tuesday;
     ci-dessous; transmettre; merci de (?:remettre|transmettre|noter); collegue; kollegin; colleague;
-    salarie; photo; kundenservice; info; wichtig; hinweis
+    salarie; photo; kundenservice; info; wichtig; hinweis; equipe; mercredi; lundi; monday; quand;
+    disponible; choisir; artisans; ateliers; merci de me
   `),
 };

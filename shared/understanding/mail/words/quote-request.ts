@@ -28,7 +28,13 @@ export const quoteRequestWords: CategoryWords = {
     interested in (?:ordering|buying|purchasing|your); ausschreib; angebot abzugeben; angebot abgeben;
     abgabefrist; leistungsverzeichnis; konnten sie (?:uns|mir); konnen sie (?:uns|mir|so);
     mit welchen kosten; welcher preis; welche kosten; preis(?:e)? (?:fur|nennen|mitteilen);
-    bitten um (?:ein|ihr|abgabe|zusendung) ?.{0; 15}angebot; preisauskunft; was kosten; machen sie
+    bitten um (?:ein|ihr|abgabe|zusendung) ?.{0; 15}angebot; preisauskunft; was kosten; machen sie;
+    un catalogue; nous communiquer (?:vos|votre|un); vos conditions; votre meilleur;
+    let us have your price; your price and; price and availability; prices? (?:and|for); hatten gern;
+    hatte gern; nach maß; ungefahr kosten; wurde (?:der|die|das|es) .{0,20}kosten; refitting;
+    souhaitons (?:remplacer|acheter|acquerir|equiper|renouveler|installer|faire); nous aimerions;
+    je souhaiterais (?:un|une|acheter|faire|savoir);
+    serait-il possible (?:de|d')|possible d'avoir (?:un|le|vos)|avoir un (?:prix|devis|ordre)|recevoir (?:un devis|vos tarifs|une offre)|interesse(?:e|s)? par (?:vos|votre)|are you able to (?:supply|make|quote)|could you let (?:me|us) know (?:the price|how much|your)|angebot (?:zukommen|zusenden|schicken|machen)|interesse an (?:ihren|ihrem)|preisangebot|kostenvoranschlag
   `),
   weak: words(`
     souhait; projet; sur mesure; plans; delai; votre reponse; je voudrais; aimerais; interesse;
@@ -36,6 +42,7 @@ export const quoteRequestWords: CategoryWords = {
     specification; bitte um; benotigen; mochten; interessieren; dimension; renseignement; amenage;
     besoin; budget; refaisons; salle; metres; photos; renovation; restaur; heritage; fabricant; artisan;
     need; option; ideally; identical; rent; lieferung von; suchen; kosten; stuck; maße; gern wissen;
-    fournir; envisag; equiper
+    fournir; envisag; equiper; remplacer; places; bar; approx; solid; liefern; hersteller; devis;
+    availability
   `),
 };

@@ -22,12 +22,17 @@ export const quoteWords: CategoryWords = {
     nos meilleures conditions; remise exceptionnelle; validite de l'offre; prix unitaire; offer is valid;
     subject to availability; wir bieten ihnen; bieten wir ihnen; uber ihren auftrag;
     wurden uns (?:uber|freuen).{0; 30}auftrag; auftragserteilung; proposal attached; updated quote;
-    quote attached
+    quote attached; reste valable; devis pour; attaching a proposal; a proposal; per head;
+    holding the date; wie gewunscht erhalten; erhalten sie unser; lieferzeit ca; our estimate; quote for;
+    quote no; offre n; offre de prix; proposition tarifaire; proposition de; notre tarif; tarif propose;
+    prix propose;
+    votre demande de (?:devis|prix)|reponse a votre (?:demande|consultation)|in response to your (?:enquiry|request)|auf ihre anfrage|bezugnehmend auf ihre anfrage|freuen uns auf ihren auftrag
   `),
   weak: words(`
     devis; comme promis; comme convenu; as promised; as discussed; as requested; tarif;
     reste a votre disposition; n'hesitez pas; offre; offer; angebot; besichtigung; besprochen; demarrer;
     price; installation; a votre disposition; visite technique; accord; revised; fitted; inkl; zzgl;
-    montage; prix; remise; let me know; freuen; interesse; etude
+    montage; prix; remise; let me know; freuen; interesse; etude; getting in touch; guests; regalfelder;
+    wie gewunscht; hold; weeks; wochen; options; formule
   `),
 };

@@ -24,13 +24,21 @@ export const reminderWords: CategoryWords = {
     second reminder; final reminder; when (?:can|will) (?:we|i) (?:expect|be paid); owing; arrears;
     late payment; escrow demand; formal demand; remit the total;
     suspension de (?:vos|votre|nos) (?:service|acces|livraison);
-    bloquer (?:votre|vos) (?:compte|commandes)
+    bloquer (?:votre|vos) (?:compte|commandes); echues; non soldees?; non regle; date de reglement;
+    nudge; shows? (?:up )?as unpaid; look into it; noch nicht bezahlt; nicht bezahlt;
+    bei durchsicht unserer konten; holen sie dies; redevable; a defaut; sous huitaine;
+    procedure judiciaire; engagerons; restez devoir; nous devez; en retard de; votre retard;
+    toujours en attente; n'a toujours pas; still waiting for payment; awaiting payment; payment is late;
+    follow(?:ing)?.?up on (?:the )?(?:invoice|payment); has not been (?:paid|settled);
+    settle the (?:amount|balance|invoice); im verzug; zahlung steht aus;
+    bitte (?:um|um umgehende) begleichung; offene rechnung; ausstehend
   `),
   weak: words(`
     sauf erreur; malgre; date a laquelle; en pointant; regulariser; echu; virement sera;
     statement of account; settle; any idea when; arrange payment; despite; trotz; umgehend; begleich;
     zahlungseingang; faute de; dans les meilleurs delais; oubli; verifier de votre cote; oversight;
     versehen; erinnern; nachsten tagen; untergegangen; late; prompt; overlooked; deja paye;
-    bereits bezahlt; already paid; saisir le tribunal; contraints de
+    bereits bezahlt; already paid; saisir le tribunal; contraints de; releve des factures; restant du;
+    encore; date; konten; bezahlen; unpaid; pending
   `),
 };
