@@ -16,6 +16,7 @@ import {
 } from '../samples/identifiers.ts';
 import { englishAmount, frenchAmount, germanAmount } from '../samples/money.ts';
 import { digits, integerBetween, pick, type Random } from '../samples/random.ts';
+import { isValidVatId } from '../shared/understanding/values/vat-id.ts';
 import {
   makeCompanyName,
   makeDomain,
@@ -52,6 +53,13 @@ function makePhone(random: Random, language: WrittenLanguage): string {
   ]);
 }
 
+/** Draws until the check digits are right: one in ten is. */
+function validVatId(draw: () => string): string {
+  let drawn = draw();
+  while (!isValidVatId(drawn)) drawn = draw();
+  return drawn;
+}
+
 export function makeParty(random: Random, language: WrittenLanguage, name?: string): Party {
   const called = name ?? makeCompanyName(random, language);
   const siren = makeSiren(random);
@@ -59,9 +67,9 @@ export function makeParty(random: Random, language: WrittenLanguage, name?: stri
     fr: () => frenchVatId(siren),
     en: () => makeBritishVatId(random),
     de: () => makeGermanVatId(random),
-    es: () => `ESB${digits(random, 8)}`,
-    it: () => `IT${digits(random, 11)}`,
-    nl: () => `NL${digits(random, 9)}B01`,
+    es: () => validVatId(() => `ESB${digits(random, 8)}`),
+    it: () => validVatId(() => `IT${digits(random, 11)}`),
+    nl: () => validVatId(() => `NL${digits(random, 9)}B01`),
   };
   const ibans: Readonly<Record<WrittenLanguage, () => string>> = {
     fr: () => frenchIban(makeFrenchAccount(random, digits(random, 5))),

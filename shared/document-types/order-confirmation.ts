@@ -80,5 +80,11 @@ export const orderConfirmation: DocumentTypeDefinition = {
       weight: 1.8,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:confirmacion (?:de|del) pedido|pedido confirmado|orderbevestiging|conferma(?: d')? ?ordine)\b/,
+      weight: 6.5,
+      where: 'title',
+    },
   ],
 };

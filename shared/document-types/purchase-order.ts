@@ -77,5 +77,10 @@ export const purchaseOrder: DocumentTypeDefinition = {
       weight: 2,
       where: 'anywhere',
     },
+    {
+      pattern: /^(?:pedido|ordine|bestelling|commande d'achat|ordre d'achat)\b(?! (?:ist|n[°.]? .* confirm))/,
+      weight: 4.5,
+      where: 'title',
+    },
   ],
 };

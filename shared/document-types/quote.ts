@@ -67,5 +67,10 @@ export const quote: DocumentTypeDefinition = {
       weight: 3,
       where: 'title',
     },
+    {
+      pattern: /^(?:offerta|oferta|preventivo|presupuesto|offerte)\b/,
+      weight: 4.5,
+      where: 'title',
+    },
   ],
 };

@@ -17,7 +17,8 @@ const enoughWords = 30;
 /** Of an e-invoice that names its own type. */
 const einvoiceConfidence = 0.995;
 
-function ranked(
+/** Types with their probabilities by log-odds, the likeliest first. */
+export function rankTypes(
   scores: ReadonlyMap<DocumentType, number>,
 ): { documentType: DocumentType; confidence: number }[] {
   const top = Math.max(...scores.values());
@@ -44,6 +45,21 @@ function typeOfEInvoice(reading: Reading, evidence: Evidence): DocumentType | nu
 /** The less likely a type is to the model, the less it counts how much less. */
 const leastProbability = 0.002;
 
+/** Log-odds of each type by what rules and model say of a document of so many words. */
+export function typeScores(
+  rules: ReadonlyMap<DocumentType, number>,
+  probabilities: ReadonlyMap<string, number>,
+  words: number,
+): Map<DocumentType, number> {
+  const share = modelShare * Math.min(1, words / enoughWords);
+  return new Map(
+    [...rules].map(([type, score]) => [
+      type,
+      score / temperature + share * Math.log(Math.max(leastProbability, probabilities.get(type) ?? 0)),
+    ]),
+  );
+}
+
 /** What speaks for each type of a document. */
 export interface TypeEvidence {
   /** An e-invoice's own word, which wins outright; null without one. */
@@ -66,14 +82,7 @@ export function typeEvidence(
   const names = [context.fileName.replace(/\.\w+$/, '').replace(/[_.-]+/g, ' '), context.subject ?? ''].map(
     foldSpaces,
   );
-  const probabilities = typeProbabilities(evidence);
-  const share = modelShare * Math.min(1, evidence.words / enoughWords);
-  const scores = new Map(
-    [...ruleScores(evidence, names)].map(([type, score]) => [
-      type,
-      score / temperature + share * Math.log(Math.max(leastProbability, probabilities.get(type) ?? 0)),
-    ]),
-  );
+  const scores = typeScores(ruleScores(evidence, names), typeProbabilities(evidence), evidence.words);
   return { declared, scores, features };
 }
 
@@ -83,7 +92,7 @@ export function decideType(evidence: TypeEvidence, learnt?: OrganizationModel): 
   if (declared !== null) return { documentType: declared, confidence: einvoiceConfidence, alternatives: [] };
   const own = learnt === undefined ? undefined : learntScores(learnt, evidence.features());
   const all = new Map([...scores].map(([type, score]) => [type, score + (own?.get(type) ?? 0)]));
-  const [best, ...others] = ranked(all);
+  const [best, ...others] = rankTypes(all);
   if (best === undefined) return { documentType: 'other', confidence: 0, alternatives: [] };
   return { ...best, alternatives: others.filter(({ confidence }) => confidence >= 0.01).slice(0, 4) };
 }

@@ -8,7 +8,7 @@ import { findParties } from './parties.ts';
 import { headingSide } from './party-heading.ts';
 import { readReference } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
-import { toField, toFields, toListField } from './to-field.ts';
+import { type Curve, toField, toFields, toListField } from './to-field.ts';
 import { findTotals } from './totals.ts';
 import { numberLabels, orderReferenceLabels } from './vocabulary.ts';
 
@@ -33,6 +33,39 @@ const invoiceReferenceLabels: readonly Label[] = [
       /(?:sur (?:la )?facture|facture (?:concernee|associee|d'origine|initiale|n°)|(?:original|related) invoice|invoice (?:no|ref)|ursprungsbeleg|zur rechnung|ursprungliche rechnung)[ -]?(?:n°|no|nr|number)?[.]?/,
   },
 ];
+
+/**
+ * How often values were right by the score of what speaks for them, measured on made-up documents in many layouts and
+ * languages; where real documents did worse, theirs.
+ */
+const measured: Readonly<Record<string, Curve>> = {
+  documentNumber: [
+    [0.6, 0.8],
+    [1.5, 0.88],
+    [2, 0.95],
+    [2.7, 0.985],
+  ],
+  issueDate: [
+    [0.8, 0.82],
+    [1.4, 0.97],
+    [3, 0.985],
+  ],
+  orderReference: [
+    [1, 0.92],
+    [2, 0.95],
+    [3, 0.97],
+  ],
+  buyerName: [
+    [0.9, 0.8],
+    [1.3, 0.94],
+    [3, 0.985],
+  ],
+  amountDue: [
+    [1, 0.8],
+    [2.5, 0.97],
+    [3, 0.985],
+  ],
+};
 
 /** The currency written most often; its confidence is its share. */
 function findCurrency(layout: Layout): Field | undefined {
@@ -72,28 +105,31 @@ export function commercialFields(layout: Layout, documentType: DocumentType): Re
   const { seller, buyer } = parties;
   const vatIds = findPartyVatIds(layout, parties, documentType);
   const totals = findTotals(layout);
-  const fields = toFields({
-    documentNumber: number,
-    issueDate: findIssueDate(layout, documentType),
-    dueDate: findDueDate(layout),
-    sellerName: seller,
-    sellerVatId: vatIds.seller,
-    sellerRegistrationId: findRegistrationId(layout),
-    buyerName: buyer,
-    buyerVatId: vatIds.buyer,
-    orderReference: findOrderReference(layout, number),
-    totalNet: totals.totalNet,
-    totalTax: totals.totalTax,
-    totalGross: totals.totalGross,
-    amountDue: totals.amountDue,
-    bic: findBic(layout),
-    deliveryDate: findLabelledDate(layout, deliveryDateLabels),
-    validUntil: findLabelledDate(layout, validUntilLabels),
-    invoiceReference:
-      documentType === 'credit_note'
-        ? findLabelled(layout, invoiceReferenceLabels, readReference)[0]
-        : undefined,
-  });
+  const fields = toFields(
+    {
+      documentNumber: number,
+      issueDate: findIssueDate(layout, documentType),
+      dueDate: findDueDate(layout),
+      sellerName: seller,
+      sellerVatId: vatIds.seller,
+      sellerRegistrationId: findRegistrationId(layout),
+      buyerName: buyer,
+      buyerVatId: vatIds.buyer,
+      orderReference: findOrderReference(layout, number),
+      totalNet: totals.totalNet,
+      totalTax: totals.totalTax,
+      totalGross: totals.totalGross,
+      amountDue: totals.amountDue,
+      bic: findBic(layout),
+      deliveryDate: findLabelledDate(layout, deliveryDateLabels),
+      validUntil: findLabelledDate(layout, validUntilLabels),
+      invoiceReference:
+        documentType === 'credit_note'
+          ? findLabelled(layout, invoiceReferenceLabels, readReference)[0]
+          : undefined,
+    },
+    measured,
+  );
   const iban = toListField(findDocumentIbans(layout));
   if (iban !== undefined) fields.iban = iban;
   const currency = findCurrency(layout);
