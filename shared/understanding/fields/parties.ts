@@ -44,7 +44,7 @@ function domains(layout: Layout): string[] {
     .filter((name) => !providers.test(name));
 }
 
-const vatFact = /(?:ust|uid|vat|tva|btw|nif|cif|iva)/;
+const vatFact = /(?<!\p{L})(?:ust|uid|vat|tva|btw|nif|cif|p\.? ?iva)(?!\p{L})/u;
 /** What companies print about themselves, and seldom about those whom they write to. */
 const contact =
   /(?:siret|siren|r\.?c\.?s\b|iban|bic\b|\btel|\bfon\b|phone|\bfax|www|http|@|capital|hr[ab]\b|amtsgericht|geschaftsfuhr|kvk|steuer-?nr|^t:? ?[+(\d])/;
@@ -63,6 +63,8 @@ function issuerCandidates(layout: Layout): Candidate[] {
   const names = domains(layout);
   const blocks = partyBlocks(layout);
   const own = new Map(blocks.map((block) => [block.name.segment, block]));
+  const heights = segments.map((segment) => segment.box.height).toSorted((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   const inAddress = new Set(blocks.flatMap((block) => block.segments));
   return segments.flatMap((segment) => {
     const side = headingSide(segment)?.side;
@@ -73,6 +75,7 @@ function issuerCandidates(layout: Layout): Candidate[] {
     if (!isNameLike(folded) || (block === undefined && inAddress.has(segment))) return [];
     let score = block === undefined ? 0 : ownness(block);
     if (legalForm.test(folded)) score += 1;
+    if (segment.page === 1 && segment.box.height > 1.25 * usual && segment.box.top < 0.25) score += 0.4;
     const plain = folded.replace(/[^a-z0-9]/g, '');
     if (names.some((name) => plain.length >= 3 && (name.includes(plain) || plain.includes(name))))
       score += 1.4;
