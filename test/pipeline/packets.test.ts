@@ -57,7 +57,7 @@ function partsOf(whole: DocumentDetail): Promise<DocumentDetail[]> {
 }
 
 test('a sheet between documents splits a file by itself', async () => {
-  const sheet = await separatorSheet({ code: 'FACTEUR-SEPARATOR' });
+  const sheet = await separatorSheet({ text: 'PATCH T' });
   const [first, second, third] = samples.map(({ body }) => body);
   if (first === undefined || second === undefined || third === undefined) throw new Error('no samples');
   const whole = await atRest(await uploaded(await joined([first, sheet, second, third]), 'courrier.pdf'));
