@@ -1,4 +1,5 @@
 import { columnWidths } from './column-widths.ts';
+import { UnreadableDocument } from './reading.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
 import { typeset } from './typeset.ts';
 
@@ -11,7 +12,7 @@ const GRID_WIDTH = 900;
 /** What is shown of one sheet of a workbook, cell by cell; `cut` when there is more than the limits allow. */
 export type Sheet = { rows: string[][]; cut: boolean };
 
-/** Sets sheets on pages: each starts a page, cells stand in their columns. Empty rows are left out. */
+/** Sets sheets on pages: each starts a page, cells stand in their columns. Empty rows are left out. Throws UnreadableDocument `no_pages`. */
 export async function sheetPages(
   sheets: Iterable<Sheet>,
   context: ReadingContext,
@@ -32,6 +33,7 @@ export async function sheetPages(
     if (sheet.cut) notices.push({ code: 'text_left_out', page: Math.max(1, pages.length) });
     if (notices.length > 0) break;
   }
+  if (pages.length === 0) throw new UnreadableDocument('no_pages', 'no sheet of the workbook shows anything');
   return { pages, notices };
 }
 
