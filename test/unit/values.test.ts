@@ -40,6 +40,9 @@ describe('amounts', () => {
     ['-5,00 €', '-5.00'],
     ['€ -5.00', '-5.00'],
     ['(12.50)', '-12.50'],
+    ['(1 234,56 €)', '-1234.56'],
+    ['1 234,567', '1234.567'],
+    ["1'234.5", '1234.5'],
     ['− 7,90', '-7.90'],
     ['12,--', '12'],
     ['1.000', '1000'],
@@ -57,6 +60,35 @@ describe('amounts', () => {
       expect(parseAmount(text)).toBeNull();
     },
   );
+
+  it.each([
+    'fr-FR',
+    'fr-CH',
+    'fr-BE',
+    'de-DE',
+    'de-CH',
+    'de-AT',
+    'en-GB',
+    'en-IE',
+    'es-ES',
+    'it-IT',
+    'nl-NL',
+    'pl-PL',
+  ])('are read as %s writes them, with their currency and sign', (locale) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -99_999_999, max: 99_999_999 }),
+        fc.constantFrom('EUR', 'CHF', 'GBP', 'USD'),
+        fc.constantFrom('symbol' as const, 'code' as const),
+        fc.constantFrom('standard' as const, 'accounting' as const),
+        (amount, currency, currencyDisplay, currencySign) => {
+          const options = { style: 'currency', currency, currencyDisplay, currencySign } as const;
+          const value = parseAmount(new Intl.NumberFormat(locale, options).format(amount / 100));
+          expect(value === null ? null : cents(value)).toBe(amount);
+        },
+      ),
+    );
+  });
 
   it('are found in a sentence with their place', () => {
     const text = 'Total TTC : 1 234,56 € dont TVA 20 % : 205,76 €';
@@ -96,15 +128,14 @@ describe('currencies', () => {
 describe('dates', () => {
   const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
   const iso = (date: Date) => date.toISOString().slice(0, 10);
-  const long = (date: Date, locale: string) =>
-    date.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-  it.each(['fr-FR', 'en-GB', 'en-US', 'de-DE', 'nl-NL', 'es-ES', 'it-IT'])(
+  it.each(['fr-FR', 'fr-CH', 'en-GB', 'en-US', 'de-DE', 'de-AT', 'nl-NL', 'es-ES', 'it-IT'])(
     'are read as %s writes them',
     (locale) => {
       fc.assert(
-        fc.property(day, (date) => {
-          expect(findDates(`le ${long(date, locale)} à`).map((found) => found.value)).toEqual([iso(date)]);
+        fc.property(day, fc.constantFrom('long' as const, 'short' as const), (date, month) => {
+          const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const;
+          const text = date.toLocaleDateString(locale, options);
+          expect(findDates(`le ${text} à`).map((found) => found.value)).toEqual([iso(date)]);
         }),
       );
     },

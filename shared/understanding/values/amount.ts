@@ -23,7 +23,7 @@ const number = [
 ].join('|');
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf)${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!eur|usd|gbp|chf)\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
+  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:us\\$|[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf)${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!eur|usd|gbp|chf)\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
   'giu',
 );
 
@@ -35,11 +35,13 @@ export function parseNumber(written: string): string | null {
   const digits = written.replace(/[\s\u00a0\u2007\u2009\u202f'’]/g, '');
   if (!/^(?:\d[\d.,]*|[.,]\d+)$/.test(digits)) return null;
   const marks = digits.replace(/\d/g, '');
+  // Where spaces or apostrophes group thousands, a mark does not: 1 234,567 has three decimals.
+  const grouped = /\d[\s\u00a0\u2007\u2009\u202f'’]\d/.test(written);
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   const tail = digits.length - last - 1;
   const mixed = marks.includes('.') && marks.includes(',');
   const decimal =
-    marks.length > 0 && (mixed || (marks.length === 1 && (tail !== 3 || /^0?[.,]/.test(digits))));
+    marks.length > 0 && (mixed || (marks.length === 1 && (grouped || tail !== 3 || /^0?[.,]/.test(digits))));
   const whole =
     (decimal ? digits.slice(0, last) : digits).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
   return decimal && tail > 0 ? `${whole}.${digits.slice(last + 1)}` : whole;
@@ -67,8 +69,13 @@ export function findAmounts(text: string): AmountMatch[] {
   return found;
 }
 
-/** The amount that a text consists of, apart from a currency; null when there is none or something else besides. */
+/** The amount that a text consists of, apart from a currency, negative in brackets; null when there is none or something else besides. */
 export function parseAmount(text: string): string | null {
+  const bracketed = /^\s*\(([^()]+)\)\s*$/.exec(text)?.[1];
+  if (bracketed !== undefined) {
+    const value = parseAmount(bracketed);
+    return value === null || value.startsWith('-') || /^[0.]+$/.test(value) ? value : `-${value}`;
+  }
   const found = findAmounts(text);
   const [only] = found;
   if (only === undefined || found.length > 1 || only.percent) return null;

@@ -33,7 +33,7 @@ export function monthOf(name: string): number | null {
 
 /** A pattern of month names in those languages, whole and shortened. */
 export const monthName =
-  '(?:jan(?:uar[yi]?|uary|vier|v|ner)?|j[aä]nner|ene(?:ro)?|gen(?:naio)?|f[eé]v(?:rier|r)?|feb(?:ruar[yi]?|ruary|brero|rero|braio)?|m[aä]rz|mrz|mars|mar(?:ch|zo|s)?|maart|mrt|avr(?:il)?|apr(?:il[e]?)?|abr(?:il)?|mai|may(?:o)?|mei|mag(?:gio)?|juin|june?|juni(?:o)?|giu(?:gno)?|juil(?:let|l)?|jul(?:y|i|io)?|lug(?:lio)?|ao[uû]t|aug(?:ust|ustus)?|ago(?:sto)?|sep(?:t(?:ember|embre|iembre)?)?|set(?:tembre)?|o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre|embre)?)';
+  '(?:jan(?:uar[yi]?|uary|vier|v|ner)?|j[aä]nner|jän|ene(?:ro)?|gen(?:naio)?|f[eé]v(?:rier|r)?|feb(?:ruar[yi]?|ruary|brero|rero|braio)?|m[aä]rz|mrz|mars|mar(?:ch|zo|s)?|maart|mrt|avr(?:il)?|apr(?:il[e]?)?|abr(?:il)?|mai|may(?:o)?|mei|mag(?:gio)?|juin|june?|juni(?:o)?|giu(?:gno)?|juil(?:let|l)?|jul(?:y|i|io)?|lug(?:lio)?|ao[uû]t|aug(?:ust|ustus)?|ago(?:sto)?|sep(?:t(?:ember|embre|iembre)?)?|set(?:tembre)?|o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre|embre)?)';
 
 const numeric =
   /(?<![\d.,/-])(?:(?<y>(?:19|20)\d{2}) ?(?<s1>[-/.]) ?(?<m>\d{1,2}) ?\k<s1> ?(?<d>\d{1,2})|(?<a>\d{1,2}) ?(?<s2>[-/.]) ?(?<b>\d{1,2}) ?\k<s2> ?(?<c>(?:19|20)\d{2}|\d{2}))(?![\d]|[-/.,]\d)/gu;
