@@ -36,6 +36,12 @@ export function explained(error: unknown): { what: string; todo: string } {
   if (/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError)/.test(name)) {
     return { what: firstLine, todo: 'Use a role that may do this (docs/deploy.md, "Permissions").' };
   }
+  if (/\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)\b/.test(firstLine)) {
+    return {
+      what: `AWS cannot be reached (${firstLine})`,
+      todo: 'See that this machine reaches the internet, and try again.',
+    };
+  }
   if ('$metadata' in error || 'code' in error || /^(?:TimeoutError|NetworkingError)$/.test(name)) {
     return {
       what: `AWS answered ${name}: ${firstLine}`,

@@ -5,6 +5,7 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import { describeStack } from '../../cli/aws/stacks.ts';
 import { parseStage } from '../../shared/stage/configuration.ts';
 import { stageStacks } from '../../shared/stage/names.ts';
@@ -209,6 +210,24 @@ test('the smoke test hands a mail in and says how far it came', async () => {
     Contents.map(({ Key }) => ({ file: Key })),
   );
   expect(Contents.map(({ Key }) => Key)).toEqual([expect.stringMatching(/^incoming\//)]);
+});
+
+test('the smoke test goes through SES once DNS and SES are ready for it', async () => {
+  zone = { 'MX mail.example.com': ['inbound-smtp.eu-west-1.amazonaws.com'] };
+  account.answer(`GET /v2/email/identities/${stage.domain}`, () => json({ VerifiedForSendingStatus: true }));
+  const sent: unknown[] = [];
+  account.answer('POST /v2/email/outbound-emails', (request) => {
+    sent.push(JSON.parse(request));
+    return json({ MessageId: 'one' });
+  });
+  const { code, stderr } = await deploy('--yes', '--smoke-seconds', '1');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^✗ The mail, sent through SES, came as far as "handed in"/);
+  expect(sent).toMatchObject([{ Destination: { ToAddresses: ['smoke-test@mail.example.com'] } }]);
+  const { Content } = z.object({ Content: z.object({ Raw: z.object({ Data: z.base64() }) }) }).parse(sent[0]);
+  expect(Buffer.from(Content.Raw.Data, 'base64').toString('latin1')).toMatch(
+    /^From: facteur@mail\.example\.com\r\nTo: smoke-test@mail\.example\.com\r\nSubject: Facteur smoke test FT/,
+  );
 });
 
 test('what would lose data is named, and wants a word of its own', async () => {
