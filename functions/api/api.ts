@@ -13,6 +13,7 @@ import {
   getDocumentPage,
   getDocumentText,
   getDocumentThumbnail,
+  getSearchableFile,
 } from './routes/document-files.ts';
 import { getDocument, getDocumentHistory, reprocessDocument } from './routes/documents.ts';
 import { getEmail, getEmailHtml, getEmailRaw, receiveEmail, reprocessEmail } from './routes/emails.ts';
@@ -37,6 +38,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getDocument,
   getDocumentFile,
   getDocumentThumbnail,
+  getSearchableFile,
   getDocumentPage,
   getDocumentText,
   getDocumentHistory,

@@ -18,3 +18,12 @@ export function pageFileKey(
 ): FileKey {
   return FileKey.parse(`${organizationId}/documents/${documentId}/page-${page}-${width}.webp`);
 }
+
+/** The scan with its words over it, unseen; made of one run's reading. */
+export function searchableFileKey(
+  organizationId: OrganizationId,
+  documentId: DocumentId,
+  run: number,
+): FileKey {
+  return FileKey.parse(`${organizationId}/documents/${documentId}/searchable-${run}.pdf`);
+}

@@ -190,6 +190,17 @@ export const contract = {
     status: 200,
     answer: file('application/octet-stream'),
   },
+  getSearchableFile: {
+    method: 'GET',
+    path: '/api/documents/{documentId}/searchable',
+    summary: 'A scan as a PDF that can be searched and copied from, as a download',
+    access: 'documents:read',
+    params: documentParams,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: file('application/octet-stream'),
+  },
   getDocumentThumbnail: {
     method: 'GET',
     path: '/api/documents/{documentId}/thumbnail',

@@ -5,7 +5,9 @@ import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readEnvironment, table } from '#platform';
 import { OrganizationId } from '../../events/ids.ts';
+import { makeDocument } from '../../samples/documents.ts';
 import { loadMails } from '../../samples/load.ts';
+import { scanToImage } from '../../samples/scan.ts';
 import { createApiKey } from '../../shared/api-keys/api-key.ts';
 import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
 import { type Client, createClient } from '../../shared/http/client.ts';
@@ -14,6 +16,8 @@ import { Problem } from '../../shared/http/problem.ts';
 import { Scope } from '../../shared/http/route.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
+import { pageText } from '../../shared/understanding/page.ts';
+import { readDocument } from '../../shared/understanding/read-document.ts';
 import { eventually } from '../host/condition.ts';
 import { sendMails } from '../host/send-mail.ts';
 import { settledEmails } from '../host/settled.ts';
@@ -346,5 +350,38 @@ test('an upload takes what was announced, and nothing else', async () => {
   });
   await expect(upload(host().call, new Uint8Array(1), 41 * 1024 * 1024)).rejects.toMatchObject({
     problem: { status: 400, code: 'invalid_input' },
+  });
+});
+
+test('a scan can be had as a PDF that is searched, other documents cannot', { timeout: 60_000 }, async () => {
+  const letter = await makeDocument('letter', { seed: 5, now: new Date('2026-02-03T09:00:00Z') });
+  const scan = await scanToImage(letter, { seed: 5 });
+  const form = new FormData();
+  form.append('files', new Blob([Uint8Array.from(scan.body)]), scan.fileName);
+  const { items } = await host().call('uploadDocuments', { body: form });
+  const params = { documentId: items[0]?.documentId ?? '' };
+  await eventually('the scan to be read', async () => {
+    const { reading } = await host().call('getDocument', { params });
+    return reading === null ? undefined : true;
+  });
+  const pdf = await host().call('getSearchableFile', { params });
+  const reading = await readDocument(new Uint8Array(await pdf.arrayBuffer()), {
+    fileName: 'a.pdf',
+    ocr: null,
+  });
+  const { pages } = await host().call('getDocumentText', { params });
+  const words = (text: string) =>
+    text
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .sort();
+  expect(words(reading.pages.map(pageText).join('\n'))).toEqual(
+    words(pages.map(({ text }) => text).join('\n')),
+  );
+
+  const { items: invoices } = await host().call('listDocuments', { query: { limit: 1, sort: 'receivedAt' } });
+  const other = { documentId: invoices[0]?.id ?? '' };
+  await expect(host().call('getSearchableFile', { params: other })).rejects.toMatchObject({
+    problem: { status: 404, code: 'not_scanned' },
   });
 });

@@ -97,6 +97,13 @@ export function DocumentHeader({ document: shown, review }: { document: Document
             fileName={shown.fileName}
             fetchFile={() => call('getDocumentFile', { params: { documentId: shown.id } })}
           />
+          {isScanned(shown) ? (
+            <DownloadButton
+              label={t('searchable')}
+              fileName={`${shown.fileName.replace(/\.[^.]{1,5}$/, '')}.pdf`}
+              fetchFile={() => call('getSearchableFile', { params: { documentId: shown.id } })}
+            />
+          ) : null}
           {shown.failure === null && shown.status !== 'split' ? <ReprocessButton shown={shown} /> : null}
           <Decision shown={shown} review={review} />
         </Box>
@@ -104,6 +111,11 @@ export function DocumentHeader({ document: shown, review }: { document: Document
       <Failure shown={shown} />
     </header>
   );
+}
+
+/** Whether pages were recognized optically: only then is there more to search than in the original. */
+function isScanned({ reading }: DocumentDetail): boolean {
+  return reading !== null && ['pdf', 'image'].includes(reading.format) && reading.source !== 'text';
 }
 
 function BackButton() {

@@ -1,6 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { pageFileKey } from '../../../shared/documents/files.ts';
-import { noPicture, type PageRendering, pageWidths } from '../../../shared/documents/page-rendering.ts';
+import type { FileKey } from '../../../events/ids.ts';
+import { pageFileKey, searchableFileKey } from '../../../shared/documents/files.ts';
+import {
+  isScanned,
+  noPicture,
+  type PageRendering,
+  pageWidths,
+  type RenderingTask,
+} from '../../../shared/documents/page-rendering.ts';
 import { decodeReading } from '../../../shared/documents/reading-file.ts';
 import { results } from '../../../shared/documents/summary.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
@@ -73,6 +80,33 @@ export const getDocumentText: RouteHandler<'getDocumentText'> = async ({ params,
   };
 };
 
+export const getSearchableFile: RouteHandler<'getSearchableFile'> = async ({ params, principal }, deps) => {
+  const { organizationId } = principal;
+  const document = await existingDocument(organizationId, params.documentId, deps);
+  const { reading } = results(document);
+  if (reading === null || !isScanned(reading)) throw notScanned();
+  const { documentId, run } = document;
+  const key = searchableFileKey(organizationId, documentId, run);
+  const task = { organizationId, documentId, searchableRun: run };
+  const file = (await deps.files.get(key)) ?? (await drawn(key, task, deps));
+  if (file.contentType === noPicture) throw notScanned();
+  const contentType = 'application/octet-stream';
+  const downloadName = `${document.fileName.replace(/\.[^.]{1,5}$/, '')}.pdf`;
+  if (file.body.byteLength > largestDirectAnswer) {
+    const options = { expiresInSeconds: 300, downloadName, contentType };
+    return { redirect: await deps.files.temporaryUrl(key, options) };
+  }
+  return { body: file.body, contentType, downloadName };
+};
+
+function notScanned(): VisibleError {
+  return new VisibleError(
+    404,
+    'not_scanned',
+    'No page of this document was recognized optically: the original can be searched as it is.',
+  );
+}
+
 /** The formats whose pages can be drawn; of the others only the text is shown. */
 const drawable: ReadonlySet<string> = new Set(['pdf', 'image']);
 
@@ -87,12 +121,17 @@ async function picture(rendering: PageRendering, deps: ApiDependencies): Promise
   const { reading } = results(document);
   const isKnownToHaveNone = reading !== null && (page > reading.pageCount || !drawable.has(reading.format));
   if (document.status === 'failed' || isKnownToHaveNone) throw noSuchPicture();
-  await deps.queues.send('render-pages', [{ organizationId, body: rendering }]);
+  return pictureAnswer(await drawn(key, rendering, deps));
+}
+
+/** What `render-pages` draws while the caller waits. */
+async function drawn(key: FileKey, task: RenderingTask, deps: ApiDependencies): Promise<StoredFile> {
+  await deps.queues.send('render-pages', [{ organizationId: task.organizationId, body: task }]);
   const deadline = deps.now().getTime() + drawingPatienceMs;
   while (deps.now().getTime() < deadline) {
     await setTimeout(40);
-    const drawn = await deps.files.get(key);
-    if (drawn !== undefined) return pictureAnswer(drawn);
+    const file = await deps.files.get(key);
+    if (file !== undefined) return file;
   }
   throw new VisibleError(503, 'picture_not_ready', 'The page is still being drawn. Try again in a moment.');
 }
