@@ -89,3 +89,20 @@ export function readAssembly(folder: string): Assembly {
 
   return { stacks, assets };
 }
+
+/** A copy of an assembly with one resource changed; throws when no resource is the wanted one. */
+export function withChange(
+  assembly: Assembly,
+  isWanted: (resource: Stack['Resources'][string], logicalId: string) => boolean,
+  change: (properties: Record<string, unknown>) => void,
+): Assembly {
+  const stacks = structuredClone(assembly.stacks);
+  for (const stack of stacks) {
+    for (const [logicalId, resource] of Object.entries(stack.Resources)) {
+      if (!isWanted(resource, logicalId)) continue;
+      change(resource.Properties);
+      return { ...assembly, stacks };
+    }
+  }
+  throw new Error('No resource is the one to change.');
+}

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Agent, createServer, type IncomingMessage, request as send } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import * as z from 'zod';
 import type { Account, LambdaDefinition } from './account.ts';
 import { type Authorizer, firstRefused, matches, type Need, roleOf } from './authorize.ts';
 import type { Call, KnownCall, ServiceName } from './calls/call.ts';
@@ -16,13 +17,26 @@ export interface Answer {
 export type StandIn = (known: KnownCall, body: Buffer) => Promise<Answer>;
 export type StandIns = Readonly<Record<'textract' | 'execute-api', StandIn>>;
 
-/** Decides about a call that was allowed: an answer instead of the service's own, as an outage or a throttle has. */
-export type Fault = (caller: LambdaDefinition, call: KnownCall) => Answer | undefined;
+/**
+ * Decides about a call that was allowed: an answer instead of the service's own, as an outage or a throttle has; `cut`,
+ * the connection breaks before the service hears of it; `unanswered`, it breaks when the service has done its work.
+ */
+export type Fault = (caller: LambdaDefinition, call: KnownCall) => Answer | 'cut' | 'unanswered' | undefined;
+
+export interface CountedCall {
+  readonly function: string;
+  readonly service: ServiceName;
+  readonly operation: string;
+  /** Entries of a batch, 1 for everything else. */
+  readonly entries: number;
+  /** Capacity units that DynamoDB says it took. */
+  units: number;
+}
 
 export interface Cloud {
   readonly port: number;
   /** Every call that was let through: function, service and operation. */
-  readonly calls: { readonly function: string; readonly service: ServiceName; readonly operation: string }[];
+  readonly calls: CountedCall[];
   fault: Fault | undefined;
   close(): Promise<void>;
 }
@@ -51,7 +65,7 @@ export async function openCloud(account: Account, authorize: Authorizer, standIn
   const calls: Cloud['calls'] = [];
 
   const server = createServer(async (request, response) => {
-    let answer: Answer;
+    let answer: Answer | 'cut';
     try {
       answer = await answerTo(request);
     } catch (error) {
@@ -59,6 +73,7 @@ export async function openCloud(account: Account, authorize: Authorizer, standIn
       account.findings.push({ kind: 'unknown-call', who: String(request.headers['user-agent']), what });
       answer = { status: 501, headers: {}, body: Buffer.from(what) };
     }
+    if (answer === 'cut') return response.destroy();
     response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.byteLength });
     response.end(request.method === 'HEAD' ? undefined : answer.body);
   });
@@ -80,7 +95,7 @@ export async function openCloud(account: Account, authorize: Authorizer, standIn
   };
   return cloud;
 
-  async function answerTo(request: IncomingMessage): Promise<Answer> {
+  async function answerTo(request: IncomingMessage): Promise<Answer | 'cut'> {
     const host = String(request.headers[hostHeader] ?? request.headers.host);
     const url = new URL(request.url ?? '/', `https://${host}`);
     const { method = 'GET', headers } = request;
@@ -100,14 +115,37 @@ export async function openCloud(account: Account, authorize: Authorizer, standIn
       return errorAnswer(known.service, 403, accessDenied(known.service), refused.action);
     }
     const fault = cloud.fault?.(caller, known);
-    if (fault !== undefined) return fault;
+    if (fault === 'unanswered') {
+      await served(caller, known, call);
+      return 'cut';
+    }
+    return fault ?? served(caller, known, call);
+  }
 
-    calls.push({ function: caller.name, service: known.service, operation: known.operation });
+  async function served(caller: LambdaDefinition, known: KnownCall, call: Call): Promise<Answer> {
+    const counted: CountedCall = {
+      function: caller.name,
+      service: known.service,
+      operation: known.operation,
+      entries: entriesOf(known, call.body),
+      units: 0,
+    };
+    calls.push(counted);
+    if (known.service === 'dynamodb') return measuredCapacity(counted, known, call);
     if (known.service === 'textract' || known.service === 'execute-api')
       return standIns[known.service](known, call.body);
     const shortened = known.service === 'sqs' ? { ...call, body: withoutDelay(call.body) } : call;
     const answer = await forward(elsewhere[known.service] ?? moto, known.path, shortened);
     return known.service === 's3' && answer.status === 404 ? missingFile(caller, known, answer) : answer;
+  }
+
+  /** Has DynamoDB tell what a call takes of the table. */
+  async function measuredCapacity(counted: CountedCall, { path }: KnownCall, call: Call): Promise<Answer> {
+    const asked = call.body.toString().replace(/}$/, ',"ReturnConsumedCapacity":"TOTAL"}');
+    const answer = await forward(elsewhere.dynamodb ?? moto, path, { ...call, body: Buffer.from(asked) });
+    for (const [, units] of answer.body.toString().matchAll(/"CapacityUnits":([\d.]+)/g))
+      counted.units += Number(units);
+    return answer;
   }
 
   async function refusedNeed(caller: LambdaDefinition, { needs, searchNeed }: KnownCall) {
@@ -165,6 +203,11 @@ function signatureOf(authorization: string | undefined, url: URL) {
   const credential = header ?? url.searchParams.get('X-Amz-Credential') ?? '';
   const [accessKey = '', , region = '', service = ''] = credential.split('/');
   return { accessKey, region, service };
+}
+
+function entriesOf({ operation }: KnownCall, body: Buffer): number {
+  if (operation !== 'PutEvents' && operation !== 'SendMessageBatch') return 1;
+  return z.object({ Entries: z.array(z.unknown()) }).parse(JSON.parse(body.toString())).Entries.length;
 }
 
 /** What is to wait a quarter of an hour is there at once: only the waiting is shortened. */

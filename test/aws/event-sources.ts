@@ -26,6 +26,8 @@ export interface Disturbance {
 export interface EventSources {
   /** Batches that were taken from a queue and are not done. */
   readonly inHand: number;
+  /** Records that were taken from queues, by function. */
+  readonly taken: ReadonlyMap<string, number>;
   disturbance: Disturbance | undefined;
   stop(): Promise<void>;
 }
@@ -46,10 +48,12 @@ export async function openEventSources(
   const loops: Promise<void>[] = [];
   let stopped = false;
   let inHand = 0;
+  const taken = new Map<string, number>();
   const sources: EventSources = {
     get inHand() {
       return inHand;
     },
+    taken,
     disturbance: undefined,
     async stop() {
       stopped = true;
@@ -91,6 +95,7 @@ export async function openEventSources(
       }
       const messages = await receive(queue, mapping);
       if (messages.length === 0) continue;
+      taken.set(definition.name, (taken.get(definition.name) ?? 0) + messages.length);
       inHand += 1;
       const done = work(mapping, definition, queue, messages).finally(() => {
         inHand -= 1;

@@ -126,6 +126,7 @@ export function mailReceiver(account: Account, authorize: Authorizer, region: st
     ]);
     // Nobody is told of the trial mail.
     if (receipt === undefined || !isTold) return;
+    account.published += 1;
     await account
       .clients(regionOf(TopicArn))
       .sns.send(new PublishCommand({ TopicArn, Message: JSON.stringify(notification) }));
