@@ -157,8 +157,8 @@ export interface Account {
   /** Runs when all stacks are there, as policies may come after what they decide about. */
   readonly connections: (() => Promise<void>)[];
   readonly findings: Finding[];
-  /** Messages that services of AWS have published to topics. */
-  published: number;
+  /** What services of AWS did for the account that it pays for: `s3:PutObject`, `sns:Publish`. */
+  readonly serviceCalls: string[];
 }
 
 export const accountId = '123456789012';
@@ -188,7 +188,7 @@ export function emptyAccount(engines: Engines, assets: ReadonlyMap<string, strin
     searchAccess: [],
     connections: [],
     findings: [],
-    published: 0,
+    serviceCalls: [],
   };
 }
 

@@ -96,6 +96,7 @@ export function mailReceiver(account: Account, authorize: Authorizer, region: st
     await account
       .clients(region)
       .s3.send(new PutObjectCommand({ Bucket: BucketName, Key: objectKey, Body: raw }));
+    account.serviceCalls.push('s3:PutObject');
     if (TopicArn === undefined) return;
     // "Contents of notifications for Amazon SES email receiving", SES Developer Guide.
     const notification = {
@@ -126,7 +127,7 @@ export function mailReceiver(account: Account, authorize: Authorizer, region: st
     ]);
     // Nobody is told of the trial mail.
     if (receipt === undefined || !isTold) return;
-    account.published += 1;
+    account.serviceCalls.push('sns:Publish');
     await account
       .clients(regionOf(TopicArn))
       .sns.send(new PublishCommand({ TopicArn, Message: JSON.stringify(notification) }));

@@ -1,9 +1,9 @@
-import type { Call, Work } from '../../cli/cost/work-per-document.ts';
+import type { Work } from '../../cli/cost/work-per-document.ts';
 import type { Aws } from './aws.ts';
 
 /** Counts by what AWS charges (`cli/cost/work-per-document.ts`), and invocations by the function's name in the wiring. */
 export interface MeasuredWork {
-  readonly calls: Readonly<Record<Call, number>>;
+  readonly calls: Readonly<Record<string, number>>;
   readonly invocations: Readonly<Record<string, number>>;
   readonly textractPages: number;
 }
@@ -12,7 +12,7 @@ export interface MeasuredWork {
 export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<MeasuredWork> {
   await aws.quiet();
   const callsBefore = aws.cloud.calls.length;
-  const publishedBefore = aws.account.published;
+  const servicesBefore = aws.account.serviceCalls.length;
   const takenBefore = new Map(aws.sources.taken);
   await act();
   await aws.quiet();
@@ -29,17 +29,18 @@ export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<M
   const functions = [...aws.account.functions.values()];
   const wiringName = (name: string) =>
     functions.find((each) => each.name === name)?.environment.FACTEUR_FUNCTION ?? name;
-  // A mail that SES puts down is a request of S3 too.
-  const received = aws.account.published - publishedBefore;
+  const byServices = aws.account.serviceCalls.slice(servicesBefore);
+  const ofServices = (name: string) => byServices.filter((each) => each === name).length;
   return {
     calls: {
-      's3.write': sum((name) => /^s3:(?:Put|Copy|List|Create|Complete|Upload)/.test(name)),
+      's3.write':
+        sum((name) => /^s3:(?:Put|Copy|List|Create|Complete|Upload)/.test(name)) + ofServices('s3:PutObject'),
       's3.read': sum((name) => /^s3:(?:Get|Head)/.test(name)),
       'dynamodb.writeUnits': sum((name) => /^dynamodb:(?:Put|Update|Delete|.*Write)/.test(name), 'units'),
       'dynamodb.readUnits': sum((name) => /^dynamodb:(?:Get|Query|Scan|.*Get)/.test(name), 'units'),
       'eventbridge.events': sum((name) => name === 'events:PutEvents'),
       'sqs.requests': 3 * records,
-      'sns.messages': received,
+      'sns.messages': ofServices('sns:Publish'),
       'live.messages': sum((name) => name === 'execute-api:PostToConnection'),
     },
     invocations: Object.fromEntries(
@@ -51,11 +52,9 @@ export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<M
 
 /** What `more` takes beyond `times` of `less`, for each of `shares`. */
 export function beyond(more: MeasuredWork, less: MeasuredWork, times: number, shares: number): MeasuredWork {
-  const part = (a: number, b: number) => Math.round(((a - b * times) / shares) * 100) / 100;
-  const parts = <Key extends string>(a: Readonly<Record<Key, number>>, b: Readonly<Record<string, number>>) =>
-    Object.fromEntries(
-      Object.entries<number>(a).map(([name, count]) => [name, part(count, b[name] ?? 0)]),
-    ) as Record<Key, number>;
+  const part = (a: number, b = 0) => Math.max(0, Math.round(((a - b * times) / shares) * 100) / 100);
+  const parts = (a: MeasuredWork['calls'], b: MeasuredWork['calls']) =>
+    Object.fromEntries(Object.entries(a).map(([name, count]) => [name, part(count, b[name])]));
   return {
     calls: parts(more.calls, less.calls),
     invocations: parts(more.invocations, less.invocations),
@@ -63,16 +62,24 @@ export function beyond(more: MeasuredWork, less: MeasuredWork, times: number, sh
   };
 }
 
-/** A stage of the cost model with these counts; milliseconds and kilobytes stay, as another machine says nothing of Lambda's. */
-export function withCounts(work: Work, { calls, invocations }: MeasuredWork): Work {
-  const names = new Set([...Object.keys(work.functions), ...Object.keys(invocations)]);
-  const functions = [...names].map((name) => [
-    name,
-    {
-      invocations: invocations[name] ?? 0,
-      milliseconds: Object.entries(work.functions).find(([each]) => each === name)?.[1].milliseconds ?? 0,
-    },
-  ]);
+/**
+ * A part of the cost model with these counts. Milliseconds and kilobytes stay, as another machine says little of Lambda's;
+ * only a function that is new there gets what it took here.
+ */
+export function withCounts(work: Work, { calls, invocations }: MeasuredWork, aws: Aws) {
+  const known = new Map(Object.entries(work.functions));
+  const names = [...new Set([...known.keys(), ...Object.keys(invocations)])];
+  const functions = names.flatMap((name) => {
+    const count = invocations[name] ?? 0;
+    const milliseconds = known.get(name)?.milliseconds ?? Math.round((count * usualMs(aws, name)) / 10) * 10;
+    return count === 0 && milliseconds === 0 ? [] : [[name, { invocations: count, milliseconds }]];
+  });
   const counted = Object.entries(calls).filter(([, count]) => count !== 0);
   return { ...work, functions: Object.fromEntries(functions), calls: Object.fromEntries(counted) };
+}
+
+function usualMs({ account, lambda }: Aws, name: string): number {
+  const found = [...account.functions.values()].find((each) => each.environment.FACTEUR_FUNCTION === name);
+  const { count, milliseconds } = lambda.invocations.get(found?.name ?? '') ?? { count: 1, milliseconds: 0 };
+  return milliseconds / count;
 }

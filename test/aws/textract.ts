@@ -154,7 +154,7 @@ export function localTextract(account: Account, authorize: Authorizer): LocalTex
       Timestamp: Date.now(),
       DocumentLocation: { S3ObjectName: location.Name, S3Bucket: location.Bucket },
     });
-    account.published += 1;
+    account.serviceCalls.push('sns:Publish');
     const { sns } = account.clients(regionOf(SNSTopicArn));
     await sns.send(new PublishCommand({ TopicArn: SNSTopicArn, Message }));
   }
