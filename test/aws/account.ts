@@ -56,6 +56,7 @@ export interface Queue {
   /** Where the engine has it. */
   readonly url: string;
   readonly visibilitySeconds: number;
+  readonly deadLettersArn: string | undefined;
 }
 
 export interface EventSourceMapping {

@@ -50,6 +50,11 @@ const explained: readonly Explanation[] = [
     reason: 'The scheduler puts there what it could not deliver.',
   },
   {
+    permission: /^s3:PutObject on /,
+    with: /^sqs:SendMessage on .*-train$/,
+    reason: 'What is learnt is put down only when it is better than what was there.',
+  },
+  {
     permission: /^ses:(?:Update|Delete)ReceiptRule(?:Set)? on /,
     with: /^ses:CreateReceiptRule on /,
     reason: 'Later deployments and the removal of the stack need them.',

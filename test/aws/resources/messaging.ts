@@ -33,7 +33,14 @@ export const queue: Make = async (properties, place) => {
   await account.clients(region).sqs.send(new CreateQueueCommand({ QueueName, Attributes }));
   const arn = arnOf(account, 'sqs', region, QueueName);
   const url = `${account.engines.moto}/${account.id}/${QueueName}`;
-  account.queues.set(arn, { name: QueueName, arn, region, url, visibilitySeconds: given.VisibilityTimeout });
+  account.queues.set(arn, {
+    name: QueueName,
+    arn,
+    region,
+    url,
+    visibilitySeconds: given.VisibilityTimeout,
+    deadLettersArn: given.RedrivePolicy?.deadLetterTargetArn,
+  });
   if (given.KmsMasterKeyId !== undefined) account.keys.set(arn, given.KmsMasterKeyId);
   const ref = `https://sqs.${region}.amazonaws.com/${account.id}/${QueueName}`;
   return { ref, attributes: { Arn: arn, QueueName, QueueUrl: ref } };
