@@ -7,7 +7,7 @@ import type { Aws } from './aws.ts';
 import { type Customer, customer, functionNamed } from './customer.ts';
 import { deployed, synthesised } from './deployed.ts';
 import { mailWith, scanOf, shortPages } from './mails.ts';
-import { unexplained } from './unused-permissions.ts';
+import { notRun, unexplained } from './unused-permissions.ts';
 
 let aws: Aws;
 let demo: Customer;
@@ -147,6 +147,11 @@ test('an event that got lost is sent again, and what stays stuck is shown as fai
 test('people and programs do what the API offers', async () => {
   const small = new FormData();
   small.append('files', new Blob([(await shortPages('petit.pdf', ['Petit'])).body]), 'petit.pdf');
+  small.append(
+    'files',
+    new Blob([(await shortPages('deux-pages.pdf', ['Une lettre', 'Une autre'])).body]),
+    'deux-pages.pdf',
+  );
   await demo.call('uploadDocuments', { body: small });
 
   const large = (await shortPages('grand.pdf', ['Grand'])).body;
@@ -171,6 +176,11 @@ test('people and programs do what the API offers', async () => {
     body: { version: first.version, tags: ['essai'], documentType: 'letter' },
   });
   await demo.call('approveDocument', { params, body: { version: corrected.version } });
+  const [letters] = (await demo.call('listDocuments', { query: { q: 'deux-pages.pdf' } })).items;
+  const halves = { documentId: letters?.id ?? '' };
+  const { version } = await demo.call('getDocument', { params: halves });
+  const parts = [1, 2].map((page) => ({ firstPage: page, lastPage: page }));
+  await demo.call('splitDocument', { params: halves, body: { version, parts } });
   await demo.call('trainTypeModel');
   await aws.quiet();
   const [email] = await allEmails(demo.call);
@@ -187,6 +197,8 @@ test('nothing was refused, nothing failed, and nothing is allowed that nobody ne
   await aws.quiet();
   expect(aws.account.findings).toEqual([]);
   expect(unexplained(aws)).toEqual([]);
+  const idle = notRun(aws);
+  if (idle.length > 0) console.warn(`Not run, so nothing is said of their permissions: ${idle.join(', ')}`);
 });
 
 /** Every address of the API that is read, as far as what it needs is known. */

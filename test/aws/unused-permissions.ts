@@ -66,9 +66,22 @@ const explained: readonly Explanation[] = [
   },
 ];
 
+/** Functions that a run has not called: what their roles may do it says nothing about. */
+export function notRun({ account, lambda }: Aws): string[] {
+  return [...account.functions.values()]
+    .map(({ name }) => name)
+    .filter((name) => !lambda.invocations.has(name));
+}
+
 /** Permissions of the account's roles that no call has needed and no line above explains, as `role: action on resource`. */
-export function unexplained({ account, authorize }: Aws): string[] {
+export function unexplained(aws: Aws): string[] {
+  const { account, authorize } = aws;
+  const idle = new Set(notRun(aws));
+  const idleRoles = new Set(
+    [...account.functions.values()].filter(({ name }) => idle.has(name)).map(({ roleArn }) => roleArn),
+  );
   return [...account.roles.values()].flatMap((role) => {
+    if (idleRoles.has(role.arn)) return [];
     const { used, unused } = authorize.permissions(role);
     return unused
       .filter(
