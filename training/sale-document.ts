@@ -26,6 +26,8 @@ export interface SaleDocument {
   readonly layout: SaleLayout;
   readonly reading: Reading;
   readonly fields: Readonly<Printed>;
+  /** Quantity and total of each line, decimal strings; the total is null where none is printed. */
+  readonly lines: readonly { readonly quantity: string; readonly totalNet: string | null }[];
 }
 
 function percent(rate: number, language: WrittenLanguage): string {
@@ -187,8 +189,18 @@ export function makeSaleDocument(random: Random, type: SaleType, language: Writt
     notices: [],
   };
   const { currency: _, ...fields } = sheet.printed;
-  const signed = isSigned(sheet);
-  return { documentType: type, language, layout, reading, fields: signed ? sheet.printed : fields };
+  const lines = sheet.sale.lines.map((line) => ({
+    quantity: String(line.quantity),
+    totalNet: type === 'delivery_note' ? null : plain(line.total),
+  }));
+  return {
+    documentType: type,
+    language,
+    layout,
+    reading,
+    fields: isSigned(sheet) ? sheet.printed : fields,
+    lines,
+  };
 }
 
 /** The currency is printed somewhere: beside amounts, as all of them are written alike. */

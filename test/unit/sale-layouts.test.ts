@@ -68,3 +68,27 @@ describe('fields of documents in many layouts', () => {
     }
   });
 });
+
+describe('lines of documents in many layouts', () => {
+  it('are found with quantity and total', () => {
+    const counts = documents.map((document) => {
+      const { lineItems } = extractFields(document.reading, document.documentType, {
+        einvoice: false,
+        today: '2026-01-01',
+      });
+      const left = [...lineItems];
+      const right = document.lines.filter((line) => {
+        const at = left.findIndex(
+          (found) =>
+            found.quantity === line.quantity &&
+            (line.totalNet === null || Number(found.totalNet) === Number(line.totalNet)),
+        );
+        if (at >= 0) left.splice(at, 1);
+        return at >= 0;
+      }).length;
+      return { wanted: document.lines.length, given: lineItems.length, right };
+    });
+    const sum = (key: 'wanted' | 'given' | 'right') => counts.reduce((total, each) => total + each[key], 0);
+    expect((2 * sum('right')) / (sum('wanted') + sum('given'))).toBeGreaterThan(0.93);
+  });
+});

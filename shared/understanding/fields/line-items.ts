@@ -16,26 +16,29 @@ type Row = readonly Segment[];
 const wordings: readonly (readonly [Column, RegExp])[] = [
   [
     'other',
-    /(?:rabatt|remise|rem\.|disc(?:ount)?\.?|einheit|unit[eé]? ?$|me$|mwst-betrag|tax amount|pos\.?$|position|#|art\.?-?nr|artikelnr|ref\.?$|reference|code|sku|date|datum)/,
+    /(?:rabatt|remise|rem\.|disc(?:ount)?\.?|dto\.?|sconto|korting|einheit|unit[eé]? ?$|me$|mwst-betrag|tax amount|pos\.?$|position|#|art\.?-?nr|artikel-?nr|articles? (?:no|number)|item (?:no|number|code)|part (?:no|number)|ref\.?$|reference|codigo|codice|cod\.|code|sku|date|datum|fecha|data$)/,
   ],
   [
     'unitPrice',
-    /(?:p\.? ?u\.?(?: ?h\.?t)?(?![a-z])|prix(?: unitaire)?|unit price|unit cost|price(?: per unit)?|einzelpreis|(?:netto|einheits)?preis|vk-preis|prijs|prezzo|precio|e-preis)/,
+    /(?:p\.? ?u\.?(?: ?h\.?t)?(?![a-z])|prix(?: unit(?:aire|\.)?)?|unit price|unit cost|price(?: (?:per unit|each))?|rate$|einzel(?:preis| ?€)|(?:netto|einheits|stuck)?preis|vk-preis|(?:stuk)?prijs(?: per stuk)?|prezzo(?: unit(?:ario|\.)?)?|precio(?: unit(?:ario|\.)?)?|e-preis)/,
   ],
-  ['quantity', /(?:qte|qty|quantit\w*|menge|anzahl|aantal|nombre|hours|cantidad|hoeveelheid|nb(?![a-z]))/],
-  ['taxRate', /(?:t\.?v\.?a|vat|mwst|ust|steuer|btw|iva|tax)(?:[ -]?(?:%|satz|rate))?/],
+  [
+    'quantity',
+    /(?:qte|qty|qta|q\.ta|quantit\w*|menge|mge\.?|anzahl|stuck$|aantal|nombre|hours|units$|cantidad|cant\.?|uds\.?|hoeveelheid|liefermenge|ordered|delivered|shipped|nb(?![a-z]))/,
+  ],
+  ['taxRate', /(?:t\.?v\.?a|vat|mwst|ust|steuer|btw|iva|tax|taux tva|aliquota)(?:[ -]?(?:%|satz|rate))?/],
   [
     'totalNet',
-    /(?:montant|total|amount|zeilenbetrag|(?:gesamt|netto)?betrag|gesamt(?:preis)?|summe|entgelt|netto(?:wert|betrag)?|bedrag|importe|importo|warenwert)(?: h\.?t| net| eur)?/,
+    /(?:extended(?: price)?|line total|montant|total|totale|totaal|amount|net amount|zeilenbetrag|(?:gesamt|netto)?betrag|gesamt(?:preis| ?€)?|summe|entgelt|netto(?:wert|betrag)?|bedrag|importe|importo|warenwert)(?: h\.?t| net| eur)?/,
   ],
   [
     'description',
-    /(?:desig\w*|descri\w*|libelle|article|artikel(?:bezeichnung)?|item|product|produkt|produit|bezeichnung|beschreibung|leistung(?!s)|omschrijving|prestation|title)/,
+    /(?:desig\w*|descri\w*|libelle|article|articulo|articolo|artikel(?:bezeichnung)?|item|details?|service|text$|product(?:o)?|produkt|produit|bezeichnung|beschreibung|leistung(?!s)|omschrijving|prestation|concepto|title|commodity|goods)/,
   ],
 ];
 
 const summary =
-  /^(?:sous-? ?total|sub-? ?total|total|totaal|zwischensumme|summe|gesamt|netto|brutto|t\.?v\.?a|mwst|ust|umsatzsteuer|vat|tax|net a payer|report|ubertrag|carried|zahlbar|payment|reglement|conditions|rechnungssumme|belegsummen|warenwert|steuer|iban)/;
+  /^(?:(?:sous-? ?total|sub-? ?total|total|totale|totaal|subtotaal|netto(?:betrag|summe|wert)?|brutto(?:betrag|summe)?|t\.?v\.?a|mwst|ust|vat|tax|btw|iva|report|ubertrag|carried|brought|suma y sigue|riporto|zahlbar|payment|iban|imponibile|base imponible)(?![\p{L}])|zwischensumme|summe|gesamt|umsatzsteuer|net a payer|reglement|conditions|rechnungssumme|belegsummen|warenwert|steuer(?:betrag|satz))/u;
 
 /** Rows between two lines, for descriptions that go on below. */
 const longestPause = 12;
@@ -76,15 +79,31 @@ function isHead(headings: readonly Heading[]): boolean {
   return columns.has('description') && counted >= 1 && headings.length >= 3;
 }
 
+/** A row of nothing but headings, for lines that have a quantity and no price: a delivery note's. */
+function isUnpricedHead(row: Row, headings: readonly Heading[]): boolean {
+  const columns = headings.map((heading) => heading.column);
+  const words = row.reduce((sum, segment) => sum + segment.words.length, 0);
+  return (
+    row.length >= 2 &&
+    words <= 3 * headings.length &&
+    columns.includes('description') &&
+    columns.includes('quantity') &&
+    headings.length >= row.length
+  );
+}
+
+function headsLines(row: Row): boolean {
+  const headings = withTotal(headingsOf(row));
+  return isHead(headings) || isUnpricedHead(row, headings);
+}
+
 const headRows = new WeakMap<Layout, ReadonlySet<number>>();
 
 /** Indexes of the rows that head lines of goods: "Total" among them is the total of each line. */
 export function lineHeadRows(layout: Layout): ReadonlySet<number> {
   const known = headRows.get(layout);
   if (known !== undefined) return known;
-  const rows = new Set(
-    layout.rows.flatMap((row, index) => (isHead(withTotal(headingsOf(row))) ? [index] : [])),
-  );
+  const rows = new Set(layout.rows.flatMap((row, index) => (headsLines(row) ? [index] : [])));
   headRows.set(layout, rows);
   return rows;
 }
@@ -131,7 +150,11 @@ function cellsOf(row: Row, headings: readonly Heading[]): Cells {
 
 /** Without a heading for the total, the last amount of a row is the total and the one before it the price. */
 function withLastAmount(row: Row, cells: Cells, headings: readonly Heading[]): Cells {
-  if (headings.some(({ column }) => column === 'totalNet')) return cells;
+  if (
+    !headings.some(({ column }) => column === 'unitPrice') ||
+    headings.some(({ column }) => column === 'totalNet')
+  )
+    return cells;
   const amounts = row.flatMap((segment) =>
     findAmounts(segment.text).filter((each) => !each.percent && each.decimals >= 2),
   );
@@ -155,6 +178,7 @@ function toLineItem(row: Row, cells: Cells): LineItem {
 /** Lines under a row of headings, to the first row that sums up. */
 function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineItem[] {
   const counted = headings.filter(({ column }) => /quantity|unitPrice|totalNet/.test(column)).length;
+  const unpriced = !headings.some(({ column }) => column === 'unitPrice' || column === 'totalNet');
   const lines: LineItem[] = [];
   let pause = 0;
   for (const row of rows) {
@@ -165,7 +189,7 @@ function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineIte
     const figures = [cells.totalNet, cells.quantity, cells.unitPrice].filter(
       (figure) => figure !== undefined,
     );
-    const priced = cells.totalNet !== undefined || cells.unitPrice !== undefined;
+    const priced = unpriced || cells.totalNet !== undefined || cells.unitPrice !== undefined;
     if (described && priced && row.length >= 2 && figures.length >= Math.min(2, counted)) {
       lines.push(toLineItem(row, cells));
       pause = 0;
