@@ -38,7 +38,7 @@ export async function settled(clients: Clients, stacks: readonly DeployedStack[]
  * done stays done. Ctrl-C leaves CloudFormation to finish the stacks it has begun, and begins no others.
  */
 export async function rollOut(assembly: Assembly, clients: Clients): Promise<RolloutResult> {
-  const began = new Date();
+  const before = await lastEvents(assembly, clients);
   const log = join(assembly.folder, 'deploy.log');
   const cdk = await startLogged(
     {
@@ -63,7 +63,7 @@ export async function rollOut(assembly: Assembly, clients: Clients): Promise<Rol
     interrupted = true;
   };
   process.on('SIGINT', interrupt);
-  const progress = watch(assembly, clients, began);
+  const progress = watch(assembly, clients, before);
   try {
     const code = await cdk.ended;
     await progress.stop(code === 0);
@@ -76,7 +76,7 @@ export async function rollOut(assembly: Assembly, clients: Clients): Promise<Rol
 }
 
 /** Follows the events of every stack: a bar in a terminal, a line for each stack elsewhere. */
-function watch(assembly: Assembly, clients: Clients, began: Date) {
+function watch(assembly: Assembly, clients: Clients, before: ReadonlyMap<string, string>) {
   const wanted = new Map(
     assembly.stacks.map(({ name, template }) => [name, Object.keys(template.Resources).length]),
   );
@@ -103,7 +103,7 @@ function watch(assembly: Assembly, clients: Clients, began: Date) {
   async function look(): Promise<void> {
     const moving: string[] = [];
     for (const { name, region } of assembly.stacks) {
-      const events = await eventsSince(clients, name, region, began);
+      const events = await eventsAfter(before.get(name), clients, name, region);
       const ofStack = (event: StackEvent) => event.LogicalResourceId === name;
       const own = events.find(ofStack);
       const status = own?.ResourceStatus ?? '';
@@ -154,12 +154,23 @@ function watch(assembly: Assembly, clients: Clients, began: Date) {
   };
 }
 
+/** The newest event of each stack; by these, unlike by a clock, what is new can be told from what was. */
+async function lastEvents(assembly: Assembly, clients: Clients): Promise<Map<string, string>> {
+  const found = await Promise.all(
+    assembly.stacks.map(async ({ name, region }): Promise<[string, string][]> => {
+      const [newest] = await eventsAfter(undefined, clients, name, region);
+      return newest?.EventId === undefined ? [] : [[name, newest.EventId]];
+    }),
+  );
+  return new Map(found.flat());
+}
+
 /** Newest first; none where there is no such stack yet, or AWS does not answer just now. */
-async function eventsSince(
+async function eventsAfter(
+  eventId: string | undefined,
   clients: Clients,
   StackName: string,
   region: string,
-  began: Date,
 ): Promise<StackEvent[]> {
   const client = clients.cloudFormation(region);
   const events: StackEvent[] = [];
@@ -167,9 +178,11 @@ async function eventsSince(
   try {
     do {
       const page = await client.send(new DescribeStackEventsCommand({ StackName, NextToken }));
-      const fresh = (page.StackEvents ?? []).filter(({ Timestamp }) => (Timestamp ?? began) >= began);
-      events.push(...fresh);
-      NextToken = fresh.length < (page.StackEvents ?? []).length ? undefined : page.NextToken;
+      for (const event of page.StackEvents ?? []) {
+        if (eventId !== undefined && event.EventId === eventId) return events;
+        events.push(event);
+      }
+      NextToken = page.NextToken;
     } while (NextToken !== undefined);
   } catch {
     // The bar stands still for a moment; how it ends is told by CDK.

@@ -10,7 +10,7 @@ import { describeStack } from '../../cli/aws/stacks.ts';
 import { parseStage } from '../../shared/stage/configuration.ts';
 import { stageStacks } from '../../shared/stage/names.ts';
 import { runCommand } from '../host/command.ts';
-import { type Account, json, openAccount, refusal } from './account.ts';
+import { type Account, json, openAccount, refusal, xml } from './account.ts';
 import { openNameServer, type Zone } from './name-server.ts';
 import { writeAssembly } from './small-assembly.ts';
 import { smallTemplates } from './small-stage.ts';
@@ -93,6 +93,8 @@ function deployUntil(interrupt: AbortSignal | undefined, ...options: string[]) {
   );
 }
 
+const stackNameIn = (request: string) => new URLSearchParams(request).get('StackName');
+
 async function statuses(): Promise<string[]> {
   const found = await Promise.all(
     stageStacks(stage).map(async ({ name, region }) => {
@@ -140,18 +142,35 @@ test('nothing begins where nobody can say yes, or something is in the way', asyn
 });
 
 test('a deployment that fails or is stopped half-way says so, and goes on when it is run again', async () => {
-  account.answer('CreateStack', (request) =>
-    new URLSearchParams(request).get('StackName') === 'first-pipeline'
-      ? refusal('AccessDenied', 'not authorized to perform: cloudformation:CreateStack', 403)
+  let refused = false;
+  account.answer('CreateStack', (request) => {
+    if (stackNameIn(request) !== 'first-pipeline') return undefined;
+    refused = true;
+    return refusal('AccessDenied', 'not authorized to perform: cloudformation:CreateStack', 403);
+  });
+  account.answer('DescribeStackEvents', (request) =>
+    refused && stackNameIn(request) === 'first-pipeline'
+      ? xml(
+          'DescribeStackEvents',
+          `<StackEvents><member><EventId>two</EventId><LogicalResourceId>Other</LogicalResourceId>
+             <ResourceStatus>CREATE_FAILED</ResourceStatus>
+             <ResourceStatusReason>Resource creation cancelled</ResourceStatusReason></member>
+           <member><EventId>one</EventId><LogicalResourceId>Bus</LogicalResourceId>
+             <ResourceType>AWS::Events::EventBus</ResourceType><ResourceStatus>CREATE_FAILED</ResourceStatus>
+             <ResourceStatusReason>The limit of buses is reached</ResourceStatusReason></member></StackEvents>`,
+        )
       : undefined,
   );
   const failed = await deploy('--yes', '--no-smoke-test');
   expect(failed.code).toBe(1);
   expect(failed.stdout).toContain('Bootstrapping CDK in eu-west-3 …\nBootstrapping CDK in eu-west-1 …\n');
-  expect(failed.stderr).toContain('not authorized to perform: cloudformation:CreateStack');
+  // What CloudFormation names as the cause comes before all that CDK says, and what was only cancelled is no cause.
+  expect(failed.stderr).toMatch(
+    /^✗ first-pipeline: AWS::Events::EventBus Bus: The limit of buses is reached\n\nThe deployment failed/,
+  );
   expect(failed.stderr).toContain('run the same command again: it goes on where it was.');
   const log = /is in (\S+)\. Mend/.exec(failed.stderr)?.[1] ?? '';
-  expect(await readFile(log, 'utf8')).toContain('first-data');
+  expect(await readFile(log, 'utf8')).toContain('not authorized to perform: cloudformation:CreateStack');
   expect(await statuses()).toEqual(['first-data CREATE_COMPLETE', 'first-live CREATE_COMPLETE']);
 
   account.forget();
@@ -192,6 +211,32 @@ test('a deployment that fails or is stopped half-way says so, and goes on when i
   const third = await deploy('--yes', '--no-smoke-test');
   expect([third.code, third.stderr]).toEqual([0, '']);
   expect(third.stdout).toContain('Changes\n  nothing changes\n');
+});
+
+test('stacks that somebody else changes are waited for, and one that is stuck is told with the way out', async () => {
+  const inState = (status: string) =>
+    xml(
+      'DescribeStacks',
+      `<Stacks><member><StackName>first-api</StackName><StackStatus>${status}</StackStatus></member></Stacks>`,
+    );
+  account.answer('DescribeStacks', (request) =>
+    stackNameIn(request) === 'first-api' ? inState('UPDATE_ROLLBACK_FAILED') : undefined,
+  );
+  const stuck = await deploy('--yes', '--no-smoke-test');
+  expect(stuck.code).toBe(1);
+  expect(stuck.stdout).toContain('✗ stacks             first-api is UPDATE_ROLLBACK_FAILED\n');
+  expect(stuck.stdout).toContain('aws cloudformation continue-update-rollback --stack-name first-api');
+
+  let asked = 0;
+  account.answer('DescribeStacks', (request) => {
+    if (stackNameIn(request) !== 'first-api') return undefined;
+    asked += 1;
+    return asked === 1 ? inState('UPDATE_IN_PROGRESS') : undefined;
+  });
+  const waited = await deploy('--yes', '--no-smoke-test');
+  expect([waited.code, waited.stderr]).toEqual([0, '']);
+  expect(waited.stdout).toContain('! stacks             being changed now: first-api (UPDATE_IN_PROGRESS)');
+  expect(waited.stdout).toContain('Waiting for first-api (UPDATE_IN_PROGRESS) …');
 });
 
 test('the smoke test hands a mail in and says how far it came', async () => {
