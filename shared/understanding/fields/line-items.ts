@@ -175,16 +175,30 @@ function toLineItem(row: Row, cells: Cells): LineItem {
   };
 }
 
+/** A row that sums up: a heading that goes on below the first row of headings has no figure. */
+function sumsUp(row: Row): boolean {
+  const first = row.find((segment) => /\p{L}{2}/u.test(segment.text));
+  return first !== undefined && summary.test(first.folded) && row.some((segment) => /\d/.test(segment.text));
+}
+
+/** The total of a line that stands a little lower than the rest of it. */
+function withTotalBelow(cells: Cells, next: Row | undefined, headings: readonly Heading[]): Cells {
+  if (cells.totalNet !== undefined || next === undefined || sumsUp(next)) return cells;
+  const below = cellsOf(next, headings);
+  const alone = below.quantity === undefined && below.unitPrice === undefined;
+  return alone && below.totalNet !== undefined ? { ...cells, totalNet: below.totalNet } : cells;
+}
+
 /** Lines under a row of headings, to the first row that sums up. */
 function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineItem[] {
   const counted = headings.filter(({ column }) => /quantity|unitPrice|totalNet/.test(column)).length;
   const unpriced = !headings.some(({ column }) => column === 'unitPrice' || column === 'totalNet');
   const lines: LineItem[] = [];
   let pause = 0;
-  for (const row of rows) {
-    const first = row.find((segment) => /\p{L}{2}/u.test(segment.text));
-    if ((first !== undefined && summary.test(first.folded)) || pause > longestPause) break;
-    const cells = withLastAmount(row, cellsOf(row, headings), headings);
+  for (const [index, row] of rows.entries()) {
+    if (sumsUp(row) || pause > longestPause) break;
+    const beside = withLastAmount(row, cellsOf(row, headings), headings);
+    const cells = withTotalBelow(beside, rows[index + 1], headings);
     const described = /\p{L}{2}/u.test(cells.description);
     const figures = [cells.totalNet, cells.quantity, cells.unitPrice].filter(
       (figure) => figure !== undefined,
