@@ -1,4 +1,4 @@
-import { BrokenContainer } from '../shared/messages/broken-container.ts';
+import { BrokenContainer } from '../shared/understanding/broken-container.ts';
 import {
   type UnpackedMessage,
   type UnpackedPart,

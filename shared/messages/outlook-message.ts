@@ -1,6 +1,6 @@
-import { BrokenContainer } from './broken-container.ts';
+import { BrokenContainer } from '../understanding/broken-container.ts';
+import { type CompoundFolder, readCompoundFile } from '../understanding/compound-file.ts';
 import { decodeText } from './charset.ts';
-import { type CompoundFolder, readCompoundFile } from './compound-file.ts';
 import {
   type MapiAttachment,
   type MapiMessage,

@@ -1,4 +1,4 @@
-import { BrokenContainer } from './broken-container.ts';
+import { BrokenContainer } from '../understanding/broken-container.ts';
 
 interface Element {
   readonly tag: number;

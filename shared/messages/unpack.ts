@@ -1,4 +1,4 @@
-import { BrokenContainer } from './broken-container.ts';
+import { BrokenContainer } from '../understanding/broken-container.ts';
 import { contentTypeOf, documentFileName, safeFileName } from './file-name.ts';
 import { readHeaders } from './headers.ts';
 import { decorationOf, shownContentIds } from './inline-image.ts';

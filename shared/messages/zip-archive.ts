@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { BrokenContainer } from './broken-container.ts';
+import { BrokenContainer } from '../understanding/broken-container.ts';
 
 /** One file of a ZIP archive, as its central directory (APPNOTE 6.3.10 §4.3.12) tells it. */
 export interface ZipEntry {

@@ -1,3 +1,6 @@
+import { BrokenContainer } from './broken-container.ts';
+import { type CompoundFolder, readCompoundFile } from './compound-file.ts';
+import { readDoc } from './doc.ts';
 import { readDocx } from './docx.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { readImage } from './images.ts';
@@ -14,6 +17,7 @@ import { type Reading, UnreadableDocument } from './reading.ts';
 import { type Contents, type ReadingContext, startReading } from './reading-context.ts';
 import { readRtf } from './rtf.ts';
 import { readHtml, readPlainText, readXml } from './text-files.ts';
+import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
 
 export type ReadOptions = {
@@ -74,7 +78,7 @@ function readKind(
     case 'text':
       return readPlainText(bytes, charset, context);
     case 'ole':
-      throw oldOffice(bytes);
+      return readCompound(bytes, context);
     case 'rtf':
       return readRtf(bytes, context);
     case 'bmp':
@@ -102,12 +106,25 @@ function readOffice(bytes: Uint8Array, context: ReadingContext): Promise<Content
   }
 }
 
-/** A compound file (MS-CFB): an encrypted Office file (MS-OFFCRYPTO) has a stream of this name, others are old Office. */
-function oldOffice(bytes: Uint8Array): UnreadableDocument {
-  const streamName = Buffer.from('EncryptedPackage', 'utf16le');
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(streamName)
-    ? new UnreadableDocument('encrypted', 'the Office file needs a password')
-    : new UnreadableDocument('unsupported_format', 'Office files of before 2007 are not read');
+/** A compound file (MS-CFB): Office of before 2007, or an encrypted Office file (MS-OFFCRYPTO). */
+function readCompound(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
+  const { files } = openCompound(bytes);
+  const workbook = files.get('Workbook') ?? files.get('Book');
+  if (files.has('EncryptedPackage'))
+    throw new UnreadableDocument('encrypted', 'the Office file needs a password');
+  if (files.has('WordDocument')) return readDoc(files, context);
+  if (workbook !== undefined)
+    return readXls(Buffer.from(workbook.buffer, workbook.byteOffset, workbook.byteLength), context);
+  throw new UnreadableDocument('unsupported_format', 'a compound file that is neither of Word nor of Excel');
+}
+
+function openCompound(bytes: Uint8Array): CompoundFolder {
+  try {
+    return readCompoundFile(bytes);
+  } catch (error) {
+    if (error instanceof BrokenContainer) throw new UnreadableDocument('broken', error.message);
+    throw error;
+  }
 }
 
 function startOf(pages: readonly Page[]): string {

@@ -14,6 +14,8 @@ export const Format = z.enum([
   'odt',
   'ods',
   'odp',
+  'doc',
+  'xls',
   'rtf',
   'text',
   'html',

@@ -8,6 +8,7 @@ import { createRandom, integerBetween, type Random } from '../../samples/random.
 import { UnreadableCode } from '../../shared/understanding/reading.ts';
 import { attached, multipart, text } from '../fixtures/mail.ts';
 import { toOdp, toOds, toOdt, toPptx, toRtf } from '../fixtures/office-files.ts';
+import { toDoc, toXls } from '../fixtures/old-office.ts';
 import { toMsg } from '../fixtures/outlook.ts';
 
 let folder: string;
@@ -30,6 +31,8 @@ beforeAll(async () => {
   files.set('bilan.odp', toOdp(['Bilan', 'Fin']));
   files.set('bilan.pptx', toPptx(['Bilan', 'Fin']));
   files.set('commande.rtf', Buffer.from(toRtf(['Bon de commande', table]), 'latin1'));
+  files.set('commande.doc', toDoc(['Bon de commande', table]));
+  files.set('commande.xls', toXls(table));
   files.set('page.html', Buffer.from('<html><body><table><tr><td>Facture<td>12,00 €</table></body></html>'));
   const mail = multipart(
     'mixed',

@@ -6,6 +6,8 @@ import { readDocument } from '../../shared/understanding/read-document.ts';
 import type { Reading } from '../../shared/understanding/reading.ts';
 import { findTables } from '../../shared/understanding/tables.ts';
 import { toOdp, toOds, toOdt, toPptx, toRtf } from '../fixtures/office-files.ts';
+import { toDoc, toXls } from '../fixtures/old-office.ts';
+import { toMsg } from '../fixtures/outlook.ts';
 
 const read = (file: Uint8Array | string) =>
   readDocument(typeof file === 'string' ? Buffer.from(file, 'latin1') : file, {
@@ -83,6 +85,69 @@ describe('an OpenDocument file', () => {
       code: 'broken',
     });
     await expect(read(zipSync({ a: mimetype }))).rejects.toMatchObject({ code: 'unsupported_format' });
+  });
+});
+
+describe('an Office file of before 2007', () => {
+  test('of Word is read in the order of its pieces, with its tables', async () => {
+    const reading = await read(toDoc(['Bon de commande', table, 'Merci.', 'Lyon']));
+    expect(reading.format).toBe('doc');
+    expect(words(reading)).toEqual([
+      ...'Bon de commande'.split(' '),
+      ...table.flat().join(' ').split(' '),
+      'Merci.',
+      'Lyon',
+    ]);
+    expect(reading.pages.flatMap(findTables)[0]?.cells.map(({ text }) => text)).toEqual(table.flat());
+  });
+
+  test('of Word keeps every word of any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(paragraphs, async (texts) => {
+        const reading = await read(toDoc(texts.map((text) => text.join(' '))));
+        expect(words(reading)).toEqual(texts.flat());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of Excel is read with its numbers, without hidden sheets', async () => {
+    const reading = await read(
+      toXls([
+        ['Désignation', 'Prix'],
+        ['Ramettes', 48],
+        ['Stylos', -7.5],
+        ['Ωmega', 1234567.891],
+      ]),
+    );
+    expect(reading.format).toBe('xls');
+    expect(words(reading)).toEqual([
+      'Désignation',
+      'Prix',
+      'Ramettes',
+      '48.00',
+      'Stylos',
+      '-7.50',
+      'Ωmega',
+      '1234567.89',
+    ]);
+  });
+
+  test('of Excel keeps every text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), async (texts) => {
+        expect(words(await read(toXls(texts.map((text) => [text]))))).toEqual(texts);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is refused with a reason when it is cut or something else', async () => {
+    const file = toXls([['Désignation', 'Prix']]);
+    for (const cut of [600, 1_100]) await expect(read(file.subarray(0, cut))).rejects.toHaveProperty('code');
+    await expect(read(toMsg({ subject: 'x', body: 'y', attachments: [] }))).rejects.toMatchObject({
+      code: 'unsupported_format',
+    });
   });
 });
 
