@@ -1,10 +1,10 @@
-import { BrokenContainer } from '../shared/understanding/broken-container.ts';
 import {
   type UnpackedMessage,
   type UnpackedPart,
   unpackMessage,
   unpackOutlookMessage,
 } from '../shared/messages/unpack.ts';
+import { BrokenContainer } from '../shared/understanding/broken-container.ts';
 import { isBusinessDocument } from '../shared/understanding/business-body.ts';
 import type { Field } from '../shared/understanding/extraction.ts';
 import { UnreadableDocument } from '../shared/understanding/reading.ts';
