@@ -1,8 +1,11 @@
-import { legibility } from '../../understanding/ocr-page.ts';
-import type { OpticalReader } from '../../understanding/optical-reader.ts';
+import type { OpticalReader, RecognizedPage } from '../../understanding/optical-reader.ts';
 
-/** Mean confidence of a page's letters below which the engine is not believed. */
-const believed = 0.8;
+/**
+ * A page is read badly when a tenth of its words are doubtful. Of receipts and forms with known text, the mean confidence
+ * hardly tells the worst from the best; this share finds all that had less than three words of four right.
+ */
+const doubtful = 0.85;
+const doubtfulShare = 0.1;
 
 let embedded: Promise<OpticalReader> | undefined;
 
@@ -13,7 +16,7 @@ export function embeddedReader(): Promise<OpticalReader> {
 }
 
 /**
- * The engine inside the function; what it reads badly is read by `other`, which is paid for. A page without a letter is
+ * The engine inside the function; what it reads badly is read by `other`, which is paid for. A page without a word is
  * taken for a blank one.
  */
 export async function thriftyReader(other: OpticalReader): Promise<OpticalReader> {
@@ -22,8 +25,13 @@ export async function thriftyReader(other: OpticalReader): Promise<OpticalReader
     ...own,
     async recognize(raster, signal) {
       const page = await own.recognize(raster, signal);
-      const { letters, meanConfidence } = legibility(page.rows);
-      return letters === 0 || meanConfidence >= believed ? page : other.recognize(raster, signal);
+      return isReadBadly(page) ? other.recognize(raster, signal) : page;
     },
   };
+}
+
+function isReadBadly({ rows }: RecognizedPage): boolean {
+  const words = rows.flat().filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const doubted = words.filter(({ confidence }) => confidence < doubtful);
+  return words.length > 0 && doubted.length >= doubtfulShare * words.length;
 }
