@@ -7,6 +7,9 @@ import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/c
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { describeStack } from '../../cli/aws/stacks.ts';
+import { organizationRepository } from '../../shared/organizations/repository.ts';
+import { platformEnvironment } from '../../shared/platform/aws/environment.ts';
+import { table } from '../../shared/platform/aws/table.ts';
 import { parseStage } from '../../shared/stage/configuration.ts';
 import { stageStacks } from '../../shared/stage/names.ts';
 import { runCommand } from '../host/command.ts';
@@ -126,6 +129,24 @@ test('a dry run looks, estimates and compares, and makes nothing', async () => {
     expect(stdout).toContain(line);
   }
   expect(await statuses()).toEqual([]);
+});
+
+test('rules of others are left as they are, and one that takes our mail too is told', async () => {
+  const rule = (name: string, recipient: string) =>
+    `<member><Name>${name}</Name><Enabled>true</Enabled><Recipients><member>${recipient}</member></Recipients></member>`;
+  const active = (...rules: string[]) =>
+    xml(
+      'DescribeActiveReceiptRuleSet',
+      `<Metadata><Name>company</Name></Metadata><Rules>${rules.join('')}</Rules>`,
+    );
+  account.answer('DescribeActiveReceiptRuleSet', () => active(rule('support', 'support@example.com')));
+  expect((await deploy('--dry-run')).stdout).toContain(
+    '✓ receipt rules      ours comes first in company, beside 1 of yours, which stay as they are',
+  );
+  account.answer('DescribeActiveReceiptRuleSet', () => active(rule('all', '.example.com')));
+  expect((await deploy('--dry-run')).stdout).toContain(
+    '! receipt rules      mail for mail.example.com is also taken by all of company',
+  );
 });
 
 test('nothing begins where nobody can say yes, or something is in the way', async () => {
@@ -255,6 +276,12 @@ test('the smoke test hands a mail in and says how far it came', async () => {
     Contents.map(({ Key }) => ({ file: Key })),
   );
   expect(Contents.map(({ Key }) => Key)).toEqual([expect.stringMatching(/^incoming\//)]);
+  for (const [name, value] of Object.entries({ ...account.environment, AWS_REGION: stage.region }))
+    vi.stubEnv(name, value);
+  const items = table({ ...platformEnvironment(), FACTEUR_TABLE: 'first-records' });
+  expect((await organizationRepository(items).all()).map(({ organizationId }) => organizationId)).toEqual([
+    'smoke-test',
+  ]);
 });
 
 test('the smoke test goes through SES once DNS and SES are ready for it', async () => {

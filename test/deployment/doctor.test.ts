@@ -124,9 +124,9 @@ const domain = (changes: object) =>
     DomainStatus: { DomainName: 'trial', EngineVersion: 'OpenSearch_2.19', Processing: false, ...changes },
   });
 
-async function doctor() {
+async function doctor(file = stageFile) {
   const { code, stdout, stderr } = await runCommand(
-    ['doctor', '--stage', stageFile, '--json', '--dns-server', nameServer.address],
+    ['doctor', '--stage', file, '--json', '--dns-server', nameServer.address],
     { environment: account.environment },
   );
   expect(stderr).toBe('');
@@ -209,6 +209,37 @@ test('a search domain that is ill or waits for an update is told', async () => {
     'notice an update of its software is pending: R20260101 to R20261101, made by AWS on 2026-12-24',
   ]);
   expect(code).toBe(1);
+});
+
+test('a serverless collection and the certificate of the console are looked at', async () => {
+  const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/1';
+  const file = join(folder, 'nextgen.json');
+  await writeFile(file, JSON.stringify({ ...configuration, search: 'nextgen', console: { certificateArn } }));
+  const certificate = (changes: object) =>
+    json({ Certificate: { DomainName: '*.example.com', Status: 'ISSUED', ...changes } });
+  const inDays = (days: number) => Date.now() / 1000 + days * 86_400;
+  const found = async () => {
+    const { checks } = await doctor(file);
+    return checks
+      .filter(({ about }) => about === 'search' || about === 'certificate')
+      .map(({ outcome, finding }) => `${outcome} ${finding}`);
+  };
+
+  account.answer('BatchGetCollection', () =>
+    json({ collectionDetails: [{ name: 'trial', status: 'ACTIVE' }] }),
+  );
+  account.answer('DescribeCertificate', () => certificate({ NotAfter: inDays(200) }));
+  expect(await found()).toEqual(['good collection trial is active', 'good issued for mail.example.com']);
+
+  account.answer('BatchGetCollection', () =>
+    json({ collectionDetails: [{ name: 'trial', status: 'FAILED', failureMessage: 'no key' }] }),
+  );
+  account.answer('DescribeCertificate', () => certificate({ NotAfter: inDays(20.5) }));
+  expect(await found()).toEqual(['bad collection trial failed: no key', 'notice it ends in 20 days']);
+
+  account.answer('BatchGetCollection', () => json({ collectionDetails: [] }));
+  account.answer('DescribeCertificate', () => certificate({ DomainName: 'other.example.com' }));
+  expect(await found()).toEqual(['bad trial is not there', 'bad it is for other.example.com']);
 });
 
 test('changes by hand are told, resource by resource', async () => {
