@@ -2,6 +2,7 @@ import { classify } from '../shared/understanding/classify.ts';
 import { extractFields } from '../shared/understanding/fields/extract-fields.ts';
 import { describeFinding } from '../shared/understanding/finding-messages.ts';
 import type { OpticalReader } from '../shared/understanding/optical-reader.ts';
+import { findPacket } from '../shared/understanding/packet.ts';
 import { type Page, pageText } from '../shared/understanding/page.ts';
 import { readDocument } from '../shared/understanding/read-document.ts';
 import { findTables } from '../shared/understanding/tables.ts';
@@ -30,6 +31,7 @@ export async function inspectDocument(
     fields: extraction.fields,
     lineItems: extraction.lineItems,
     taxBreakdown: extraction.taxBreakdown,
+    packet: findPacket(considered),
     pages: reading.pages.map(inspectedPage),
     tables: reading.pages.flatMap(findTables),
     findings: extraction.findings.map((finding) => ({

@@ -34,6 +34,11 @@ export function summarize(result: Inspected | Refused): string {
     `  ${definition.label.en} ${percent(result.confidence)}${others.length > 0 ? ` (or ${others.join(', ')})` : ''}, ${result.language ?? 'language unknown'}, ${pages}, ${Math.round(result.ms)} ms`,
     ...fields,
     ...(result.parts ?? []).map(partLine),
+    ...(result.packet.length > 0
+      ? [
+          `  ${result.packet.length} documents: pages ${result.packet.map(({ firstPage, lastPage }) => (firstPage === lastPage ? firstPage : `${firstPage}-${lastPage}`)).join(', ')}`,
+        ]
+      : []),
     ...result.taxBreakdown.map(
       ({ rate, taxableAmount, taxAmount }) =>
         `  VAT ${rate ?? '?'} % of ${taxableAmount ?? '?'}: ${taxAmount ?? '?'}`,

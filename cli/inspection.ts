@@ -1,7 +1,7 @@
 import type { DocumentType } from '../shared/document-types/names.ts';
 import type { SkipReason } from '../shared/messages/message.ts';
 import type { Classification } from '../shared/understanding/classification.ts';
-import type { Field, LineItem, TaxShare } from '../shared/understanding/extraction.ts';
+import type { Field, LineItem, PacketPart, TaxShare } from '../shared/understanding/extraction.ts';
 import type { TextSource, Word } from '../shared/understanding/page.ts';
 import type { Language, Reading } from '../shared/understanding/reading.ts';
 import type { DocumentTable } from '../shared/understanding/table.ts';
@@ -13,6 +13,8 @@ export interface Inspected extends Classification {
   readonly fields: Readonly<Record<string, Field>>;
   readonly lineItems: readonly LineItem[];
   readonly taxBreakdown: readonly TaxShare[];
+  /** The documents that the file seems to hold, where it holds several. */
+  readonly packet: readonly PacketPart[];
   readonly pages: readonly InspectedPage[];
   readonly tables: readonly DocumentTable[];
   readonly findings: readonly InspectedFinding[];
