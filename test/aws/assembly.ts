@@ -12,6 +12,8 @@ const Resource = z.strictObject({
   Condition: z.string().optional(),
   DeletionPolicy: z.string().optional(),
   UpdateReplacePolicy: z.string().optional(),
+  // How CodeDeploy moves an alias to its next version.
+  UpdatePolicy: z.unknown().optional(),
   Metadata: z.unknown().optional(),
 });
 

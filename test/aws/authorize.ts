@@ -64,10 +64,12 @@ export function authorizer(account: Account): Authorizer {
     },
   };
 
-  /** An object's policy is that of its bucket. */
+  /** An object's policy is that of its bucket, an index's that of its domain. */
   function policyOf(resource: string): Statements | undefined {
-    const holder = resource.startsWith('arn:aws:s3:::') ? (resource.split('/')[0] ?? resource) : resource;
-    return account.resourcePolicies.get(holder);
+    const [holder = resource, domain] = resource.split('/');
+    if (resource.startsWith('arn:aws:s3:::')) return account.resourcePolicies.get(holder);
+    if (resource.startsWith('arn:aws:es:')) return account.resourcePolicies.get(`${holder}/${domain}`);
+    return account.resourcePolicies.get(resource);
   }
 
   /** Decides once for all resources that the same patterns of the policies match: no file is asked about by itself. */

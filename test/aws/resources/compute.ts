@@ -84,7 +84,10 @@ const PermissionProperties = z.strictObject({
 export const permission: Make = (properties, { account, logicalId, region }) => {
   const { Action, FunctionName, Principal, SourceArn, SourceAccount } =
     PermissionProperties.parse(properties);
-  const arn = functionArnOf(account, region, FunctionName);
+  // An alias has a policy of its own.
+  const arn = account.functions.has(FunctionName)
+    ? FunctionName
+    : functionArnOf(account, region, FunctionName);
   const Condition = {
     ...(SourceArn === undefined ? {} : { ArnLike: { 'aws:SourceArn': SourceArn } }),
     ...(SourceAccount === undefined ? {} : { StringEquals: { 'aws:SourceAccount': SourceAccount } }),

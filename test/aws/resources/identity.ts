@@ -8,6 +8,9 @@ const RoleProperties = z.strictObject({
   RoleName: z.string().optional(),
   AssumeRolePolicyDocument: PolicyDocument,
   Policies: z.array(NamedPolicy).default([]),
+  // The customer's own policy: what it forbids is not in the templates.
+  PermissionsBoundary: z.string().optional(),
+  ManagedPolicyArns: z.array(z.string().startsWith('arn:aws:iam::aws:policy/')).optional(),
   Description: z.unknown().optional(),
   Tags: z.unknown().optional(),
 });

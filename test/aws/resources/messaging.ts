@@ -135,7 +135,7 @@ export const topicPolicy: Make = (properties, { account, logicalId }) => {
 
 const SubscriptionProperties = z.strictObject({
   TopicArn: z.string(),
-  Protocol: z.literal('sqs'),
+  Protocol: z.enum(['sqs', 'email']),
   Endpoint: z.string(),
   RawMessageDelivery: z.boolean().default(false),
   RedrivePolicy: z.strictObject({ deadLetterTargetArn: z.string() }).optional(),
@@ -143,6 +143,9 @@ const SubscriptionProperties = z.strictObject({
 
 export const subscription: Make = (properties, { account, logicalId }) => {
   const { TopicArn, Protocol, Endpoint, RawMessageDelivery } = SubscriptionProperties.parse(properties);
+  const ref = `${TopicArn}:${logicalId}`;
+  // People get a mail and confirm.
+  if (Protocol === 'email') return { ref };
   existing(account.queues, Endpoint);
   account.connections.push(async () => {
     if (!(await delivers(account, 'sns.amazonaws.com', TopicArn, Endpoint))) return;
@@ -155,7 +158,7 @@ export const subscription: Make = (properties, { account, logicalId }) => {
       }),
     );
   });
-  return { ref: `${TopicArn}:${logicalId}`, attributes: { Arn: `${TopicArn}:${logicalId}` } };
+  return { ref, attributes: { Arn: ref } };
 };
 
 /** Whether a service of AWS gets its messages into a queue: the queue's policy decides, and its key's if it has one. */

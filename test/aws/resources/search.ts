@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { arnOf } from '../account.ts';
+import { arnOf, PolicyDocument } from '../account.ts';
 import type { Make } from './make.ts';
 
 const CollectionProperties = z.strictObject({
@@ -18,6 +18,22 @@ export const collection: Make = (properties, { account, region }) => {
   const host = `${id}.${region}.aoss.amazonaws.com`;
   account.searchEngines.push({ kind: 'aoss', name: Name, arn, host });
   return { ref: id, attributes: { Arn: arn, Id: id, CollectionEndpoint: `https://${host}` } };
+};
+
+const DomainProperties = z.looseObject({
+  DomainName: z.string(),
+  EngineVersion: z.literal('OpenSearch_2.19'),
+  AccessPolicies: PolicyDocument,
+});
+
+/** A provisioned domain; how many nodes of which kind it has changes nothing for functions. */
+export const domain: Make = (properties, { account, region }) => {
+  const { DomainName, AccessPolicies } = DomainProperties.parse(properties);
+  const arn = arnOf(account, 'es', region, `domain/${DomainName}`);
+  const host = `search-${DomainName}-abcdefghij.${region}.es.amazonaws.com`;
+  account.searchEngines.push({ kind: 'es', name: DomainName, arn, host });
+  account.resourcePolicies.set(arn, AccessPolicies.Statement);
+  return { ref: DomainName, attributes: { Arn: arn, DomainArn: arn, DomainEndpoint: host } };
 };
 
 const AccessPolicyProperties = z.strictObject({

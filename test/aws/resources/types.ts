@@ -34,6 +34,7 @@ const made: Readonly<Record<string, Make>> = {
   'AWS::OpenSearchServerless::AccessPolicy': search.accessPolicy,
   'AWS::OpenSearchServerless::Collection': search.collection,
   'AWS::OpenSearchServerless::SecurityPolicy': search.securityPolicy,
+  'AWS::OpenSearchService::Domain': search.domain,
   'AWS::S3::Bucket': storage.bucket,
   'AWS::S3::BucketPolicy': storage.bucketPolicy,
   'AWS::SES::EmailIdentity': mail.emailIdentity,
@@ -49,9 +50,13 @@ const made: Readonly<Record<string, Make>> = {
 const withoutEffect: Readonly<Record<string, string>> = {
   'AWS::CloudWatch::Alarm': 'tells people, not functions',
   'AWS::CloudWatch::Dashboard': 'shows people what is measured',
+  'AWS::CodeDeploy::Application': 'rolls new versions out; here there is one',
+  'AWS::CodeDeploy::DeploymentGroup': 'rolls new versions out; here there is one',
   'AWS::Events::Archive': 'keeps copies for a replay that a person starts',
   'AWS::KMS::Alias': 'another name for a key; the templates use its ARN',
+  'AWS::Logs::MetricFilter': 'counts what functions print, for alarms',
   'AWS::OpenSearchServerless::CollectionGroup': 'bounds the capacity and the cost of collections',
+  'AWS::WAFv2::WebACL': 'stands before CloudFront; what it lets through is the same',
 };
 
 /** How resources of a type are made. Throws for a type that is in neither list. */
@@ -63,4 +68,7 @@ export function makerOf(type: string): Make {
   throw new Error(`${type} is not known here: say how it is made, or why it changes nothing for functions.`);
 }
 
-const stub: Make = (_properties, place) => ({ ref: generatedName(place) });
+const stub: Make = (_properties, place) => {
+  const name = generatedName(place);
+  return { ref: name, attributes: { Arn: name, Id: name } };
+};
