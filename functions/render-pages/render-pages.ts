@@ -31,8 +31,8 @@ export async function render(task: RenderingTask, deps: RenderPagesDependencies)
   const read = stored === undefined ? undefined : decodeReading(stored.body);
   const drawn = await unlessUnreadable(async () => {
     if (!isPage) return read === undefined ? undefined : searchablePdf(original.body, read);
-    const turns = read?.pages.find(({ page }) => page === task.page)?.turns;
-    return (await renderPage(original.body, { page: task.page, maxWidth: task.width, turns }))?.body;
+    const { turns, skew } = read?.pages.find(({ page }) => page === task.page) ?? {};
+    return (await renderPage(original.body, { page: task.page, maxWidth: task.width, turns, skew }))?.body;
   });
   if (drawn === undefined) await deps.files.put(key, new Uint8Array(), noPicture);
   else await deps.files.put(key, drawn, isPage ? 'image/webp' : 'application/pdf');

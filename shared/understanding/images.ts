@@ -7,8 +7,8 @@ import { UnreadableDocument } from './reading.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
 import { recognizePage } from './recognized-page.ts';
 
-/** Larger pictures are scaled down to this before recognition: an A4 page at 250 dots an inch has 6 million. */
-const MAX_RECOGNITION_PIXELS = 8_000_000;
+/** Larger pictures are scaled down to this before recognition: an A4 page at 250 dots an inch. */
+const MAX_RECOGNITION_PIXELS = 6_000_000;
 const MIN_BELIEVABLE_DPI = 72;
 const MAX_BELIEVABLE_DPI = 1_200;
 

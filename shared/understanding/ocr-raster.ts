@@ -2,12 +2,13 @@ import type { Sharp } from 'sharp';
 import { imageLibrary } from './image-library.ts';
 import { letterHeight } from './letter-height.ts';
 import type { Raster } from './optical-reader.ts';
+import { turnedInPlace } from './turned-in-place.ts';
 
 export type Turns = 0 | 1 | 2 | 3;
 
 /** Pictures with fewer pixels hold letters too small to be read well, so they are enlarged to this. */
 const MIN_PIXELS = 1_200_000;
-const MAX_PIXELS = 8_000_000;
+const MAX_PIXELS = 6_000_000;
 const MAX_ENLARGEMENT = 2.5;
 /** Letters lower than this are enlarged to the other: about what recognition was trained on, in pixels. */
 const SMALL_LETTERS = 12;
@@ -27,6 +28,11 @@ export async function scaledForRecognition(raster: Raster): Promise<Raster> {
 /** Turns a picture by quarters, clockwise. */
 export async function turnedRaster(raster: Raster, turns: Turns): Promise<Raster> {
   return turns === 0 ? raster : greyPixels((await open(raster)).rotate(turns * 90));
+}
+
+/** Turns a picture by a few degrees clockwise around its middle; its size stays, and what turns in is white. */
+export async function straightened(raster: Raster, degrees: number): Promise<Raster> {
+  return degrees === 0 ? raster : greyPixels(turnedInPlace(await open(raster), degrees, raster));
 }
 
 /** The middle part of a picture, enough of it to see which way up its text is. */

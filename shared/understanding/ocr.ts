@@ -5,9 +5,17 @@ import { languageDataFolder } from './assets.ts';
 import { evenlyLit } from './even-light.ts';
 import type { PlacedWord } from './layout.ts';
 import { legibility, rowsOfBlocks } from './ocr-page.ts';
-import { greymap, middleOf, scaledForRecognition, type Turns, turnedRaster } from './ocr-raster.ts';
+import {
+  greymap,
+  middleOf,
+  scaledForRecognition,
+  straightened,
+  type Turns,
+  turnedRaster,
+} from './ocr-raster.ts';
 import type { OpticalReader, Raster, RecognizedPage } from './optical-reader.ts';
 import { openSecondReading, rereadDoubtful, type SecondReading } from './reread-lines.ts';
+import { skewOf } from './skew.ts';
 import { liesOnItsSide } from './text-direction.ts';
 
 const LANGUAGES = ['eng', 'fra'];
@@ -66,7 +74,9 @@ export async function openTesseract(): Promise<OpticalReader> {
     signal?.throwIfAborted();
     const scaled = await scaledForRecognition(await evenlyLit(original));
     let turns: Turns = (await liesOnItsSide(scaled)) ? 1 : 0;
-    let raster = await turnedRaster(scaled, turns);
+    const lying = await turnedRaster(scaled, turns);
+    const skew = await skewOf(lying);
+    let raster = await straightened(lying, skew);
     let rows = await read(raster, signal);
     const { letters, meanConfidence } = legibility(rows);
     if (letters >= ENOUGH_LETTERS && meanConfidence < DOUBTFUL) {
@@ -75,14 +85,14 @@ export async function openTesseract(): Promise<OpticalReader> {
       const onItsHead = legibility(await read(await turnedRaster(sample, 2), signal));
       if (onItsHead.meanConfidence * onItsHead.letters > 1.2 * asIs.meanConfidence * asIs.letters) {
         turns = turns === 0 ? 2 : 3;
-        raster = await turnedRaster(scaled, turns);
+        raster = await turnedRaster(raster, 2);
         rows = await read(raster, signal);
       }
     }
     secondReading ??= openSecondReading();
     const second = await secondReading;
     if (second !== undefined) rows = await rereadDoubtful(rows, raster, second, signal);
-    return { width: raster.width, height: raster.height, turns, rows };
+    return { width: raster.width, height: raster.height, turns, skew, rows };
   }
 
   return {

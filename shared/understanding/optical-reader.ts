@@ -9,6 +9,8 @@ export type RecognizedPage = {
   height: number;
   /** Quarter turns clockwise that made the picture upright. */
   turns: 0 | 1 | 2 | 3;
+  /** Degrees clockwise, after the quarter turns and around the middle, that made its lines straight. */
+  skew?: number;
   /** Words in pixels of the upright page, in rows as the engine saw them. */
   rows: PlacedWord[][];
   /** Who read it, if not the engine inside. */

@@ -30,6 +30,8 @@ export const Page = z.object({
   source: TextSource,
   /** Quarter turns clockwise that made the file's page upright, when it lay on its side or stood on its head. */
   turns: z.int().min(0).max(3).optional(),
+  /** Degrees clockwise, after the quarter turns and around the middle, by which a page that lay askew was straightened. */
+  skew: z.number().min(-45).max(45).optional(),
   lines: z.array(Line),
   /** What bar codes and QR codes say, of pages that hardly say anything else. */
   codes: z.array(z.string()).optional(),

@@ -12,7 +12,7 @@ import { recognizePage } from './recognized-page.ts';
 
 /** Resolution at which pages are drawn for recognition: letters of 8 points come out about 20 pixels tall. */
 const RECOGNITION_DPI = 220;
-const MAX_RECOGNITION_PIXELS = 8_000_000;
+const MAX_RECOGNITION_PIXELS = 6_000_000;
 
 /** Fewer characters than this on a page with pictures: a scan with a page number or a stamp on it. */
 const HARDLY_ANY_TEXT = 25;

@@ -9,7 +9,7 @@ export async function recognizePage(
   raster: Raster,
   signal: AbortSignal | undefined,
 ): Promise<Page> {
-  const { rows, width, height, turns, source = 'ocr' } = await ocr.recognize(raster, signal);
+  const { rows, width, height, turns, skew = 0, source = 'ocr' } = await ocr.recognize(raster, signal);
   const lying = turns === 1 || turns === 3;
   return {
     page: size.page,
@@ -17,6 +17,7 @@ export async function recognizePage(
     height: lying ? size.width : size.height,
     source,
     ...(turns === 0 ? {} : { turns }),
+    ...(skew === 0 ? {} : { skew }),
     lines: linesOf(rows, width, height),
   };
 }

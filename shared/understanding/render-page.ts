@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS } from './limits.ts';
 import { drawPdfPage } from './pdf-raster.ts';
 import { withPdf } from './pdfium.ts';
 import { UnreadableDocument } from './reading.ts';
+import { turnedInPlace } from './turned-in-place.ts';
 
 export type PagePicture = { body: Uint8Array; width: number; height: number };
 
@@ -15,34 +16,50 @@ const PICTURES = new Set(['jpeg', 'png', 'gif', 'tiff', 'webp', 'heic', 'avif'])
 
 /**
  * Draws one page of a PDF or a picture as WebP, at most `maxWidth` pixels wide, with `turns` quarter turns clockwise
- * (those of the page's reading). Undefined for files that have no look of their own (text, office files) and for
+ * and straightened by `skew` degrees (those of the page's reading). Undefined for files that have no look of their own (text, office files) and for
  * pages that the file does not have. Throws UnreadableDocument as reading the file does.
  */
 export async function renderPage(
   bytes: Uint8Array,
-  options: { page: number; maxWidth: number; turns?: number | undefined; format?: 'webp' },
+  options: {
+    page: number;
+    maxWidth: number;
+    turns?: number | undefined;
+    skew?: number | undefined;
+    format?: 'webp';
+  },
 ): Promise<PagePicture | undefined> {
-  const { page, turns = 0 } = options;
+  const { page, turns = 0, skew = 0 } = options;
   const width = Math.max(1, Math.min(Math.round(options.maxWidth), MAX_WIDTH));
   const kind = fileKind(bytes);
-  if (kind === 'pdf') return renderPdfPage(bytes, page, width, turns);
+  if (kind === 'pdf') return renderPdfPage(bytes, page, width, { turns, skew });
   if (!PICTURES.has(kind)) return undefined;
   if (page < 1 || page > (await imagePageCount(bytes, DEFAULT_LIMITS.pixels))) return undefined;
   const image = await openImage(bytes, page, DEFAULT_LIMITS.pixels);
   return sharpErrors(async () => {
-    const sharp = await imageLibrary();
-    // The orientation of a picture is applied before anything else, so a turn of ours needs the upright pixels.
-    const upright =
-      turns === 0 ? image : sharp(await image.png({ compressionLevel: 0 }).toBuffer()).rotate(turns * 90);
+    const upright = await uprightPicture(image, { turns, skew });
     return webp(upright.resize({ width, height: MAX_HEIGHT, fit: 'inside', withoutEnlargement: true }));
   });
+}
+
+type Pose = { turns: number; skew: number };
+
+/** Each turn needs the finished pixels of the one before: a picture's own orientation, quarter turns, degrees. */
+async function uprightPicture(image: Sharp, { turns, skew }: Pose): Promise<Sharp> {
+  const sharp = await imageLibrary();
+  const finished = (picture: Sharp) =>
+    picture.png({ compressionLevel: 0 }).toBuffer({ resolveWithObject: true });
+  const upright = turns === 0 ? image : sharp((await finished(image)).data).rotate(turns * 90);
+  if (skew === 0) return upright;
+  const { data, info } = await finished(upright);
+  return turnedInPlace(sharp(data), skew, info);
 }
 
 function renderPdfPage(
   bytes: Uint8Array,
   number: number,
   maxWidth: number,
-  turns: number,
+  { turns, skew }: Pose,
 ): Promise<PagePicture | undefined> {
   return withPdf(bytes, async (engine, document, pageCount) => {
     if (number < 1 || number > pageCount) return undefined;
@@ -59,7 +76,7 @@ function renderPdfPage(
       swapRedAndBlue(pixels);
       const sharp = await imageLibrary();
       const image = sharp(pixels, { raw: { width, height, channels: 3 } });
-      return await webp(turns === 0 ? image : image.rotate(turns * 90));
+      return await webp(await uprightPicture(image, { turns, skew }));
     } finally {
       engine.FPDF_ClosePage(page);
     }

@@ -141,7 +141,7 @@ end`;
 function layWords(document: PDFDocument, sheet: PDFPage, font: PDFRef, page: Page, turns: number): void {
   const { x, y, width, height } = sheet.getCropBox();
   const place = (across: number, down: number): [number, number] => {
-    const [left, top] = turnedBack(across, down, turns);
+    const [left, top] = turnedBack(...askew(across, down, page), turns);
     return [x + left * width, y + (1 - top) * height];
   };
   const name = sheet.node.newFontDictionary('FacteurUnseen', font);
@@ -153,6 +153,13 @@ function layWords(document: PDFDocument, sheet: PDFPage, font: PDFRef, page: Pag
   const { context } = document;
   sheet.node.wrapContentStreams(context.register(context.stream('q')), context.register(context.stream('Q')));
   sheet.node.addContentStream(context.register(context.flateStream(content)));
+}
+
+/** Where a place of the straightened page is on the page as it lay. */
+function askew(across: number, down: number, { width, height, skew = 0 }: Page): [number, number] {
+  const [cosine, sine] = [Math.cos((-skew * Math.PI) / 180), Math.sin((-skew * Math.PI) / 180)];
+  const [x, y] = [(across - 0.5) * width, (down - 0.5) * height];
+  return [0.5 + (x * cosine - y * sine) / width, 0.5 + (x * sine + y * cosine) / height];
 }
 
 function turnedBack(across: number, down: number, turns: number): [number, number] {

@@ -1,12 +1,17 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDocument } from '../../samples/documents.ts';
 import { scanToImage } from '../../samples/scan.ts';
+import { layoutOf } from '../../shared/understanding/fields/segment.ts';
 import type { PlacedWord } from '../../shared/understanding/layout.ts';
 import { openTesseract } from '../../shared/understanding/ocr.ts';
 import type { OpticalReader, Raster } from '../../shared/understanding/optical-reader.ts';
 import type { Word } from '../../shared/understanding/page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
+import { renderPage } from '../../shared/understanding/render-page.ts';
 import { rereadDoubtful } from '../../shared/understanding/reread-lines.ts';
+import { skewOf } from '../../shared/understanding/skew.ts';
+import { turnedInPlace } from '../../shared/understanding/turned-in-place.ts';
 
 const now = new Date('2026-02-03T09:00:00Z');
 let ocr: OpticalReader;
@@ -42,6 +47,48 @@ describe('a scanned page', () => {
     expect(found(await wordsOf(sample.body, null), await wordsOf(scan.body, ocr))).toBeGreaterThan(least);
   });
 });
+
+describe('a page that lies askew', () => {
+  const svg = (body: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1240" height="1754"><rect width="1240" height="1754" fill="#fff"/><g font-family="sans-serif" font-size="30">${body}</g></svg>`;
+  const texts = Array.from(
+    { length: 30 },
+    (_, line) => [`Article ${line + 101}`, `${line + 20},50`] as const,
+  );
+  const rows = texts
+    .map(([name, price], line) => {
+      const y = 200 + line * 46;
+      return `<text x="120" y="${y}">${name}</text><text x="960" y="${y}">${price}</text>`;
+    })
+    .join('');
+  const page = sharp(Buffer.from(svg(rows)));
+
+  test.each([-4, 0, 2])(
+    'by %d degrees is straightened, its rows read as rows',
+    async (degrees) => {
+      const { data, info } = await page.clone().png().toBuffer({ resolveWithObject: true });
+      const scan = await turnedInPlace(sharp(data), degrees, info)
+        .flatten({ background: '#fff' })
+        .jpeg()
+        .toBuffer();
+      const { pages } = await readDocument(new Uint8Array(scan), { fileName: 'page', ocr });
+      expect(pages[0]?.skew ?? 0).toBeCloseTo(-degrees, 0);
+      const { rows: read } = layoutOf({ pages });
+      const prices = texts.filter(([name, price]) =>
+        read.some((row) => row.map(({ text }) => text).join(' ') === `${name} ${price}`),
+      );
+      expect(prices.length).toBeGreaterThan(26);
+      const shown = await renderPage(new Uint8Array(scan), { page: 1, maxWidth: 1240, skew: pages[0]?.skew });
+      const straight = await greyRaster(shown?.body ?? new Uint8Array());
+      expect(await skewOf(straight)).toBe(0);
+    },
+  );
+});
+
+async function greyRaster(picture: Uint8Array): Promise<Raster> {
+  const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
 
 describe('the second reading', () => {
   const raster: Raster = { pixels: new Uint8Array(400 * 100).fill(255), width: 400, height: 100 };

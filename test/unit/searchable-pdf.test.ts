@@ -83,6 +83,21 @@ describe('a searchable PDF', () => {
     expectSame(reading.pages[0]?.lines.flatMap((line) => line.words) ?? [], words);
   });
 
+  test('of a page that lay askew has its words along the lines of the picture', async () => {
+    const document = await PDFDocument.create();
+    document.addPage([595, 842]).drawRectangle({ x: 10, y: 10, width: 400, height: 400 });
+    const pdf = await searchablePdf(await document.save(), readingOf([{ skew: 10 }], words));
+    const [found = []] = await readBack(pdf);
+    const title = found.find(({ text }) => text === 'Facture');
+    // 10 degrees clockwise bring (0.2, 0.11) to where it was read; before, it lay further down on the left.
+    const [x, y] = [(0.2 - 0.5) * 595, (0.11 - 0.5) * 842];
+    const turn = (-10 * Math.PI) / 180;
+    const across = 0.5 + (x * Math.cos(turn) - y * Math.sin(turn)) / 595;
+    const down = 0.5 + (x * Math.sin(turn) + y * Math.cos(turn)) / 842;
+    expect((title?.box.left ?? 0) + (title?.box.width ?? 0) / 2).toBeCloseTo(across, 1);
+    expect((title?.box.top ?? 0) + (title?.box.height ?? 0) / 2).toBeCloseTo(down, 1);
+  });
+
   test('keeps the pages of the scan, and says nothing on those that have text of their own', async () => {
     const scan = await scanToPdf(await makeDocument('letter', { seed: 5, now }), { seed: 5 });
     const pdf = await searchablePdf(scan.body, readingOf([{}], words));

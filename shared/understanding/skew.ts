@@ -1,0 +1,72 @@
+import { imageLibrary } from './image-library.ts';
+import type { Raster } from './optical-reader.ts';
+
+/** Pictures are looked at in about this width and height. */
+const LOOK_PIXELS = 900;
+const INK = 128;
+const MOST_POINTS = 30_000;
+/** Pages lie at most so many degrees askew; what leans more is no page. */
+const MOST = 8;
+/** Less is not worth turning for. */
+const LEAST = 0.3;
+/** So much sharper must the lines of a turned page be. */
+const CLEARLY = 1.08;
+
+/**
+ * Degrees clockwise by which an evenly lit picture must be turned for its lines of print to run straight; 0 when they
+ * do or none are seen. Undersides of ink, thrown on an axis, make the sharpest peaks when looked at along the lines.
+ */
+export async function skewOf({ pixels, width, height }: Raster): Promise<number> {
+  const sharp = await imageLibrary();
+  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
+    .resize({ width: LOOK_PIXELS, height: LOOK_PIXELS, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const points: [x: number, y: number][] = [];
+  for (let y = 0; y + 1 < info.height; y++)
+    for (let x = 0; x < info.width; x++) {
+      const at = y * info.width + x;
+      if ((data[at] ?? 255) < INK && (data[at + info.width] ?? 255) >= INK) points.push([x, y]);
+    }
+  if (points.length < 100) return 0;
+  const every = Math.ceil(points.length / MOST_POINTS);
+  const some = points.filter((_, index) => index % every === 0);
+  const sharpness = (degrees: number) => sharpnessAlong(some, degrees, info.width, info.height);
+  const coarse = bestOf(range(-MOST, MOST, 0.5), sharpness);
+  const fine = bestOf(range(coarse - 0.5, coarse + 0.5, 0.1), sharpness);
+  if (Math.abs(fine) < LEAST || sharpness(fine) < CLEARLY * sharpness(0)) return 0;
+  return -Math.round(fine * 10) / 10;
+}
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
+}
+
+function bestOf(candidates: readonly number[], score: (candidate: number) => number): number {
+  let [best, highest] = [0, Number.NEGATIVE_INFINITY];
+  for (const candidate of candidates) {
+    const reached = score(candidate);
+    if (reached > highest) [best, highest] = [candidate, reached];
+  }
+  return best;
+}
+
+/** Sum of squares of how many points lie on each line that leans by these degrees. */
+function sharpnessAlong(
+  points: readonly (readonly [number, number])[],
+  degrees: number,
+  width: number,
+  height: number,
+): number {
+  const slope = Math.tan((degrees * Math.PI) / 180);
+  const margin = Math.ceil(Math.abs(slope) * width) + 1;
+  const counts = new Uint32Array(height + 2 * margin);
+  for (const [x, y] of points) {
+    const line = Math.round(y - x * slope) + margin;
+    counts[line] = (counts[line] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (const count of counts) sum += count * count;
+  return sum;
+}
