@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp';
+import { decodeBitmap } from './bitmap.ts';
 import { fileKind } from './file-kind.ts';
 import { imageLibrary } from './image-library.ts';
 import type { Raster } from './optical-reader.ts';
@@ -46,8 +47,13 @@ export async function imagePageCount(bytes: Uint8Array, maxPixels: number): Prom
  * Throws UnreadableDocument `broken` or `too_large`.
  */
 export async function openImage(bytes: Uint8Array, page: number, maxPixels: number): Promise<Sharp> {
-  if (fileKind(bytes) === 'heic') return openHeic(bytes, maxPixels);
+  const kind = fileKind(bytes);
+  if (kind === 'heic') return openHeic(bytes, maxPixels);
   const sharp = await imageLibrary();
+  if (kind === 'bmp') {
+    const { pixels, width, height } = decodeBitmap(bytes, maxPixels);
+    return sharp(pixels, { raw: { width, height, channels: 3 } });
+  }
   return sharp(bytes, { page: page - 1, limitInputPixels: maxPixels, failOn: 'none' })
     .autoOrient()
     .flatten({ background: '#ffffff' });

@@ -68,6 +68,7 @@ function readKind(
     case 'webp':
     case 'heic':
     case 'avif':
+    case 'bmp':
       return readImage(bytes, context);
     case 'zip':
       return readOffice(bytes, context);
@@ -81,7 +82,6 @@ function readKind(
       return readCompound(bytes, context);
     case 'rtf':
       return readRtf(bytes, context);
-    case 'bmp':
     case 'unknown':
       throw new UnreadableDocument('unsupported_format', `files of this kind (${kind}) are not read`);
   }

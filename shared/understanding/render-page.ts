@@ -12,7 +12,7 @@ export type PagePicture = { body: Uint8Array; width: number; height: number };
 
 const MAX_WIDTH = 4_000;
 const MAX_HEIGHT = 8_000;
-const PICTURES = new Set(['jpeg', 'png', 'gif', 'tiff', 'webp', 'heic', 'avif']);
+const PICTURES = new Set(['jpeg', 'png', 'gif', 'tiff', 'webp', 'heic', 'avif', 'bmp']);
 
 /**
  * Draws one page of a PDF or a picture as WebP, at most `maxWidth` pixels wide, with `turns` quarter turns clockwise

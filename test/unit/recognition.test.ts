@@ -63,26 +63,23 @@ describe('a page that lies askew', () => {
     .join('');
   const page = sharp(Buffer.from(svg(rows)));
 
-  test.each([-4, 0, 2])(
-    'by %d degrees is straightened, its rows read as rows',
-    async (degrees) => {
-      const { data, info } = await page.clone().png().toBuffer({ resolveWithObject: true });
-      const scan = await turnedInPlace(sharp(data), degrees, info)
-        .flatten({ background: '#fff' })
-        .jpeg()
-        .toBuffer();
-      const { pages } = await readDocument(new Uint8Array(scan), { fileName: 'page', ocr });
-      expect(pages[0]?.skew ?? 0).toBeCloseTo(-degrees, 0);
-      const { rows: read } = layoutOf({ pages });
-      const prices = texts.filter(([name, price]) =>
-        read.some((row) => row.map(({ text }) => text).join(' ') === `${name} ${price}`),
-      );
-      expect(prices.length).toBeGreaterThan(26);
-      const shown = await renderPage(new Uint8Array(scan), { page: 1, maxWidth: 1240, skew: pages[0]?.skew });
-      const straight = await greyRaster(shown?.body ?? new Uint8Array());
-      expect(await skewOf(straight)).toBe(0);
-    },
-  );
+  test.each([-4, 0, 2])('by %d degrees is straightened, its rows read as rows', async (degrees) => {
+    const { data, info } = await page.clone().png().toBuffer({ resolveWithObject: true });
+    const scan = await turnedInPlace(sharp(data), degrees, info)
+      .flatten({ background: '#fff' })
+      .jpeg()
+      .toBuffer();
+    const { pages } = await readDocument(new Uint8Array(scan), { fileName: 'page', ocr });
+    expect(pages[0]?.skew ?? 0).toBeCloseTo(-degrees, 0);
+    const { rows: read } = layoutOf({ pages });
+    const prices = texts.filter(([name, price]) =>
+      read.some((row) => row.map(({ text }) => text).join(' ') === `${name} ${price}`),
+    );
+    expect(prices.length).toBeGreaterThan(26);
+    const shown = await renderPage(new Uint8Array(scan), { page: 1, maxWidth: 1240, skew: pages[0]?.skew });
+    const straight = await greyRaster(shown?.body ?? new Uint8Array());
+    expect(await skewOf(straight)).toBe(0);
+  });
 });
 
 async function greyRaster(picture: Uint8Array): Promise<Raster> {
