@@ -26,6 +26,7 @@ import { queryKeys } from '../../components/query-keys.ts';
 import { Tag } from '../../components/tag.tsx';
 import { Decision } from './decision.tsx';
 import { SupplierLink } from './supplier-link.tsx';
+import { Tags } from './tags.tsx';
 import type { Review } from './use-review.ts';
 
 /** What the document is, where it stands, and what can be done with it. */
@@ -36,6 +37,8 @@ export function DocumentHeader({ document: shown, review }: { document: Document
   const typeLabel = useTypeLabel();
   const alternatives =
     shown.classification?.alternatives.filter(({ confidence }) => confidence >= 0.05) ?? [];
+
+  const isSettled = !isUnderway(shown.status);
 
   useEffect(() => {
     document.title = `${shown.fileName} · Facteur`;
@@ -79,6 +82,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
             <span>
               {t('receivedAt', { at: formats.instant(shown.receivedAt) })} · {formats.size(shown.size)}
             </span>
+            {isSettled ? <Tags document={shown} /> : null}
           </Box>
         </Box>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
