@@ -82,7 +82,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
             <span>
               {t('receivedAt', { at: formats.instant(shown.receivedAt) })} · {formats.size(shown.size)}
             </span>
-            {isSettled ? <Tags document={shown} /> : null}
+            {isSettled ? <Tags document={shown} disabled={review.changeCount > 0} /> : null}
           </Box>
         </Box>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>

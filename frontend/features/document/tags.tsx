@@ -14,7 +14,7 @@ import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 
 /** A person's own words on a document, to find it by; they can change whatever was decided on it. */
-export function Tags({ document }: { document: DocumentDetail }) {
+export function Tags({ document, disabled }: { document: DocumentDetail; disabled: boolean }) {
   const t = useTranslations('document');
   const { call } = useApi();
   const queryClient = useQueryClient();
@@ -50,7 +50,7 @@ export function Tags({ document }: { document: DocumentDetail }) {
           size="small"
           variant="outlined"
           label={tag}
-          disabled={save.isPending}
+          disabled={disabled || save.isPending}
           onDelete={() => save.mutate(document.tags.filter((each) => each !== tag))}
         />
       ))}
@@ -58,7 +58,7 @@ export function Tags({ document }: { document: DocumentDetail }) {
         <Button
           color="inherit"
           startIcon={<AddIcon />}
-          disabled={save.isPending}
+          disabled={disabled || save.isPending}
           onClick={() => setTyped('')}
           sx={{ minHeight: 24, py: 0, px: 0.75, fontSize: '0.75rem', color: 'text.secondary' }}
         >
