@@ -19,7 +19,11 @@ const assembly: Assembly = {
   stacks: whole.stacks.filter(({ name }) => !/-(?:console|operations|firewall)$/.test(name)),
 };
 const note = await mailWith('note', [await shortPages('note.pdf', ['Une note'])]);
-const scan = await mailWith('scan', [await scanOf(await shortPages('scan.pdf', ['Une note numérisée']), 1)]);
+/** Of as many pages as are read one by one while the function waits: more than a second's work on any machine. */
+const scannedPages = Array.from({ length: 5 }, (_, page) => `Une note numérisée, page ${page + 1}`);
+const scan = await mailWith('scan', [
+  await scanOf(await shortPages('scan.pdf', scannedPages), scannedPages.length),
+]);
 
 /** What is wrong with a deployment, in words; undefined when a mail comes through and nothing was found. */
 async function wrongWith(stage: Assembly, mail: typeof note): Promise<string | undefined> {
@@ -38,11 +42,19 @@ async function wrongWith(stage: Assembly, mail: typeof note): Promise<string | u
     ]);
     const [finding] = aws.account.findings;
     if (finding !== undefined) return `${finding.kind}: ${finding.who}: ${finding.what}`;
-    const { items } = await demo.call('listDocuments', { query: { q: 'note' } });
-    const [found] = items;
-    if (found?.status !== 'in_review' && found?.status !== 'filed')
-      return `lost: ${found?.status ?? 'nothing found'}`;
-    return undefined;
+    const found = async () => (await demo.call('listDocuments', { query: { q: 'note' } })).items[0]?.status;
+    // What is indexed can be searched within a second or so, not at once.
+    return await eventually(
+      'a document at rest',
+      async () => {
+        const status = await found();
+        return status === 'in_review' || status === 'filed' ? status : undefined;
+      },
+      10_000,
+    ).then(
+      () => undefined,
+      async () => `lost: ${(await found()) ?? 'nothing found'}`,
+    );
   } catch (error) {
     return `failed: ${causeOf(error)}`;
   } finally {

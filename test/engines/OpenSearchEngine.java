@@ -11,7 +11,7 @@ class OpenSearchEngine {
           settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
         });
     runner.build(
-        OpenSearchRunner.newConfigs().basePath(arguments[0]).clusterName("facteur-tests").numOfNode(1).disableESLogger());
+        OpenSearchRunner.newConfigs().basePath(arguments[0]).clusterName("facteur-tests-" + arguments[1]).numOfNode(1).disableESLogger());
     Thread.currentThread().join();
   }
 }
