@@ -110,6 +110,8 @@ export async function openAws(
         const isBusy = lambda.running + sources.inHand + textract.running > 0;
         still = isBusy || (await waiting()) > 0 ? 0 : still + 1;
       }
+      // What was indexed can be searched within a second or so by itself.
+      await fetch(`${engines.openSearch}/_refresh`, { method: 'POST' });
     }
   } catch (error) {
     await close();
