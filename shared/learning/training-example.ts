@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DocumentId, FileKey, Instant, type OrganizationId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
 import type { Document } from '../documents/document.ts';
+import { newestItems } from '../platform/newest-items.ts';
 import type { Table, TableWrite } from '../platform/ports.ts';
 import type { Decision } from '../suppliers/teach.ts';
 
@@ -29,20 +30,8 @@ export interface TrainingExamples {
 export function trainingExamples(table: Table): TrainingExamples {
   return {
     async newest(organizationId) {
-      const examples: TrainingExample[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await table.query({
-          index: 'gsi1',
-          pk: partition(organizationId),
-          descending: true,
-          limit: 1_000,
-          ...(cursor === undefined ? {} : { cursor }),
-        });
-        examples.push(...page.items.map((item) => TrainingExample.parse(item.data)));
-        cursor = page.cursor;
-      } while (cursor !== undefined && examples.length < mostExamples);
-      return examples.slice(0, mostExamples);
+      const items = await newestItems(table, partition(organizationId), mostExamples);
+      return items.map((item) => TrainingExample.parse(item.data));
     },
   };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { DocumentId, Instant, type OrganizationId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
 import type { Document, DocumentIn, ReviewReason } from '../documents/document.ts';
+import { newestItems } from '../platform/newest-items.ts';
 import type { Table, TableWrite } from '../platform/ports.ts';
 import type { Decision } from '../suppliers/teach.ts';
 
@@ -39,20 +40,8 @@ export interface Outcomes {
 export function outcomes(table: Table): Outcomes {
   return {
     async newest(organizationId) {
-      const found: Outcome[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await table.query({
-          index: 'gsi1',
-          pk: partition(organizationId),
-          descending: true,
-          limit: 1_000,
-          ...(cursor === undefined ? {} : { cursor }),
-        });
-        found.push(...page.items.map((item) => Outcome.parse(item.data)));
-        cursor = page.cursor;
-      } while (cursor !== undefined && found.length < mostOutcomes);
-      return found.slice(0, mostOutcomes);
+      const items = await newestItems(table, partition(organizationId), mostOutcomes);
+      return items.map((item) => Outcome.parse(item.data));
     },
 
     async get(organizationId, documentId) {
