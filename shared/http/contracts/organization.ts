@@ -1,0 +1,98 @@
+import { ReadingSettings } from '../../organizations/reading-policy.ts';
+import { Quality, TypeModel } from '../answers.ts';
+import { ModelChoice, OrganizationSettings } from '../inputs.ts';
+import { json, noBody, nothing, type RouteContract } from '../route.ts';
+
+/** What an organization chose, and how well that went. */
+export const organizationRoutes = {
+  getOrganization: {
+    method: 'GET',
+    path: '/api/organization',
+    summary: 'The organization: its name, and what it chose of automatic filing',
+    access: 'documents:read',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(OrganizationSettings),
+  },
+  putOrganization: {
+    method: 'PUT',
+    path: '/api/organization',
+    summary: 'Change name, filing threshold and sample rate; holds for documents from now on',
+    access: 'settings:write',
+    params: nothing,
+    query: nothing,
+    body: { kind: 'json', schema: OrganizationSettings },
+    status: 200,
+    answer: json(OrganizationSettings),
+  },
+  getReadingSettings: {
+    method: 'GET',
+    path: '/api/organization/reading',
+    summary: 'How scans are read, and so what Amazon Textract may cost',
+    access: 'documents:read',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(ReadingSettings),
+  },
+  putReadingSettings: {
+    method: 'PUT',
+    path: '/api/organization/reading',
+    summary: 'Choose how scans are read from now on',
+    access: 'settings:write',
+    params: nothing,
+    query: nothing,
+    body: { kind: 'json', schema: ReadingSettings },
+    status: 200,
+    answer: json(ReadingSettings),
+  },
+  getQuality: {
+    method: 'GET',
+    path: '/api/quality',
+    summary:
+      'How right automatic filing has been, by threshold and by type, from samples that people looked at',
+    access: 'documents:read',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(Quality),
+  },
+  getTypeModel: {
+    method: 'GET',
+    path: '/api/organization/type-model',
+    summary:
+      'What the organization’s own corrections have taught about types: versions, with how they were judged',
+    access: 'documents:read',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(TypeModel),
+  },
+  trainTypeModel: {
+    method: 'POST',
+    path: '/api/organization/type-model/train',
+    summary: 'Learn from all approved documents now; a model that is no better is not put in place',
+    access: 'settings:write',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 202,
+    answer: json(TypeModel),
+  },
+  chooseTypeModel: {
+    method: 'PUT',
+    path: '/api/organization/type-model/active',
+    summary: 'Go back to an earlier version, or to none',
+    access: 'settings:write',
+    params: nothing,
+    query: nothing,
+    body: { kind: 'json', schema: ModelChoice },
+    status: 200,
+    answer: json(TypeModel),
+  },
+} as const satisfies Record<string, RouteContract>;

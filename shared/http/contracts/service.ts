@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { Health, LiveTicket, SystemStatus } from '../answers.ts';
+import { json, noBody, nothing, type RouteContract } from '../route.ts';
+
+/** The service itself: is it up, what can it do, what is in it, and what happens in it now. */
+export const serviceRoutes = {
+  getHealth: {
+    method: 'GET',
+    path: '/health',
+    summary: 'Is the service up?',
+    access: 'public',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(Health),
+  },
+  getOpenApi: {
+    method: 'GET',
+    path: '/api/openapi.json',
+    summary: 'This description, as OpenAPI 3.1',
+    access: 'documents:read',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(z.looseObject({ openapi: z.string() })),
+  },
+  getStatus: {
+    method: 'GET',
+    path: '/api/status',
+    summary: 'Documents by state, and the queues',
+    access: 'operations:read',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(SystemStatus),
+  },
+  createLiveTicket: {
+    method: 'POST',
+    path: '/api/live/tickets',
+    summary: 'A ticket for one WebSocket connection',
+    access: 'documents:read',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 201,
+    answer: json(LiveTicket),
+  },
+} as const satisfies Record<string, RouteContract>;
