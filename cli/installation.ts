@@ -1,5 +1,6 @@
 import { platformEnvironment, table, taskQueue } from '#platform';
-import type { Table, TaskQueue } from '../shared/platform/ports.ts';
+import type { Table } from '../shared/platform/ports/table.ts';
+import type { TaskQueue } from '../shared/platform/ports/task-queue.ts';
 
 /*
  * Where a command works: on this machine, or, with a stage file, in an AWS account. What only one of them needs is loaded

@@ -3,7 +3,7 @@ import { nextStage } from '../shared/documents/next-stage.ts';
 import { documentRepository } from '../shared/documents/repository.ts';
 import { messageRepository } from '../shared/messages/repository.ts';
 import { organizationRepository } from '../shared/organizations/repository.ts';
-import type { Table } from '../shared/platform/ports.ts';
+import type { Table } from '../shared/platform/ports/table.ts';
 import { bad, type Check, count, good } from './check.ts';
 
 /** `reconcile` drives again what rested for 15 minutes; what rests for longer than this, it did not get going. */

@@ -1,7 +1,8 @@
 import { onQueueActivity } from '#platform';
 import { type FunctionName, queuedFunctions as names, wiring } from '../functions/wiring.ts';
 import { log } from '../shared/lambda/log.ts';
-import type { Metrics, ReceivedTask, TaskQueue } from '../shared/platform/ports.ts';
+import type { Metrics } from '../shared/platform/ports/metrics.ts';
+import type { ReceivedTask, TaskQueue } from '../shared/platform/ports/task-queue.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** Ended back-offs and other processes (the command line) do not announce themselves. */

@@ -4,7 +4,7 @@ import type { ApiKeyRepository } from '../shared/api-keys/repository.ts';
 import { Scope } from '../shared/http/route.ts';
 import { newOrganization } from '../shared/organizations/organization.ts';
 import type { OrganizationRepository } from '../shared/organizations/repository.ts';
-import type { SecretStore } from '../shared/platform/ports.ts';
+import type { SecretStore } from '../shared/platform/ports/secret-store.ts';
 
 const secretName = 'console-key';
 

@@ -7,7 +7,7 @@ import { largestRequest } from '../functions/api/request-body.ts';
 import type { ApiKeyRepository } from '../shared/api-keys/repository.ts';
 import { problemOf, VisibleError } from '../shared/http/problem.ts';
 import { log } from '../shared/lambda/log.ts';
-import type { FileStore } from '../shared/platform/ports.ts';
+import type { FileStore } from '../shared/platform/ports/file-store.ts';
 import { apiEvent } from './api-event.ts';
 import type { ByteBudget } from './byte-budget.ts';
 import { lambdaContext } from './lambda-context.ts';

@@ -1,5 +1,5 @@
 import type { FunctionName } from '../functions/wiring.ts';
-import type { ReceivedTask } from '../shared/platform/ports.ts';
+import type { ReceivedTask } from '../shared/platform/ports/task-queue.ts';
 
 /** What a worker thread is asked to do. */
 export interface Invocation {

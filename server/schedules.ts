@@ -1,6 +1,6 @@
 import { OrganizationId } from '../events/ids.ts';
 import { functionNames, wiring } from '../functions/wiring.ts';
-import type { TaskQueue } from '../shared/platform/ports.ts';
+import type { TaskQueue } from '../shared/platform/ports/task-queue.ts';
 import { repeatedly } from './repeatedly.ts';
 
 /** Ticks belong to no tenant. */

@@ -4,7 +4,8 @@ import { log } from '../shared/lambda/log.ts';
 import { acceptMessage } from '../shared/messages/receipt.ts';
 import { organizationOfAddress } from '../shared/organizations/mail-address.ts';
 import type { OrganizationRepository } from '../shared/organizations/repository.ts';
-import type { FileStore, TaskQueue } from '../shared/platform/ports.ts';
+import type { FileStore } from '../shared/platform/ports/file-store.ts';
+import type { TaskQueue } from '../shared/platform/ports/task-queue.ts';
 import type { ByteBudget } from './byte-budget.ts';
 
 /** Largest e-mail, in bytes. */

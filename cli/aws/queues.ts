@@ -2,7 +2,7 @@ import { GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { GetQueueAttributesCommand, GetQueueUrlCommand } from '@aws-sdk/client-sqs';
 import { type FunctionName, queuedFunctions, wiring } from '../../functions/wiring.ts';
 import { taskQueue } from '../../shared/platform/aws/queues.ts';
-import type { TaskQueue } from '../../shared/platform/ports.ts';
+import type { TaskQueue } from '../../shared/platform/ports/task-queue.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { namesOf } from '../../shared/stage/names.ts';
 import { bad, type Check, count, good, notice } from '../check.ts';

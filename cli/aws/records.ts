@@ -1,5 +1,5 @@
 import { table } from '../../shared/platform/aws/table.ts';
-import type { Table } from '../../shared/platform/ports.ts';
+import type { Table } from '../../shared/platform/ports/table.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { stageStacks } from '../../shared/stage/names.ts';
 import { CommandError } from '../command-error.ts';

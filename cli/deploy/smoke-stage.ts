@@ -10,7 +10,7 @@ import { messageRepository } from '../../shared/messages/repository.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
 import { intakeStore } from '../../shared/platform/aws/files.ts';
-import type { Table } from '../../shared/platform/ports.ts';
+import type { Table } from '../../shared/platform/ports/table.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import type { Clients } from '../aws/clients.ts';
 import { recordState, recordsOf } from '../aws/dns.ts';

@@ -8,7 +8,10 @@ import { saveChange } from '../../shared/documents/save-change.ts';
 import { analyzed } from '../../shared/documents/transitions.ts';
 import { pagesToAnalyze } from '../../shared/documents/wanted-analysis.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
-import type { DocumentAnalyzer, EventBus, FileStore, Metrics } from '../../shared/platform/ports.ts';
+import type { DocumentAnalyzer } from '../../shared/platform/ports/document-analyzer.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
+import type { Metrics } from '../../shared/platform/ports/metrics.ts';
 import { joinedAnalyses } from '../../shared/understanding/document-analysis.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 

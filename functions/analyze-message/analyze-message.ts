@@ -7,7 +7,8 @@ import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import { decodeContents } from '../../shared/messages/contents-file.ts';
 import type { MessageIn } from '../../shared/messages/message.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
-import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import { analyzeMail, type MailAnalysis } from '../../shared/understanding/mail/analyze-mail.ts';
 import { categoryOfDocument } from '../../shared/understanding/mail/categorize.ts';
 

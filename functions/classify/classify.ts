@@ -7,7 +7,8 @@ import { classifiedAs } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { TypeModels } from '../../shared/learning/type-models.ts';
 import type { MessageRepository } from '../../shared/messages/repository.ts';
-import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import { classify } from '../../shared/understanding/classify.ts';
 
 export interface ClassifyDependencies {

@@ -12,7 +12,8 @@ import { wantedAnalysis } from '../../shared/documents/wanted-analysis.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import { policyFor } from '../../shared/organizations/reading-policy.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import type { Extraction } from '../../shared/understanding/extraction.ts';
 
 export interface ExtractFieldsDependencies extends ReadFieldsDependencies {

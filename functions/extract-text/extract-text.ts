@@ -7,7 +7,9 @@ import { saveChange } from '../../shared/documents/save-change.ts';
 import { failedAt, startExtracting, textExtracted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import type { EventBus, Metrics, TextExtractor } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { Metrics } from '../../shared/platform/ports/metrics.ts';
+import type { TextExtractor } from '../../shared/platform/ports/text-extractor.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 
 export interface ExtractTextDependencies {

@@ -5,7 +5,9 @@ import type { DocumentRepository, SaveDocument } from '../../shared/documents/re
 import { saveChange } from '../../shared/documents/save-change.ts';
 import type { TextExtractionCompletion } from '../../shared/documents/text-extraction-completion.ts';
 import { failedAt, textExtracted } from '../../shared/documents/transitions.ts';
-import type { EventBus, Metrics, TextExtractor } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { Metrics } from '../../shared/platform/ports/metrics.ts';
+import type { TextExtractor } from '../../shared/platform/ports/text-extractor.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 
 export interface FinishTextExtractionDependencies {

@@ -4,7 +4,8 @@ import { searchDocument } from '../../shared/documents/search-document.ts';
 import { results } from '../../shared/documents/summary.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { MessageRepository } from '../../shared/messages/repository.ts';
-import type { FileStore, SearchIndex } from '../../shared/platform/ports.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
+import type { SearchIndex } from '../../shared/platform/ports/search-index.ts';
 
 export const indexedEvents = [
   'document.received.v1',

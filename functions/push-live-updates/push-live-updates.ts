@@ -1,5 +1,5 @@
 import type { FacteurEvent } from '../../events/index.ts';
-import type { LiveUpdate, LiveUpdates } from '../../shared/platform/ports.ts';
+import type { LiveUpdate, LiveUpdates } from '../../shared/platform/ports/live-updates.ts';
 
 /** Tells the organization's open consoles what happened: ids and states, nothing else. */
 export async function pushLiveUpdate(event: FacteurEvent, deps: { live: LiveUpdates }): Promise<void> {

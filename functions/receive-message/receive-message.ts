@@ -4,7 +4,9 @@ import { readHeaders } from '../../shared/messages/headers.ts';
 import type { Intake } from '../../shared/messages/message.ts';
 import type { MessageReceipt } from '../../shared/messages/receipt.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
-import type { EventBus, FileStore, SenderChecks } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
+import type { SenderChecks } from '../../shared/platform/ports/sender-checks.ts';
 
 export interface ReceiveMessageDependencies {
   readonly files: FileStore;

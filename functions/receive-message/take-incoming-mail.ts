@@ -5,7 +5,8 @@ import { incomingMailOf } from '../../shared/messages/ses-headers.ts';
 import { type IncomingMail, sesTrialId } from '../../shared/messages/ses-notification.ts';
 import { organizationOfAddress } from '../../shared/organizations/mail-address.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import type { FileStore, Metrics } from '../../shared/platform/ports.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
+import type { Metrics } from '../../shared/platform/ports/metrics.ts';
 import { type ReceiveMessageDependencies, receiveMessage } from './receive-message.ts';
 
 export interface TakeIncomingMailDependencies extends ReceiveMessageDependencies {

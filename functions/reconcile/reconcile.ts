@@ -8,7 +8,9 @@ import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import { ConditionFailed, type EventBus, type TaskQueue } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import { ConditionFailed } from '../../shared/platform/ports/table.ts';
+import type { TaskQueue } from '../../shared/platform/ports/task-queue.ts';
 
 /** Untouched for so long, something on its way is announced again. */
 const stuckAfterMinutes = 15;

@@ -3,7 +3,7 @@ import { noPicture, type RenderingTask } from '../../shared/documents/page-rende
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository } from '../../shared/documents/repository.ts';
 import { results } from '../../shared/documents/summary.ts';
-import type { FileStore } from '../../shared/platform/ports.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 import { renderPage } from '../../shared/understanding/render-page.ts';
 import { searchablePdf } from '../../shared/understanding/searchable-pdf.ts';

@@ -7,7 +7,8 @@ import { filedByRules, sentToReview } from '../../shared/documents/transitions.t
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { MessageRepository } from '../../shared/messages/repository.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import { type Commit, ConditionFailed, type EventBus } from '../../shared/platform/ports.ts';
+import type { Commit, EventBus } from '../../shared/platform/ports/event-bus.ts';
+import { ConditionFailed } from '../../shared/platform/ports/table.ts';
 import { isSampled, sampleReason } from '../../shared/quality/outcome.ts';
 import type { SupplierRepository } from '../../shared/suppliers/repository.ts';
 import { weigh } from '../../shared/suppliers/weigh.ts';

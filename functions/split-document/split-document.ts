@@ -7,7 +7,8 @@ import { saveChange } from '../../shared/documents/save-change.ts';
 import { partFileName } from '../../shared/documents/split.ts';
 import { deleted, failedAt, newDocument, partsMade, restarted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
-import type { EventBus, FileStore } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import { extractPdfPages } from '../../shared/understanding/pdf-pages.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 

@@ -1,5 +1,6 @@
 import { OrganizationId } from '../../events/ids.ts';
-import type { FileStore, TaskQueue } from '../../shared/platform/ports.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
+import type { TaskQueue } from '../../shared/platform/ports/task-queue.ts';
 
 /** Mail belongs to no tenant before its recipients are read. */
 const nobody = OrganizationId.parse('system');

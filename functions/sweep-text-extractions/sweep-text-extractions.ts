@@ -1,7 +1,7 @@
 import type { DocumentRepository } from '../../shared/documents/repository.ts';
 import type { TextExtractionCompletion } from '../../shared/documents/text-extraction-completion.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import type { TaskQueue } from '../../shared/platform/ports.ts';
+import type { TaskQueue } from '../../shared/platform/ports/task-queue.ts';
 
 /** A completion that did not come within this time is looked for. */
 const patienceMinutes = 10;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { OrganizationId } from '../../events/ids.ts';
 import { type TrainDependencies, trainOrganization } from '../../shared/learning/train-organization.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
-import type { TaskQueue } from '../../shared/platform/ports.ts';
+import type { TaskQueue } from '../../shared/platform/ports/task-queue.ts';
 
 /** The task of `train`: one organization. A tick of the clock is any other record, and means them all. */
 const Training = z.object({ organizationId: OrganizationId, by: z.string() });

@@ -1,5 +1,5 @@
 import type { OrganizationId } from '../../events/ids.ts';
-import type { Table } from '../platform/ports.ts';
+import type { Table } from '../platform/ports/table.ts';
 import { ApiKey } from './api-key.ts';
 
 export interface ApiKeyRepository {

@@ -1,4 +1,4 @@
-import type { Metrics } from '../platform/ports.ts';
+import type { Metrics } from '../platform/ports/metrics.ts';
 import { type TextractUsage, textractFeatures } from './textract-usage.ts';
 
 /** Counts what Textract read in this moment: pages and millionths of a US dollar, by feature. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DocumentId, Instant, MessageId, OrganizationId } from '../../events/ids.ts';
-import { ConditionFailed, type EventBus, type FileStore } from '../platform/ports.ts';
+import type { EventBus } from '../platform/ports/event-bus.ts';
+import type { FileStore } from '../platform/ports/file-store.ts';
+import { ConditionFailed } from '../platform/ports/table.ts';
 import { announcement } from './announcement.ts';
 import type { MailSign } from './document.ts';
 import { originalFileKey } from './files.ts';

@@ -1,5 +1,6 @@
 import type { DocumentId, OrganizationId } from '../../events/ids.ts';
-import type { Commit, Item, Table, TableWrite } from '../platform/ports.ts';
+import type { Commit } from '../platform/ports/event-bus.ts';
+import type { Item, Table, TableWrite } from '../platform/ports/table.ts';
 import { announcement } from './announcement.ts';
 import { Document } from './document.ts';
 import { type HistoryChange, HistoryRecord } from './history.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ConditionFailed } from '../platform/ports.ts';
+import { ConditionFailed } from '../platform/ports/table.ts';
 import type { Document } from './document.ts';
 import type { Circumstances, DocumentRepository, SaveDocument } from './repository.ts';
 

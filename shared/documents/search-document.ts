@@ -1,5 +1,5 @@
 import type { Message } from '../messages/message.ts';
-import type { SearchDocument } from '../platform/ports.ts';
+import type { SearchDocument } from '../platform/ports/search-index.ts';
 import { pageText } from '../understanding/page.ts';
 import type { Reading } from '../understanding/reading.ts';
 import type { Document } from './document.ts';

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problemOf, VisibleError } from '../http/problem.ts';
-import { ConditionFailed, InvalidCursor } from '../platform/ports.ts';
+import { ConditionFailed, InvalidCursor } from '../platform/ports/table.ts';
 import { log } from './log.ts';
 
 /** A Lambda handler for HTTP API events (payload 2.0). What a caller may see is answered as a problem, all else as 500. */

@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../../events/ids.ts';
 import { decodeReading } from '../documents/reading-file.ts';
 import type { DocumentRepository } from '../documents/repository.ts';
-import type { FileStore } from '../platform/ports.ts';
+import type { FileStore } from '../platform/ports/file-store.ts';
 import { typeEvidence } from '../understanding/classify.ts';
 import type { ModelVersion } from './model-version.ts';
 import { type LabelledDocument, leastExamples, trainTypes } from './train-types.ts';

@@ -3,7 +3,7 @@ import { DocumentId, FileKey, Instant, type OrganizationId } from '../../events/
 import { DocumentType } from '../document-types/names.ts';
 import type { Document } from '../documents/document.ts';
 import { newestItems } from '../platform/newest-items.ts';
-import type { Table, TableWrite } from '../platform/ports.ts';
+import type { Table, TableWrite } from '../platform/ports/table.ts';
 import type { Decision } from '../suppliers/teach.ts';
 
 /** A document whose type a person has seen and approved. It points at the words; nothing of them is copied. */

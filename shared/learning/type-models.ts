@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { FileKey, type OrganizationId } from '../../events/ids.ts';
-import { ConditionFailed, type FileStore, type Table } from '../platform/ports.ts';
+import type { FileStore } from '../platform/ports/file-store.ts';
+import { ConditionFailed, type Table } from '../platform/ports/table.ts';
 import { decode, encode } from '../understanding/linear-model.ts';
 import type { OrganizationModel } from '../understanding/organization-model.ts';
 import { ModelRegistry, type ModelVersion } from './model-version.ts';

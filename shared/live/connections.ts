@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { OrganizationId } from '../../events/ids.ts';
-import type { Table } from '../platform/ports.ts';
+import type { Table } from '../platform/ports/table.ts';
 
 /** API Gateway ends every connection after two hours; a little more, for clocks. */
 const lifetimeSeconds = 2 * 60 * 60 + 600;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { OrganizationId } from '../../events/ids.ts';
-import { ConditionFailed, type Table } from '../platform/ports.ts';
+import { ConditionFailed, type Table } from '../platform/ports/table.ts';
 
 /** A ticket opens one connection within this time. WebSockets take no Authorization header, and URLs end in logs. */
 const lifetimeSeconds = 60;

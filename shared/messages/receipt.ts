@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FileKey, Instant, MessageId, OrganizationId } from '../../events/ids.ts';
-import type { FileStore, TaskQueue } from '../platform/ports.ts';
+import type { FileStore } from '../platform/ports/file-store.ts';
+import type { TaskQueue } from '../platform/ports/task-queue.ts';
 import { rawFileKey } from './files.ts';
 import { messageIdentity } from './identity.ts';
 import { Intake } from './message.ts';

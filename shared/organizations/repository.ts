@@ -1,5 +1,5 @@
 import type { OrganizationId } from '../../events/ids.ts';
-import type { Item, Table } from '../platform/ports.ts';
+import type { Item, Table } from '../platform/ports/table.ts';
 import { Organization } from './organization.ts';
 
 export interface OrganizationRepository {

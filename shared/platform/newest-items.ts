@@ -1,4 +1,4 @@
-import type { Item, Table } from './ports.ts';
+import type { Item, Table } from './ports/table.ts';
 
 const pageSize = 1_000;
 

@@ -1,4 +1,4 @@
-import { highlightEnd, highlightStart } from './ports.ts';
+import { highlightEnd, highlightStart } from './ports/search-index.ts';
 
 const maxCharacters = 1_000;
 const maxTerms = 32;

@@ -4,7 +4,7 @@ import { DocumentId, Instant, type OrganizationId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
 import type { Document, DocumentIn, ReviewReason } from '../documents/document.ts';
 import { newestItems } from '../platform/newest-items.ts';
-import type { Table, TableWrite } from '../platform/ports.ts';
+import type { Table, TableWrite } from '../platform/ports/table.ts';
 import type { Decision } from '../suppliers/teach.ts';
 
 /** What a person found on a document that would have been filed without a look, but was kept back as a sample: was it read right? */

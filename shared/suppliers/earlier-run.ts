@@ -1,5 +1,5 @@
 import type { DocumentId, Instant, OrganizationId } from '../../events/ids.ts';
-import type { TableWrite } from '../platform/ports.ts';
+import type { TableWrite } from '../platform/ports/table.ts';
 import { enterInvoice } from './invoice-ledger.ts';
 import { withoutDocument } from './observe.ts';
 import type { Recognition } from './recognize.ts';

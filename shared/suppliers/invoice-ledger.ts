@@ -1,6 +1,6 @@
 import type { DocumentId, Instant, OrganizationId, SupplierId } from '../../events/ids.ts';
 import type { DocumentRepository } from '../documents/repository.ts';
-import type { TableWrite } from '../platform/ports.ts';
+import type { TableWrite } from '../platform/ports/table.ts';
 import type { Finding } from '../understanding/extraction.ts';
 import { type InvoiceFacts, type InvoiceKey, isAnotherYears } from './invoice-keys.ts';
 import type { InvoiceEntry, SupplierRepository } from './repository.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DocumentId, type OrganizationId, type SupplierId } from '../../events/ids.ts';
 import type { DocumentType } from '../document-types/names.ts';
-import type { Table, TableWrite } from '../platform/ports.ts';
+import type { Table, TableWrite } from '../platform/ports/table.ts';
 import { LayoutHint } from '../understanding/memory/hint.ts';
 import { partition } from './keys.ts';
 import type { Versioned } from './repository.ts';

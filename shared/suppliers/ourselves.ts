@@ -1,5 +1,5 @@
 import type { OrganizationId, SupplierId } from '../../events/ids.ts';
-import type { TableWrite } from '../platform/ports.ts';
+import type { TableWrite } from '../platform/ports/table.ts';
 import { type Identifier, identifierKey, identifiersOf } from './identifiers.ts';
 import { nameKey } from './name.ts';
 import type { Identity, Parties } from './party.ts';

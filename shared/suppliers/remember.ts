@@ -1,5 +1,5 @@
 import type { Instant } from '../../events/ids.ts';
-import type { TableWrite } from '../platform/ports.ts';
+import type { TableWrite } from '../platform/ports/table.ts';
 import type { Identifier } from './identifiers.ts';
 import { isNamedAfter } from './look-alike.ts';
 import { nameKey, nameSimilarity } from './name.ts';

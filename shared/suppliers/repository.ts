@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DocumentId, Instant, type OrganizationId, SupplierId } from '../../events/ids.ts';
-import type { Table } from '../platform/ports.ts';
+import type { Table } from '../platform/ports/table.ts';
 import { type Identifier, identifierKey } from './identifiers.ts';
 import {
   buyerKeys,

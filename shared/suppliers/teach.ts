@@ -1,5 +1,5 @@
 import type { Document } from '../documents/document.ts';
-import type { TableWrite } from '../platform/ports.ts';
+import type { TableWrite } from '../platform/ports/table.ts';
 import type { SupplierRepository } from './repository.ts';
 import type { ActiveSupplier, Observation, SupplierChange, Trait } from './supplier.ts';
 import { approved, type Judgement, refused, takenBack } from './traits.ts';

@@ -3,7 +3,7 @@ import type { DocumentIn, SupplierReference } from '../documents/document.ts';
 import type { DocumentRepository } from '../documents/repository.ts';
 import type { Message } from '../messages/message.ts';
 import type { Organization } from '../organizations/organization.ts';
-import type { TableWrite } from '../platform/ports.ts';
+import type { TableWrite } from '../platform/ports/table.ts';
 import type { Finding } from '../understanding/extraction.ts';
 import { supplierFindingMessages } from '../understanding/supplier-finding-messages.ts';
 import { earlierRun } from './earlier-run.ts';

@@ -1,5 +1,5 @@
 import type { DocumentId, OrganizationId, SupplierId } from '../../events/ids.ts';
-import type { Item, TableWrite } from '../platform/ports.ts';
+import type { Item, TableWrite } from '../platform/ports/table.ts';
 import { fold } from '../understanding/fold.ts';
 import type { Identifier } from './identifiers.ts';
 import {

@@ -2,7 +2,8 @@ import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileKey } from '../../events/ids.ts';
-import type { DocumentAnalyzer, FileStore } from '../../shared/platform/ports.ts';
+import type { DocumentAnalyzer } from '../../shared/platform/ports/document-analyzer.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import { fileKey, newOrganization } from './identities.ts';
 
 export interface DocumentAnalyzerHarness {

@@ -16,7 +16,7 @@ import { searchIndex } from '../../shared/platform/aws/search.ts';
 import { secretStore } from '../../shared/platform/aws/secrets.ts';
 import { table } from '../../shared/platform/aws/table.ts';
 import { textExtractor } from '../../shared/platform/aws/text.ts';
-import type { LiveUpdate } from '../../shared/platform/ports.ts';
+import type { LiveUpdate } from '../../shared/platform/ports/live-updates.ts';
 import { openConsoles } from '../engines/consoles.ts';
 import { createBucket, createBus, createQueues, createTable, verifySenders } from '../engines/resources.ts';
 import { commitContract } from './commit.ts';

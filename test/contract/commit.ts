@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Commit, ConditionFailed, type Table } from '../../shared/platform/ports.ts';
+import type { Commit } from '../../shared/platform/ports/event-bus.ts';
+import { ConditionFailed, type Table } from '../../shared/platform/ports/table.ts';
 import { documentReceivedEvent, newOrganization } from './identities.ts';
 
 export interface CommitHarness {

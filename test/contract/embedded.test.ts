@@ -27,7 +27,7 @@ import {
   verifyUploadUrl,
 } from '../../shared/platform/embedded/index.ts';
 import { taskQueueWithClock } from '../../shared/platform/embedded/queues.ts';
-import type { LiveUpdate } from '../../shared/platform/ports.ts';
+import type { LiveUpdate } from '../../shared/platform/ports/live-updates.ts';
 import { documentAnalyzerContract } from './analysis.ts';
 import { commitContract } from './commit.ts';
 import { contractSubscriptions, eventBusContract } from './events.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { EventType } from '../../events/index.ts';
-import type { EventBus, TaskQueue } from '../../shared/platform/ports.ts';
+import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { TaskQueue } from '../../shared/platform/ports/task-queue.ts';
 import {
   documentReceivedEvent,
   messageFailedEvent,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FileStore } from '../../shared/platform/ports.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import { fileKey, newOrganization } from './identities.ts';
 
 export interface FileStoreHarness {

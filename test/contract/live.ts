@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LiveUpdate, LiveUpdates } from '../../shared/platform/ports.ts';
+import type { LiveUpdate, LiveUpdates } from '../../shared/platform/ports/live-updates.ts';
 import { newOrganization } from './identities.ts';
 
 export interface LiveUpdatesHarness {

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Mailer } from '../../shared/platform/ports.ts';
+import type { Mailer } from '../../shared/platform/ports/mailer.ts';
 
 export interface MailerHarness {
   readonly mailer: Mailer;

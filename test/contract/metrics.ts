@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Metrics } from '../../shared/platform/ports.ts';
+import type { Metrics } from '../../shared/platform/ports/metrics.ts';
 
 export interface MetricsHarness {
   readonly metrics: Metrics;

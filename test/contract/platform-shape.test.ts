@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
 import * as aws from '../../shared/platform/aws/index.ts';
 import * as embedded from '../../shared/platform/embedded/index.ts';
-import type {
-  Commit,
-  EventBus,
-  FileStore,
-  LiveUpdates,
-  Mailer,
-  Metrics,
-  SearchIndex,
-  SecretStore,
-  SenderChecks,
-  Table,
-  TaskQueue,
-  TextExtractor,
-} from '../../shared/platform/ports.ts';
+import type { Commit, EventBus } from '../../shared/platform/ports/event-bus.ts';
+import type { FileStore } from '../../shared/platform/ports/file-store.ts';
+import type { LiveUpdates } from '../../shared/platform/ports/live-updates.ts';
+import type { Mailer } from '../../shared/platform/ports/mailer.ts';
+import type { Metrics } from '../../shared/platform/ports/metrics.ts';
+import type { SearchIndex } from '../../shared/platform/ports/search-index.ts';
+import type { SecretStore } from '../../shared/platform/ports/secret-store.ts';
+import type { SenderChecks } from '../../shared/platform/ports/sender-checks.ts';
+import type { Table } from '../../shared/platform/ports/table.ts';
+import type { TaskQueue } from '../../shared/platform/ports/task-queue.ts';
+import type { TextExtractor } from '../../shared/platform/ports/text-extractor.ts';
 
 /** What handlers may import from `#platform`, whichever that is. */
 interface Platform<Environment> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { longestBackoffSeconds } from '../../shared/platform/backoff.ts';
-import type { ReceivedTask, TaskQueue } from '../../shared/platform/ports.ts';
+import type { ReceivedTask, TaskQueue } from '../../shared/platform/ports/task-queue.ts';
 import { newOrganization } from './identities.ts';
 
 export interface TaskQueueHarness {

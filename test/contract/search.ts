@@ -4,12 +4,12 @@ import type { OrganizationId } from '../../events/ids.ts';
 import {
   highlightEnd,
   highlightStart,
-  InvalidCursor,
   type SearchDocument,
   type SearchIndex,
   type SearchQuery,
   searchSorts,
-} from '../../shared/platform/ports.ts';
+} from '../../shared/platform/ports/search-index.ts';
+import { InvalidCursor } from '../../shared/platform/ports/table.ts';
 import { newOrganization } from './identities.ts';
 
 export interface SearchIndexHarness {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SecretStore } from '../../shared/platform/ports.ts';
+import type { SecretStore } from '../../shared/platform/ports/secret-store.ts';
 import { newOrganization } from './identities.ts';
 
 export interface SecretStoreHarness {

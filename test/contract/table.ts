@@ -7,7 +7,7 @@ import {
   type Item,
   type ItemQuery,
   type Table,
-} from '../../shared/platform/ports.ts';
+} from '../../shared/platform/ports/table.ts';
 
 export interface TableHarness {
   readonly table: Table;

@@ -30,7 +30,7 @@ import type { EventOf } from '../../shared/lambda/on-event.ts';
 import { messageRepository } from '../../shared/messages/repository.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
-import type { DocumentAnalyzer } from '../../shared/platform/ports.ts';
+import type { DocumentAnalyzer } from '../../shared/platform/ports/document-analyzer.ts';
 import { layoutMemory } from '../../shared/suppliers/layout-memory.ts';
 import { supplierRepository } from '../../shared/suppliers/repository.ts';
 import type { Page } from '../../shared/understanding/page.ts';

@@ -25,7 +25,7 @@ import { type EventOf, onEvent } from '../../shared/lambda/on-event.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
-import type { TextExtraction } from '../../shared/platform/ports.ts';
+import type { TextExtraction } from '../../shared/platform/ports/text-extractor.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'facteur-progress-'));
 const env = readEnvironment({ FACTEUR_DATA_DIR: directory });

@@ -24,7 +24,7 @@ import { documentRepository, saveDocument } from '../../shared/documents/reposit
 import { parseCompletion } from '../../shared/documents/text-extraction-completion.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
-import type { TextExtraction } from '../../shared/platform/ports.ts';
+import type { TextExtraction } from '../../shared/platform/ports/text-extractor.ts';
 
 /* What becomes of a document whose text a job reads, when nobody says that the job is done. */
 

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { expect, test } from 'vitest';
 import { readEnvironment } from '../../shared/platform/embedded/environment.ts';
 import { senderChecks } from '../../shared/platform/embedded/sender-checks.ts';
-import type { CheckedMail } from '../../shared/platform/ports.ts';
+import type { CheckedMail } from '../../shared/platform/ports/sender-checks.ts';
 
 /* DNS is a table here; keys and signatures are real. */
 

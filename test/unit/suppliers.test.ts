@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routeDocument } from '../../functions/route/route.ts';
 import type { MailVerdicts, Verdict } from '../../shared/messages/verdicts.ts';
-import type { Commit } from '../../shared/platform/ports.ts';
+import type { Commit } from '../../shared/platform/ports/event-bus.ts';
 import { embeddedRoutingDesk } from '../fixtures/embedded-routing.ts';
 import type { ReadDocument } from '../fixtures/routed-documents.ts';
 

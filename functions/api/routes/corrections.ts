@@ -19,7 +19,7 @@ import { corrected, tagged, toBeClassified, toBeExtracted } from '../../../share
 import { type InvalidValue, requestedCorrections } from '../../../shared/documents/typed-correction.ts';
 import type { DocumentCorrection } from '../../../shared/http/inputs.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
-import { ConditionFailed, type TableWrite } from '../../../shared/platform/ports.ts';
+import { ConditionFailed, type TableWrite } from '../../../shared/platform/ports/table.ts';
 import { weigh, withoutWeighedFindings } from '../../../shared/suppliers/weigh.ts';
 import type { Classification } from '../../../shared/understanding/classification.ts';
 import type { Extraction } from '../../../shared/understanding/extraction.ts';

@@ -6,7 +6,7 @@ import { documentWrites } from '../../../shared/documents/repository.ts';
 import { reviewReasons } from '../../../shared/documents/review.ts';
 import { filedByPerson, rejectedByPerson, reopened } from '../../../shared/documents/transitions.ts';
 import { exampleWrites } from '../../../shared/learning/training-example.ts';
-import { ConditionFailed } from '../../../shared/platform/ports.ts';
+import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
 import { outcomeWrites, sampleReason } from '../../../shared/quality/outcome.ts';
 import { type Decision, teach } from '../../../shared/suppliers/teach.ts';
 import { teachLayout } from '../../../shared/suppliers/teach-layout.ts';

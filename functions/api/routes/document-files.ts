@@ -11,7 +11,7 @@ import {
 import { decodeReading } from '../../../shared/documents/reading-file.ts';
 import { results } from '../../../shared/documents/summary.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
-import type { StoredFile } from '../../../shared/platform/ports.ts';
+import type { StoredFile } from '../../../shared/platform/ports/file-store.ts';
 import { pageText } from '../../../shared/understanding/page.ts';
 import type { ApiDependencies, FileAnswer, RouteHandler } from '../route-handler.ts';
 import { existingDocument } from './documents.ts';

@@ -7,7 +7,7 @@ import {
   type SearchQuery,
   type SearchSort,
   searchSorts,
-} from '../../../shared/platform/ports.ts';
+} from '../../../shared/platform/ports/search-index.ts';
 import { nameKey } from '../../../shared/suppliers/name.ts';
 import type { ActiveSupplier } from '../../../shared/suppliers/supplier.ts';
 import type { ApiDependencies, RouteHandler, RouteInput } from '../route-handler.ts';

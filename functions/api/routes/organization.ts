@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../../../events/ids.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import type { Organization } from '../../../shared/organizations/organization.ts';
-import { ConditionFailed } from '../../../shared/platform/ports.ts';
+import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
 
 /** The organization of whoever calls, or the 404 that they see. */

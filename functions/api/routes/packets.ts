@@ -4,7 +4,7 @@ import type { Document, DocumentIn } from '../../../shared/documents/document.ts
 import { splitParts } from '../../../shared/documents/split.ts';
 import { deleted, putTogether, splitInto } from '../../../shared/documents/transitions.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
-import { ConditionFailed } from '../../../shared/platform/ports.ts';
+import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
 import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
 import { detailOf, existingDocument } from './documents.ts';

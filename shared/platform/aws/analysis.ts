@@ -1,7 +1,7 @@
 import { textractUsage } from '../../costs/textract-usage.ts';
 import type { AnalysisFeature, AnalyzedPage } from '../../understanding/document-analysis.ts';
 import type { OpticalReader } from '../../understanding/optical-reader.ts';
-import type { DocumentAnalyzer } from '../ports.ts';
+import type { DocumentAnalyzer } from '../ports/document-analyzer.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { fileStore } from './files.ts';
 import { textractAnalysis } from './textract-analysis.ts';

@@ -1,4 +1,4 @@
-import type { Commit } from '../ports.ts';
+import type { Commit } from '../ports/event-bus.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { eventBus } from './events.ts';
 import { table } from './table.ts';

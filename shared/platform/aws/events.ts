@@ -1,6 +1,6 @@
 import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { eventSource } from '../../../events/event.ts';
-import type { EventBus } from '../ports.ts';
+import type { EventBus } from '../ports/event-bus.ts';
 import { clientOptions } from './client-options.ts';
 import { type PlatformEnvironment, required } from './environment.ts';
 import { batches, sendAll } from './retry.ts';

@@ -9,7 +9,7 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { FileKey } from '../../../events/ids.ts';
 import { attachmentDisposition } from '../content-disposition.ts';
-import type { FileStore } from '../ports.ts';
+import type { FileStore } from '../ports/file-store.ts';
 import { clientOptions } from './client-options.ts';
 import { type PlatformEnvironment, required } from './environment.ts';
 

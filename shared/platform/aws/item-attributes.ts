@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import type { Item } from '../ports.ts';
+import type { Item } from '../ports/table.ts';
 
 export type Attributes = Record<string, AttributeValue>;
 

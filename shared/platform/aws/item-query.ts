@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InvalidCursor, type Item, type ItemQuery } from '../ports.ts';
+import { InvalidCursor, type Item, type ItemQuery } from '../ports/table.ts';
 import type { Attributes } from './item-attributes.ts';
 
 /** The key condition of a query; undefined when nothing can match, which DynamoDB would call an error. */

@@ -3,7 +3,7 @@ import {
   PostToConnectionCommand,
 } from '@aws-sdk/client-apigatewaymanagementapi';
 import { type LiveConnection, liveConnections } from '../../live/connections.ts';
-import type { LiveUpdates } from '../ports.ts';
+import type { LiveUpdates } from '../ports/live-updates.ts';
 import { clientOptions } from './client-options.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Mailer, OutgoingMail } from '../ports.ts';
+import type { Mailer, OutgoingMail } from '../ports/mailer.ts';
 import { clientOptions } from './client-options.ts';
 import { type PlatformEnvironment, required } from './environment.ts';
 

@@ -1,4 +1,4 @@
-import type { Metrics } from '../ports.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { PlatformEnvironment } from './environment.ts';
 
 type Dimensions = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { backoffSeconds } from '../backoff.ts';
-import type { TaskQueue } from '../ports.ts';
+import type { TaskQueue } from '../ports/task-queue.ts';
 import { clientOptions } from './client-options.ts';
 import { type PlatformEnvironment, required } from './environment.ts';
 import { batches, sendAll } from './retry.ts';

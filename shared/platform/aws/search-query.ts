@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { highlightEnd, highlightStart, InvalidCursor, type SearchQuery } from '../ports.ts';
+import { highlightEnd, highlightStart, type SearchQuery } from '../ports/search-index.ts';
+import { InvalidCursor } from '../ports/table.ts';
 import { type Term, termsOf } from '../search-terms.ts';
 import { indexWords } from './search-terms.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../ports.ts';
+import type { SearchDocument } from '../ports/search-index.ts';
 
 export const indexName = 'facteur-documents';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { SearchIndex } from '../ports.ts';
+import type { SearchIndex } from '../ports/search-index.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { batches } from './retry.ts';
 import { isRefusal, searchClient } from './search-client.ts';

@@ -5,7 +5,7 @@ import {
   PutSecretValueCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import type { SecretStore } from '../ports.ts';
+import type { SecretStore } from '../ports/secret-store.ts';
 import { clientOptions } from './client-options.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { retrying } from './retry.ts';

@@ -1,6 +1,7 @@
 import type { Message, MessageAttributeValue } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import type { DeadLetter, Json, ReceivedTask } from '../ports.ts';
+import type { Json } from '../ports/table.ts';
+import type { DeadLetter, ReceivedTask } from '../ports/task-queue.ts';
 
 /** How much of a failure's reason goes into the dead letter. */
 const maxReasonLength = 1_000;

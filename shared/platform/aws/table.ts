@@ -18,7 +18,7 @@ import {
   type Item,
   type Table,
   type TableWrite,
-} from '../ports.ts';
+} from '../ports/table.ts';
 import { clientOptions } from './client-options.ts';
 import { type PlatformEnvironment, required } from './environment.ts';
 import { type Attributes, attributesOf, itemOf } from './item-attributes.ts';

@@ -4,7 +4,7 @@ import { encodeReading, readingContentType } from '../../documents/reading-file.
 import { jobTag } from '../../documents/text-extraction-completion.ts';
 import type { OpticalReader } from '../../understanding/optical-reader.ts';
 import type { Reading } from '../../understanding/reading.ts';
-import { noticesTold, type TextExtraction, type TextExtractor } from '../ports.ts';
+import { noticesTold, type TextExtraction, type TextExtractor } from '../ports/text-extractor.ts';
 import { embeddedReader, thriftyReader } from './embedded-reader.ts';
 import { type PlatformEnvironment, required } from './environment.ts';
 import { fileStore } from './files.ts';

@@ -1,4 +1,4 @@
-import type { DocumentAnalyzer } from '../ports.ts';
+import type { DocumentAnalyzer } from '../ports/document-analyzer.ts';
 import type { PlatformEnvironment } from './environment.ts';
 
 /** There is no such service on one machine: what our own reading shows is all there is. */

@@ -1,4 +1,4 @@
-import type { Commit } from '../ports.ts';
+import type { Commit } from '../ports/event-bus.ts';
 import { transaction } from './database.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { enqueueEvents } from './events.ts';

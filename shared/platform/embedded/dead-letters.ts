@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import type { DeadLetter } from '../ports.ts';
+import type { DeadLetter } from '../ports/task-queue.ts';
 import { prepared } from './database.ts';
 
 /** Moves a task to the dead letters, within the caller's transaction. */

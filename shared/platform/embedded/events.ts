@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { eventSource } from '../../../events/event.ts';
 import type { EventType, FacteurEvent } from '../../../events/index.ts';
-import type { EventBus } from '../ports.ts';
+import type { EventBus } from '../ports/event-bus.ts';
 import { transaction } from './database.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { announceActivity } from './queue-activity.ts';

@@ -3,7 +3,8 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { dirname, join, sep } from 'node:path';
 import * as z from 'zod';
 import { FileKey } from '../../../events/ids.ts';
-import { type FileStore, InvalidCursor } from '../ports.ts';
+import type { FileStore } from '../ports/file-store.ts';
+import { InvalidCursor } from '../ports/table.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { type FileFolder, signedFileUrl, signedUploadUrl } from './file-urls.ts';
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import * as z from 'zod';
-import { ConditionFailed, type Item, type Json, type TableWrite } from '../ports.ts';
+import { ConditionFailed, type Item, type Json, type TableWrite } from '../ports/table.ts';
 import { prepared, transaction } from './database.ts';
 
 const maxItemBytes = 400 * 1024;

@@ -1,7 +1,7 @@
 import { BroadcastChannel } from 'node:worker_threads';
 import * as z from 'zod';
 import { OrganizationId } from '../../../events/ids.ts';
-import type { LiveUpdate, LiveUpdates } from '../ports.ts';
+import type { LiveUpdate, LiveUpdates } from '../ports/live-updates.ts';
 import type { PlatformEnvironment } from './environment.ts';
 
 const channelName = 'facteur:live';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import type { Mailer, OutgoingMail } from '../ports.ts';
+import type { Mailer, OutgoingMail } from '../ports/mailer.ts';
 import type { PlatformEnvironment } from './environment.ts';
 
 /** Mails by the SMTP relay of the environment; without one, as `.eml` files under `<data>/outbox`. */

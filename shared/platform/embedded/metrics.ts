@@ -1,7 +1,7 @@
 import { BroadcastChannel } from 'node:worker_threads';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import * as z from 'zod';
-import type { Metrics } from '../ports.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { PlatformEnvironment } from './environment.ts';
 
 const channelName = 'facteur:metrics';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { backoffSeconds } from '../backoff.ts';
-import type { ReceivedTask, TaskQueue } from '../ports.ts';
+import type { ReceivedTask, TaskQueue } from '../ports/task-queue.ts';
 import { prepared, repeatableTransaction, transaction } from './database.ts';
 import { bury, deadLetters, redrive } from './dead-letters.ts';
 import type { PlatformEnvironment } from './environment.ts';

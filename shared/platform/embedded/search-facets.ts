@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import type { FacetCount, SearchResult } from '../ports.ts';
+import type { FacetCount, SearchResult } from '../ports/search-index.ts';
 import { rows } from './database.ts';
 import { filterOf, type Selection, sourceOf } from './search-selection.ts';
 

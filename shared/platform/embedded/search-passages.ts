@@ -1,4 +1,4 @@
-import { highlightEnd, highlightStart } from '../ports.ts';
+import { highlightEnd, highlightStart } from '../ports/search-index.ts';
 import type { Term } from '../search-terms.ts';
 import { type TextWord, wordsOf } from './search-words.ts';
 

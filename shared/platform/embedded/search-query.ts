@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { OrganizationId } from '../../../events/ids.ts';
-import { InvalidCursor, type Json, type SearchHit, type SearchQuery, type SearchResult } from '../ports.ts';
+import type { SearchHit, SearchQuery, SearchResult } from '../ports/search-index.ts';
+import { InvalidCursor, type Json } from '../ports/table.ts';
 import { type Term, termsOf } from '../search-terms.ts';
 import { prepared, rows } from './database.ts';
 import { countFacets } from './search-facets.ts';

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { OrganizationId } from '../../../events/ids.ts';
-import type { SearchQuery } from '../ports.ts';
+import type { SearchQuery } from '../ports/search-index.ts';
 
 /** A piece of SQL with the values for its question marks. */
 export interface Sql {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { OrganizationId } from '../../../events/ids.ts';
-import type { SearchDocument, SearchIndex } from '../ports.ts';
+import type { SearchDocument, SearchIndex } from '../ports/search-index.ts';
 import { withoutMarks } from '../search-terms.ts';
 import { prepared, transaction } from './database.ts';
 import type { PlatformEnvironment } from './environment.ts';

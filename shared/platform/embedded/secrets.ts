@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { OrganizationId } from '../../../events/ids.ts';
-import type { SecretStore } from '../ports.ts';
+import type { SecretStore } from '../ports/secret-store.ts';
 import { prepared } from './database.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { derivedKey } from './key-file.ts';

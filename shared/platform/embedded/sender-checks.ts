@@ -2,7 +2,7 @@ import { Resolver } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import { fieldText, readHeaderBlock } from '../../messages/header-fields.ts';
 import type { MailVerdicts, Verdict } from '../../messages/verdicts.ts';
-import type { CheckedMail, SenderChecks } from '../ports.ts';
+import type { CheckedMail, SenderChecks } from '../ports/sender-checks.ts';
 import type { PlatformEnvironment } from './environment.ts';
 
 /** Asks DNS for records of a type, as `resolve` of `node:dns` does. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import * as z from 'zod';
-import { InvalidCursor, type Item, type ItemQuery, type Table } from '../ports.ts';
+import { InvalidCursor, type Item, type ItemQuery, type Table } from '../ports/table.ts';
 import { prepared } from './database.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { itemColumns, itemOf, writeItems } from './items.ts';

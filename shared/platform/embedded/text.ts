@@ -1,7 +1,7 @@
 import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
 import type { OpticalReader, Raster, RecognizedPage } from '../../understanding/optical-reader.ts';
 import type { Reading } from '../../understanding/reading.ts';
-import { noticesTold, type TextExtraction, type TextExtractor } from '../ports.ts';
+import { noticesTold, type TextExtraction, type TextExtractor } from '../ports/text-extractor.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { fileStore } from './files.ts';
 

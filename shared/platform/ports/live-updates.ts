@@ -1,0 +1,14 @@
+import type { OrganizationId } from '../../../events/ids.ts';
+
+/** A note to the console that something changed; it carries ids only and may be lost. */
+export interface LiveUpdate {
+  readonly type: string;
+  readonly documentId?: string;
+  readonly messageId?: string;
+  readonly status?: string;
+}
+
+export interface LiveUpdates {
+  /** To every console of the organization that is connected now. */
+  push(organizationId: OrganizationId, update: LiveUpdate): Promise<void>;
+}
