@@ -7,7 +7,9 @@ import {
   Code,
   type IFunction,
   Function as LambdaFunction,
+  LoggingFormat,
   Runtime,
+  SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -81,6 +83,9 @@ export class BundledFunction extends Construct {
       code: Code.fromAsset(join(bundles, name)),
       role,
       logGroup,
+      // Of an invocation that went well there is nothing to say, and every line is paid for.
+      loggingFormat: LoggingFormat.JSON,
+      systemLogLevelV2: SystemLogLevel.WARN,
       timeout: Duration.seconds(timeoutSeconds),
       memorySize: memoryMB,
       environment: {

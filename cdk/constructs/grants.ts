@@ -65,7 +65,7 @@ export function granted(
     allow('TableQueries', ['dynamodb:Query'], [data.tableArn, ...indexes]);
     allow('TableReads', ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], [data.tableArn]);
     if (table === 'read-write') {
-      allow('TableWrites', ['dynamodb:PutItem', 'dynamodb:DeleteItem'], [data.tableArn]);
+      allow('TableWrites', ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], [data.tableArn]);
     }
   }
 

@@ -11,8 +11,6 @@ const encodedForMail = 1.37;
 /** Headers and bodies of a mail. */
 const mailKilobytes = 20;
 const sesChunkKilobytes = 256;
-/** START, END, REPORT, and what functions say. */
-const logKilobytesPerInvocation = 1.5;
 /** An event with its envelope, in an archive. */
 const eventKilobytes = 1;
 /** A record with its history, in the table and its indexes. */
@@ -60,7 +58,7 @@ export function variableCost(
   const storedGigabytes =
     (sum((each) => each.storedKilobytes) + mails * encoded + documents * load.kilobytes) /
     kilobytesPerGigabyte;
-  const logGigabytes = (invocations * logKilobytesPerInvocation) / kilobytesPerGigabyte;
+  const logGigabytes = calls('cloudwatch.logKilobytes') / kilobytesPerGigabyte;
   const requests = mails * load.requests;
 
   return {

@@ -18,6 +18,8 @@ const calls = [
   /** Sent, received and deleted: three for each record that a queue's function gets, and tasks that were only sent. */
   'sqs.requests',
   'sns.messages',
+  /** What functions print. Lambda itself logs nothing of an invocation that went well (`cdk/constructs/bundled-function.ts`). */
+  'cloudwatch.logKilobytes',
   /** Messages to open consoles. */
   'live.messages',
 ] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DocumentId, Instant, MessageId } from '../../events/ids.ts';
+import type { Item, TableWrite } from '../platform/ports/table.ts';
 
 /** What a person made of one field, of the type (`documentType`), the lines (`lineItems`, how many) or the tags (`tags`). */
 export const HistoryChange = z.object({
@@ -25,3 +26,53 @@ export const HistoryRecord = z.object({
   changes: z.array(HistoryChange).exactOptional(),
 });
 export type HistoryRecord = z.infer<typeof HistoryRecord>;
+
+/** What the stages did to a document or an e-mail, as its own record keeps it. */
+export const HistoryLine = HistoryRecord.pick({ at: true, event: true, status: true }).extend({
+  detail: HistoryRecord.shape.detail.exactOptional(),
+});
+export type HistoryLine = z.infer<typeof HistoryLine>;
+
+/** Who did something, and what else the history should tell (codes and counts, never content). */
+export interface Circumstances {
+  readonly by?: string;
+  readonly event?: string;
+  /** `false`: nothing that others act on has changed. */
+  readonly announce?: false;
+  readonly detail?: Readonly<Record<string, string>>;
+  /** What a person changed. */
+  readonly changes?: readonly HistoryChange[];
+}
+
+/**
+ * How one change of a record is written down: within the write of the record, or apart. What the stages do in its first run is a line of the record itself: a dozen of
+ * them, read and written with it. All else has an item of its own, as nothing bounds how often people change something or
+ * the same file arrives.
+ */
+export function historyWrites(
+  record: { readonly pk: string; readonly version: number; readonly run: number },
+  happened: HistoryRecord,
+  { by, event }: Circumstances,
+): { readonly within: { readonly line?: HistoryLine }; readonly apart: readonly TableWrite[] } {
+  if (record.run === 1 && by === undefined && event === undefined) {
+    const { at, event, status, detail } = happened;
+    const line = { at, event, status, ...(Object.keys(detail).length === 0 ? {} : { detail }) };
+    return { within: { line }, apart: [] };
+  }
+  const sk = `${historyPrefix}${String(record.version).padStart(8, '0')}`;
+  return { within: {}, apart: [{ put: { pk: record.pk, sk, version: 1, data: happened } }] };
+}
+
+/** All that happened, oldest first: from the items of a record's partition, and what its lines are about. */
+export function historyOf(
+  items: readonly Item[],
+  about: Pick<HistoryRecord, 'messageId' | 'documentId'>,
+): HistoryRecord[] {
+  const lines = items.flatMap(({ trail = [] }) => trail.map((line) => HistoryLine.parse(line)));
+  return [
+    ...lines.map((line) => ({ ...about, by: 'system', detail: {}, ...line })),
+    ...items.filter(({ sk }) => sk.startsWith(historyPrefix)).map(({ data }) => HistoryRecord.parse(data)),
+  ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+const historyPrefix = 'HISTORY#';

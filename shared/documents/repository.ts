@@ -1,9 +1,10 @@
 import type { DocumentId, OrganizationId } from '../../events/ids.ts';
+import { allItems } from '../platform/all-items.ts';
 import type { Commit } from '../platform/ports/event-bus.ts';
-import type { Item, Table, TableWrite } from '../platform/ports/table.ts';
+import type { Table, TableWrite } from '../platform/ports/table.ts';
 import { announcement } from './announcement.ts';
 import { Document } from './document.ts';
-import { type HistoryChange, HistoryRecord } from './history.ts';
+import { type Circumstances, type HistoryRecord, historyOf, historyWrites } from './history.ts';
 import { nextStage } from './next-stage.ts';
 
 /** Reads of documents; every one is bound to an organization. */
@@ -45,19 +46,11 @@ export function documentRepository(table: Table): DocumentRepository {
     },
 
     async history(organizationId, documentId) {
-      const records: HistoryRecord[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await table.query({
-          pk: partition(organizationId, documentId),
-          sk: { beginsWith: 'HISTORY#' },
-          limit: 1_000,
-          ...(cursor === undefined ? {} : { cursor }),
-        });
-        records.push(...page.items.map((item) => HistoryRecord.parse(item.data)));
-        cursor = page.cursor;
-      } while (cursor !== undefined);
-      return records;
+      const items = await allItems(table, partition(organizationId, documentId));
+      const record = items.find(({ sk }) => sk === recordKey);
+      if (record === undefined) return [];
+      const messageId = Document.parse(record.data).occurrences[0]?.messageId ?? null;
+      return historyOf(items, { messageId, documentId });
     },
 
     async unfinished(organizationId, before, cursor) {
@@ -67,35 +60,26 @@ export function documentRepository(table: Table): DocumentRepository {
         sk: { from: '', to: before },
         ...(cursor === undefined ? {} : { cursor }),
       });
-      return { documents: page.items.map((item) => Document.parse(item.data)), cursor: page.cursor };
+      const documents = page.items.map((item) => Document.parse(item.data));
+      return { documents: documents.filter(({ updatedAt }) => updatedAt <= before), cursor: page.cursor };
     },
   };
 }
 
-/** Who did it, and what else the history should tell (codes and counts, never content). */
-export interface Circumstances {
-  readonly by?: string;
-  readonly event?: string;
-  /** `false`: nothing that others act on has changed. */
-  readonly announce?: false;
-  readonly detail?: Readonly<Record<string, string>>;
-  /** What a person changed. */
-  readonly changes?: readonly HistoryChange[];
-}
-
-/** The writes that store a document's next version and its line of history. */
+/** The writes that store a document's next version and what history tells of it. */
 export function documentWrites(document: Document, circumstances: Circumstances = {}): TableWrite[] {
   const pk = partition(document.organizationId, document.documentId);
-  const record: Item = {
+  const record = {
     pk,
     sk: recordKey,
     version: document.version,
     data: document,
+    // When it arrived, not when it was last touched: what stays as it is in an index costs no write there.
     ...(nextStage(document) === undefined
       ? {}
-      : { gsi2pk: unfinishedPartition(document.organizationId), gsi2sk: document.updatedAt }),
+      : { gsi2pk: unfinishedPartition(document.organizationId), gsi2sk: document.receivedAt }),
   };
-  const history: HistoryRecord = {
+  const happened: HistoryRecord = {
     at: document.updatedAt,
     event: circumstances.event ?? historyEvent(document),
     messageId: document.occurrences.at(-1)?.messageId ?? null,
@@ -105,12 +89,14 @@ export function documentWrites(document: Document, circumstances: Circumstances 
     detail: { ...circumstances.detail },
     ...(circumstances.changes === undefined ? {} : { changes: [...circumstances.changes] }),
   };
+  const { within, apart } = historyWrites({ pk, ...document }, happened, circumstances);
   return [
     {
       put: record,
+      ...within,
       condition: document.version === 1 ? { ifAbsent: true } : { ifVersion: document.version - 1 },
     },
-    { put: { pk, sk: `HISTORY#${String(document.version).padStart(8, '0')}`, version: 1, data: history } },
+    ...apart,
   ];
 }
 

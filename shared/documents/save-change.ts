@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConditionFailed } from '../platform/ports/table.ts';
 import type { Document } from './document.ts';
-import type { Circumstances, DocumentRepository, SaveDocument } from './repository.ts';
+import type { Circumstances } from './history.ts';
+import type { DocumentRepository, SaveDocument } from './repository.ts';
 
 const mostAttempts = 20;
 

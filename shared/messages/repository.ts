@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant, MessageId, type OrganizationId } from '../../events/ids.ts';
-import { HistoryRecord } from '../documents/history.ts';
-import type { Circumstances } from '../documents/repository.ts';
+import { type Circumstances, type HistoryRecord, historyOf, historyWrites } from '../documents/history.ts';
+import { allItems } from '../platform/all-items.ts';
 import type { Commit } from '../platform/ports/event-bus.ts';
 import { InvalidCursor, type Table, type TableWrite } from '../platform/ports/table.ts';
 import type { MailEntity } from '../understanding/mail/entity.ts';
@@ -59,12 +59,8 @@ export function messageRepository(table: Table): MessageRepository {
     },
 
     async history(organizationId, messageId) {
-      const page = await table.query({
-        pk: partition(organizationId, messageId),
-        sk: { beginsWith: 'HISTORY#' },
-        limit: 1_000,
-      });
-      return page.items.map((item) => HistoryRecord.parse(item.data));
+      const items = await allItems(table, partition(organizationId, messageId));
+      return historyOf(items, { messageId, documentId: null });
     },
 
     async entities(organizationId, messageId) {
@@ -100,7 +96,8 @@ export function messageRepository(table: Table): MessageRepository {
         sk: { from: '', to: before },
         ...(cursor === undefined ? {} : { cursor }),
       });
-      return { messages: page.items.map((item) => Message.parse(item.data)), cursor: page.cursor };
+      const messages = page.items.map((item) => Message.parse(item.data));
+      return { messages: messages.filter(({ updatedAt }) => updatedAt <= before), cursor: page.cursor };
     },
   };
 }
@@ -112,7 +109,7 @@ function isUnfinished(message: Message): boolean {
 function messageWrites(message: Message, circumstances: MessageCircumstances): TableWrite[] {
   const pk = partition(message.organizationId, message.messageId);
   const event = messageAnnouncement(message);
-  const history: HistoryRecord = {
+  const happened: HistoryRecord = {
     at: message.updatedAt,
     event: circumstances.event ?? event.type.replace(/\.v\d+$/, ''),
     messageId: message.messageId,
@@ -121,6 +118,7 @@ function messageWrites(message: Message, circumstances: MessageCircumstances): T
     by: circumstances.by ?? 'system',
     detail: { ...circumstances.detail },
   };
+  const { within, apart } = historyWrites({ pk, ...message }, happened, circumstances);
   return [
     {
       put: {
@@ -129,17 +127,15 @@ function messageWrites(message: Message, circumstances: MessageCircumstances): T
         gsi1pk: listPartition(message.organizationId),
         gsi1sk: positionOf(message),
         ...(isUnfinished(message)
-          ? { gsi2pk: unfinishedPartition(message.organizationId), gsi2sk: message.updatedAt }
+          ? { gsi2pk: unfinishedPartition(message.organizationId), gsi2sk: message.receivedAt }
           : {}),
         version: message.version,
         data: message,
       },
+      ...within,
       condition: message.version === 1 ? { ifAbsent: true } : { ifVersion: message.version - 1 },
     },
-    { put: { pk, sk: `HISTORY#${String(message.version).padStart(8, '0')}`, version: 1, data: history } },
-    ...(circumstances.entities === undefined
-      ? []
-      : [{ put: { pk, sk: entitiesKey, version: 1, data: { entities: circumstances.entities } } }]),
+    ...apart,
   ];
 }
 
@@ -153,6 +149,15 @@ export type SaveMessage = (message: Message, circumstances?: MessageCircumstance
 /** Stores an e-mail's next version and announces its state. Throws `ConditionFailed` when somebody was first. */
 export function saveMessage(commit: Commit): SaveMessage {
   return async (message, circumstances = {}) => {
+    const { entities } = circumstances;
+    if (entities !== undefined) {
+      // Alone and first: nobody asks for them before the e-mail says that it is analyzed, and a transaction costs twice.
+      const pk = partition(message.organizationId, message.messageId);
+      await commit({
+        writes: [{ put: { pk, sk: entitiesKey, version: 1, data: { entities } } }],
+        events: [],
+      });
+    }
     await commit({
       writes: messageWrites(message, circumstances),
       events: [messageAnnouncement(message)],

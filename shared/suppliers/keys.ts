@@ -9,6 +9,8 @@ export const partition = (organizationId: OrganizationId, supplierId: SupplierId
 export const listPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIERS`;
 export const wordPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIER_WORDS`;
 export const recordKey = 'SUPPLIER';
+export const historyPrefix = 'HISTORY#';
+export const historyKey = (version: number) => `${historyPrefix}${String(version).padStart(8, '0')}`;
 
 export const identifierKeys = (organizationId: OrganizationId, { kind, value }: Identifier) => ({
   pk: `${organizationId}#SUPPLIER_IDENTIFIER#${kind}#${value}`,

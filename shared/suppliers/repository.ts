@@ -4,6 +4,7 @@ import type { Table } from '../platform/ports/table.ts';
 import { type Identifier, identifierKey } from './identifiers.ts';
 import {
   buyerKeys,
+  historyPrefix,
   identifierKeys,
   invoiceKeys,
   listPartition,
@@ -13,7 +14,13 @@ import {
   wordPartition,
 } from './keys.ts';
 import { nameWords } from './name.ts';
-import { type ActiveSupplier, Observation, Supplier, SupplierHistoryRecord } from './supplier.ts';
+import {
+  type ActiveSupplier,
+  Observation,
+  Supplier,
+  SupplierHistoryEntry,
+  type SupplierHistoryRecord,
+} from './supplier.ts';
 
 /** An item together with its version, for the condition of the next write. */
 export interface Versioned<Data> {
@@ -222,11 +229,13 @@ export function supplierRepository(table: Table): SupplierRepository {
     async history(organizationId, supplierId, limit) {
       const page = await table.query({
         pk: partition(organizationId, supplierId),
-        sk: { beginsWith: 'HISTORY#' },
+        sk: { beginsWith: historyPrefix },
         descending: true,
         limit,
       });
-      return page.items.map((item) => SupplierHistoryRecord.parse(item.data));
+      return page.items
+        .flatMap(({ data }) => historyRecords(SupplierHistoryEntry.parse(data)))
+        .slice(0, limit);
     },
 
     async list(organizationId, limit, cursor) {
@@ -245,4 +254,9 @@ export function supplierRepository(table: Table): SupplierRepository {
 
     withWord,
   };
+}
+
+/** Newest first, as the entries are. */
+function historyRecords({ changes, ...circumstances }: SupplierHistoryEntry): SupplierHistoryRecord[] {
+  return changes.toReversed().map((change) => ({ ...change, ...circumstances }));
 }

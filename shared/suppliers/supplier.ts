@@ -88,6 +88,12 @@ export const SupplierHistoryRecord = SupplierChange.extend({
 });
 export type SupplierHistoryRecord = z.infer<typeof SupplierHistoryRecord>;
 
+/** What one change of a supplier's record made known, all of it. */
+export const SupplierHistoryEntry = SupplierHistoryRecord.omit({ kind: true, value: true }).extend({
+  changes: z.array(SupplierChange),
+});
+export type SupplierHistoryEntry = z.infer<typeof SupplierHistoryEntry>;
+
 /** What one document has told about its supplier, so that a second run of it counts nothing twice. */
 export const Observation = z.object({
   supplierId: SupplierId,

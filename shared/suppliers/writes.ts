@@ -4,6 +4,7 @@ import { fold } from '../understanding/fold.ts';
 import type { Identifier } from './identifiers.ts';
 import {
   buyerKeys,
+  historyKey,
   identifierKeys,
   invoiceKeys,
   listPartition,
@@ -14,14 +15,20 @@ import {
 } from './keys.ts';
 import { nameWords } from './name.ts';
 import type { InvoiceEntry, Versioned } from './repository.ts';
-import type { ActiveSupplier, Observation, Supplier, SupplierChange } from './supplier.ts';
+import type {
+  ActiveSupplier,
+  Observation,
+  Supplier,
+  SupplierChange,
+  SupplierHistoryEntry,
+} from './supplier.ts';
 
 /*
  * What is written about suppliers. Each write has the condition that makes two functions at once impossible; whoever commits
  * them does so together.
  */
 
-/** Stores a supplier's next version with the lines of its history; fails when somebody else changed it meanwhile. */
+/** Stores a supplier's next version with what history tells of it; fails when somebody else changed it meanwhile. */
 export function supplierWrites(
   supplier: Supplier,
   changes: readonly SupplierChange[],
@@ -29,6 +36,7 @@ export function supplierWrites(
 ): TableWrite[] {
   const { organizationId, supplierId, version } = supplier;
   const pk = partition(organizationId, supplierId);
+  const history: SupplierHistoryEntry = { changes: [...changes], at: supplier.updatedAt, ...circumstances };
   const record: Item = {
     pk,
     sk: recordKey,
@@ -41,14 +49,7 @@ export function supplierWrites(
   };
   return [
     { put: record, condition: version === 1 ? { ifAbsent: true } : { ifVersion: version - 1 } },
-    ...changes.map((change, index) => ({
-      put: {
-        pk,
-        sk: `HISTORY#${String(version).padStart(8, '0')}#${String(index).padStart(2, '0')}`,
-        version: 1,
-        data: { ...change, at: supplier.updatedAt, ...circumstances },
-      },
-    })),
+    ...(changes.length === 0 ? [] : [{ put: { pk, sk: historyKey(version), version: 1, data: history } }]),
   ];
 }
 

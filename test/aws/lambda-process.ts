@@ -23,6 +23,8 @@ export interface Lambda {
   killOne(functionName: string): boolean;
   /** What functions have printed, oldest first. */
   readonly log: readonly string[];
+  /** Bytes that they have printed so far. */
+  readonly logged: number;
   /** Milliseconds that functions think to be later than it is. */
   clockAheadMs: number;
   /** Invocations so far, by function, with the time they took. */
@@ -58,6 +60,7 @@ export function openLambda(
   const busy = new Map<ChildProcess, string>();
   const waiting: (() => void)[] = [];
   const log: string[] = [];
+  let logged = 0;
   const invocations = new Map<string, { count: number; milliseconds: number }>();
   let free = options.concurrency;
   let running = 0;
@@ -100,6 +103,9 @@ export function openLambda(
       return false;
     },
     log,
+    get logged() {
+      return logged;
+    },
     async close() {
       const children = [...busy.keys(), ...[...idle.values()].flat()];
       await Promise.all(children.map(end));
@@ -200,6 +206,7 @@ export function openLambda(
     );
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
+        logged += Buffer.byteLength(text);
         log.push(`${definition.name}: ${text.trimEnd()}`);
         log.splice(0, log.length - logLines);
       });

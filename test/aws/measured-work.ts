@@ -1,5 +1,6 @@
 import type { Work } from '../../cli/cost/work-per-document.ts';
 import type { Aws } from './aws.ts';
+import type { CountedCall } from './cloud.ts';
 
 /** Counts by what AWS charges (`cli/cost/work-per-document.ts`), and invocations by the function's name in the wiring. */
 export interface MeasuredWork {
@@ -8,11 +9,17 @@ export interface MeasuredWork {
   readonly textractPages: number;
 }
 
+/** With the same calls, and DynamoDB's units of them, as lines of function and operation. */
+export interface ItemizedWork extends MeasuredWork {
+  readonly lines: readonly string[];
+}
+
 /** What something makes an account do until all is quiet again. Calls of the API itself are not counted. */
-export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<MeasuredWork> {
+export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<ItemizedWork> {
   await aws.quiet();
   const callsBefore = aws.cloud.calls.length;
   const servicesBefore = aws.account.serviceCalls.length;
+  const loggedBefore = aws.lambda.logged;
   const takenBefore = new Map(aws.sources.taken);
   await act();
   await aws.quiet();
@@ -41,13 +48,25 @@ export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<M
       'eventbridge.events': sum((name) => name === 'events:PutEvents'),
       'sqs.requests': 3 * records,
       'sns.messages': ofServices('sns:Publish'),
+      'cloudwatch.logKilobytes': (aws.lambda.logged - loggedBefore) / 1_024,
       'live.messages': sum((name) => name === 'execute-api:PostToConnection'),
     },
     invocations: Object.fromEntries(
       taken.filter(([, count]) => count > 0).map(([name, count]) => [wiringName(name), count]),
     ),
     textractPages: sum((name) => name === 'textract:DetectDocumentText'),
+    lines: linesOf(calls),
   };
+}
+
+function linesOf(calls: readonly CountedCall[]): string[] {
+  const groups = Map.groupBy(calls, (call) => `${call.function} ${call.service}:${call.operation}`);
+  return [...groups]
+    .map(([name, group]) => {
+      const units = group.reduce((sum, call) => sum + call.units, 0);
+      return `${name}: ${group.length}${units === 0 ? '' : `, ${units} units`}`;
+    })
+    .toSorted();
 }
 
 /** What `more` takes beyond `times` of `less`, for each of `shares`. */

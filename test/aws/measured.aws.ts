@@ -63,8 +63,12 @@ test('a mail and its documents cost what the cost model says', async () => {
     document: withCounts(before.document, document, aws),
     textractPage: withCounts(before.textractPage, jobPage, aws),
   };
-  if (process.env.FACTEUR_UPDATE === 'work') writeFileSync(file, `${JSON.stringify(counted, null, 2)}\n`);
-  else expect(counted).toEqual(before);
+  if (process.env.FACTEUR_UPDATE === 'work') {
+    writeFileSync(file, `${JSON.stringify(counted, null, 2)}\n`);
+    console.log(
+      ['A mail:', ...mail.lines, `${documents} mails with documents:`, ...printed.lines].join('\n'),
+    );
+  } else expect(counted).toEqual(before);
   expect(aws.account.findings).toEqual([]);
 });
 

@@ -15,8 +15,8 @@ const explained: readonly Explanation[] = [
     reason: 'Reading the table is one grant; which kinds of reads a function does changes with its code.',
   },
   {
-    permission: /^dynamodb:(?:PutItem|DeleteItem) on /,
-    with: /^dynamodb:(?:PutItem|DeleteItem) on /,
+    permission: /^dynamodb:(?:UpdateItem|DeleteItem) on /,
+    with: /^dynamodb:(?:UpdateItem|DeleteItem) on /,
     reason: 'Writing the table is one grant.',
   },
   {

@@ -190,6 +190,25 @@ export function tableContract(name: string, open: () => Promise<TableHarness>): 
       expect(seen.sort()).toEqual(keys);
     });
 
+    test('adds lines to a trail that no put takes away', async () => {
+      await table.write([{ put: item('A'), line: { at: 1 }, condition: { ifAbsent: true } }]);
+      await table.write([{ put: item('A', { version: 2 }), condition: { ifVersion: 1 } }]);
+      await table.write([
+        { put: item('A', { version: 3, data: 'third' }), line: 'é\n😀', condition: { ifVersion: 2 } },
+        { put: item('B'), line: null },
+      ]);
+      expect(await table.get(pk, 'A')).toEqual({
+        ...item('A', { version: 3, data: 'third' }),
+        trail: [{ at: 1 }, 'é\n😀'],
+      });
+      const refused = table.write([{ put: item('A', { version: 3 }), line: 1, condition: { ifVersion: 2 } }]);
+      await expect(refused).rejects.toThrow(ConditionFailed);
+      expect((await table.query({ pk })).items.map(({ trail }) => trail?.length)).toEqual([2, 1]);
+      await table.write([{ delete: { pk, sk: 'A' } }, { put: item('B') }]);
+      await put(item('A'));
+      expect(await table.get(pk, 'A')).toEqual(item('A'));
+    });
+
     test('writes only what is absent when told so', async () => {
       await table.write([{ put: item('A'), condition: { ifAbsent: true } }]);
       await expect(

@@ -9,7 +9,7 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-const patienceMs = 90_000;
+const patienceMs = 300_000;
 
 /** A port that nobody listens on now. */
 export async function freePort(): Promise<number> {

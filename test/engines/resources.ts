@@ -20,10 +20,10 @@ const unique = () => randomUUID().slice(0, 8);
 export async function createTable(): Promise<string> {
   const TableName = `table-${unique()}`;
   const key = (name: string, KeyType: 'HASH' | 'RANGE') => ({ AttributeName: name, KeyType });
-  const index = (name: string) => ({
+  const index = (name: string, ProjectionType: 'ALL' | 'KEYS_ONLY') => ({
     IndexName: name,
     KeySchema: [key(`${name}pk`, 'HASH'), key(`${name}sk`, 'RANGE')],
-    Projection: { ProjectionType: 'ALL' as const },
+    Projection: { ProjectionType },
   });
   await new DynamoDBClient().send(
     new CreateTableCommand({
@@ -34,7 +34,7 @@ export async function createTable(): Promise<string> {
         AttributeName,
         AttributeType: 'S' as const,
       })),
-      GlobalSecondaryIndexes: [index('gsi1'), index('gsi2')],
+      GlobalSecondaryIndexes: [index('gsi1', 'ALL'), index('gsi2', 'KEYS_ONLY')],
     }),
   );
   return TableName;

@@ -36,7 +36,11 @@ describe.each(functionNames)('%s', (name) => {
     });
     const logs = theOne(resources, 'AWS::Logs::LogGroup', 'LogGroupName', `/facteur/functions/${name}`);
     expect(logs.Properties.RetentionInDays).toBe(90);
-    expect(lambda().Properties.LoggingConfig).toEqual({ LogGroup: { Ref: idOf(resources, logs) } });
+    expect(lambda().Properties.LoggingConfig).toEqual({
+      LogGroup: { Ref: idOf(resources, logs) },
+      LogFormat: 'JSON',
+      SystemLogLevel: 'WARN',
+    });
   });
 
   test('may do what the wiring grants, and nothing else', () => {
@@ -52,7 +56,7 @@ describe.each(functionNames)('%s', (name) => {
     expect(buckets('s3:PutObject')).toEqual(asked('write'));
     expect(buckets('s3:DeleteObject')).toEqual(asked('write').filter((bucket) => bucket !== 'files'));
     expect(has('dynamodb:GetItem')).toBe(grants.table !== undefined);
-    expect(has('dynamodb:PutItem')).toBe(grants.table === 'read-write');
+    expect(has('dynamodb:UpdateItem')).toBe(grants.table === 'read-write');
     expect(has('events:PutEvents')).toBe(grants.events === 'publish');
     expect(has('aoss:APIAccessAll')).toBe(grants.search !== undefined);
     expect(has('textract:StartDocumentTextDetection')).toBe(grants.text === 'extract');

@@ -21,6 +21,7 @@ import { announcement } from '../../shared/documents/announcement.ts';
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { receiveDocument, receiveDocumentPersistently } from '../../shared/documents/receive.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
+import { failedAt, restarted } from '../../shared/documents/transitions.ts';
 import { type EventOf, onEvent } from '../../shared/lambda/on-event.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
@@ -189,4 +190,40 @@ test('a late delivery does not fail a document that has gone on', async () => {
   );
   await deliver(event, 5);
   expect(await deps.documents.get(organizationId, documentId)).toMatchObject({ status: 'extracting' });
+});
+
+test('history tells what the stages did, what people did and later arrivals, in order', async () => {
+  const { documentId, event } = await received('remembered');
+  await extractText(
+    event,
+    extractor(async () => read),
+  );
+  await receiveDocument({ ...arrival('remembered', '2'), at: readAt() }, deps);
+  const document = await deps.documents.get(organizationId, documentId);
+  if (document === undefined) throw new Error('not there');
+  const again = restarted(document, '2026-01-01T09:00:00.000Z');
+  await deps.saveDocument(again, { by: 'Anne', event: 'document.reprocessed' });
+  await deps.saveDocument(failedAt(again, 'extract-text', 'processing_failed', '2026-01-01T09:01:00.000Z'));
+  const history = await deps.documents.history(organizationId, documentId);
+  expect(history.map(({ event, by, status }) => [event, by, status])).toEqual([
+    ['document.received', 'system', 'received'],
+    ['document.extracting', 'system', 'extracting'],
+    ['document.text-extracted', 'system', 'extracting'],
+    ['document.received-again', 'system', 'extracting'],
+    ['document.reprocessed', 'Anne', 'received'],
+    ['document.failed', 'system', 'failed'],
+  ]);
+});
+
+test('what was touched lately is not stuck, however long ago it arrived', async () => {
+  const { documentId } = await received('touched');
+  const document = await deps.documents.get(organizationId, documentId);
+  if (document === undefined) throw new Error('not there');
+  await deps.saveDocument(restarted(document, hoursLater(5).toISOString()), { by: 'Anne' });
+  const unfinished = async (hours: number) => {
+    const { documents } = await deps.documents.unfinished(organizationId, hoursLater(hours).toISOString());
+    return documents.map((each) => each.documentId);
+  };
+  expect(await unfinished(4)).not.toContain(documentId);
+  expect(await unfinished(6)).toContain(documentId);
 });

@@ -1,59 +1,76 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { Item } from '../ports/table.ts';
 
 export type Attributes = Record<string, AttributeValue>;
 
+/** From so many characters on, `data` is packed: every started KB is paid for at each write, in the table and in `gsi1`. */
+const packedFrom = 300;
+/** More than any item has as JSON. */
+const maxOutputLength = 1024 * 1024;
+
 const Text = z.object({ S: z.string() }).transform((attribute) => attribute.S);
 const Integer = z.object({ N: z.string() }).transform((attribute) => z.int().parse(Number(attribute.N)));
 const JsonText = Text.transform((text) => z.json().parse(JSON.parse(text)));
+const PackedJson = z
+  .object({ B: z.instanceof(Uint8Array) })
+  .transform(({ B }) => z.json().parse(JSON.parse(inflateRawSync(B, { maxOutputLength }).toString())));
 
-const ItemAttributes = z.object({
+const Keys = z.object({
   pk: Text,
   sk: Text,
-  gsi1pk: Text.optional(),
-  gsi1sk: Text.optional(),
-  gsi2pk: Text.optional(),
-  gsi2sk: Text.optional(),
+  gsi1pk: Text.exactOptional(),
+  gsi1sk: Text.exactOptional(),
+  gsi2pk: Text.exactOptional(),
+  gsi2sk: Text.exactOptional(),
+});
+/** What tells an item and its places in the indexes. */
+export type ItemKeys = z.infer<typeof Keys>;
+
+const ItemAttributes = Keys.extend({
   version: Integer,
-  expiresAt: Integer.optional(),
-  data: JsonText,
+  expiresAt: Integer.exactOptional(),
+  data: z.union([JsonText, PackedJson]),
+  trail: z
+    .object({ L: z.array(JsonText) })
+    .transform((attribute) => attribute.L)
+    .exactOptional(),
 });
 
 /** Reads a DynamoDB item. Throws a `ZodError` when it is not one of ours. */
 export function itemOf(attributes: Attributes): Item {
-  const { pk, sk, gsi1pk, gsi1sk, gsi2pk, gsi2sk, version, expiresAt, data } =
-    ItemAttributes.parse(attributes);
-  return {
-    pk,
-    sk,
-    ...(gsi1pk === undefined ? {} : { gsi1pk }),
-    ...(gsi1sk === undefined ? {} : { gsi1sk }),
-    ...(gsi2pk === undefined ? {} : { gsi2pk }),
-    ...(gsi2sk === undefined ? {} : { gsi2sk }),
-    version,
-    ...(expiresAt === undefined ? {} : { expiresAt }),
-    data,
-  };
+  return ItemAttributes.parse(attributes);
+}
+
+/** Reads the keys of a DynamoDB item, which are all that `gsi2` has of it. */
+export function keysOf(attributes: Attributes): ItemKeys {
+  return Keys.parse(attributes);
+}
+
+export function keyOf({ pk, sk }: Pick<Item, 'pk' | 'sk'>): Attributes {
+  return { pk: { S: pk }, sk: { S: sk } };
 }
 
 /**
- * Writes a DynamoDB item. `data` is one JSON string, not a map: nothing is lost on the way (DynamoDB's numbers have
- * another range than JSON's, its sets and empty values other rules), an item weighs the same on every platform, and no
- * condition ever looks inside.
+ * What is written of an item besides its key and its trail. `data` is JSON, not a map: nothing is lost on the way
+ * (DynamoDB's numbers have another range than JSON's, its sets and empty values other rules), and no condition ever looks
+ * inside. Longer ones are compressed (raw DEFLATE), to a third as a rule.
  */
-export function attributesOf(item: Item): Attributes {
+export function attributesOf(item: Omit<Item, 'trail'>): Attributes {
   const text = (value: string | undefined, name: string) =>
     value === undefined ? {} : { [name]: { S: value } };
   return {
-    pk: { S: item.pk },
-    sk: { S: item.sk },
     ...text(item.gsi1pk, 'gsi1pk'),
     ...text(item.gsi1sk, 'gsi1sk'),
     ...text(item.gsi2pk, 'gsi2pk'),
     ...text(item.gsi2sk, 'gsi2sk'),
     version: { N: String(item.version) },
     ...(item.expiresAt === undefined ? {} : { expiresAt: { N: String(item.expiresAt) } }),
-    data: { S: JSON.stringify(item.data) },
+    data: dataAttribute(JSON.stringify(item.data)),
   };
+}
+
+function dataAttribute(json: string): AttributeValue {
+  return json.length < packedFrom ? { S: json } : { B: deflateRawSync(json) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { InvalidCursor, type Item, type ItemQuery } from '../ports/table.ts';
-import type { Attributes } from './item-attributes.ts';
+import { InvalidCursor, type ItemQuery } from '../ports/table.ts';
+import type { Attributes, ItemKeys } from './item-attributes.ts';
 
 /** The key condition of a query; undefined when nothing can match, which DynamoDB would call an error. */
 export function keyConditionOf(query: ItemQuery) {
@@ -45,7 +45,7 @@ const Cursor = z.strictObject({
 });
 
 /** Where the page after `last` begins. Its partition is always the query's: a cursor cannot lead into another one. */
-export function cursorOf(query: ItemQuery, last: Item): string {
+export function cursorOf(query: ItemQuery, last: ItemKeys): string {
   const indexSk = query.index === undefined ? undefined : last[`${query.index}sk`];
   return Buffer.from(JSON.stringify({ pk: last.pk, sk: last.sk, indexSk })).toString('base64url');
 }

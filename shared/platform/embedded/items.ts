@@ -1,12 +1,12 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import * as z from 'zod';
+import { checkItemSize } from '../item-size.ts';
 import { ConditionFailed, type Item, type Json, type TableWrite } from '../ports/table.ts';
 import { prepared, transaction } from './database.ts';
 
-const maxItemBytes = 400 * 1024;
 const maxWrites = 100;
 
-export const itemColumns = 'pk, sk, gsi1pk, gsi1sk, gsi2pk, gsi2sk, version, expires_at, data';
+export const itemColumns = 'pk, sk, gsi1pk, gsi1sk, gsi2pk, gsi2sk, version, expires_at, data, trail';
 
 const ItemRow = z.object({
   pk: z.string(),
@@ -18,11 +18,12 @@ const ItemRow = z.object({
   version: z.number(),
   expires_at: z.number().nullable(),
   data: z.string(),
+  trail: z.string().nullable(),
 });
 
 /** The item of a row with `itemColumns`. */
 export function itemOf(row: unknown): Item {
-  const { expires_at: expiresAt, data, ...columns } = ItemRow.parse(row);
+  const { expires_at: expiresAt, data, trail, ...columns } = ItemRow.parse(row);
   const parsed: Json = JSON.parse(data);
   return {
     pk: columns.pk,
@@ -34,6 +35,7 @@ export function itemOf(row: unknown): Item {
     version: columns.version,
     ...(expiresAt === null ? {} : { expiresAt }),
     data: parsed,
+    ...(trail === null ? {} : { trail: trail.split('\n').map((line): Json => JSON.parse(line)) }),
   };
 }
 
@@ -44,7 +46,7 @@ export function writeItems(database: DatabaseSync, writes: readonly TableWrite[]
   transaction(database, () => {
     for (const write of writes) {
       checkCondition(database, write);
-      if ('put' in write) putItem(database, write.put);
+      if ('put' in write) putItem(database, write.put, write.line);
       else
         prepared(database, 'DELETE FROM items WHERE pk = ? AND sk = ?').run(write.delete.pk, write.delete.sk);
     }
@@ -61,9 +63,7 @@ function checkLimits(writes: readonly TableWrite[]): void {
   for (const write of writes) {
     if (keyOf(write).pk === '' || keyOf(write).sk === '')
       throw new RangeError('an item needs both of its keys');
-    if (!('put' in write)) continue;
-    const bytes = Buffer.byteLength(JSON.stringify(write.put));
-    if (bytes > maxItemBytes) throw new RangeError(`an item of ${bytes} bytes; at most ${maxItemBytes}`);
+    if ('put' in write) checkItemSize(write.put);
   }
 }
 
@@ -78,7 +78,7 @@ function checkCondition(database: DatabaseSync, write: TableWrite): void {
   if (!holds) throw new ConditionFailed(`a condition on an item did not hold`);
 }
 
-function putItem(database: DatabaseSync, item: Item): void {
+function putItem(database: DatabaseSync, item: Omit<Item, 'trail'>, line: Json | undefined): void {
   const values: SQLInputValue[] = [
     item.pk,
     item.sk,
@@ -89,12 +89,14 @@ function putItem(database: DatabaseSync, item: Item): void {
     item.version,
     item.expiresAt ?? null,
     JSON.stringify(item.data),
+    line === undefined ? null : JSON.stringify(line),
   ];
   prepared(
     database,
-    `INSERT INTO items (${itemColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO items (${itemColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (pk, sk) DO UPDATE SET gsi1pk = excluded.gsi1pk, gsi1sk = excluded.gsi1sk,
        gsi2pk = excluded.gsi2pk, gsi2sk = excluded.gsi2sk, version = excluded.version,
-       expires_at = excluded.expires_at, data = excluded.data`,
+       expires_at = excluded.expires_at, data = excluded.data,
+       trail = coalesce(items.trail || char(10) || excluded.trail, excluded.trail, items.trail)`,
   ).run(...values);
 }

@@ -66,6 +66,8 @@ const migrations = [
     PRIMARY KEY (organization_id, name)
   );
   `,
+  // Lines of JSON.
+  'ALTER TABLE items ADD COLUMN trail TEXT',
 ] as const;
 
 /**

@@ -16,16 +16,20 @@ export interface Item {
   /** Seconds since 1970 after which the platform may delete the item. */
   readonly expiresAt?: number;
   readonly data: Json;
+  /** Lines that writes have added, oldest first. For what is bounded in number: they are read and paid for with the item. */
+  readonly trail?: readonly Json[];
 }
 
 /** What must hold for a write to happen. */
 export type Condition = { readonly ifAbsent: true } | { readonly ifVersion: number };
 
 export type TableWrite =
-  | { readonly put: Item; readonly condition?: Condition }
+  /** Replaces everything but the item's trail, to which `line` is added. */
+  | { readonly put: Omit<Item, 'trail'>; readonly line?: Json; readonly condition?: Condition }
   | { readonly delete: { readonly pk: string; readonly sk: string }; readonly condition?: Condition };
 
 export interface ItemQuery {
+  /** `gsi1` has whole items, for lists that people see. `gsi2` has keys only: cheap to keep, and each item is read by itself. */
   readonly index?: 'gsi1' | 'gsi2';
   readonly pk: string;
   readonly sk?: { readonly beginsWith: string } | { readonly from: string; readonly to: string };

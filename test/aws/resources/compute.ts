@@ -14,7 +14,11 @@ const FunctionProperties = z.strictObject({
   Environment: z.strictObject({ Variables: z.record(z.string(), z.string()) }).optional(),
   ReservedConcurrentExecutions: z.unknown().optional(),
   Description: z.unknown().optional(),
-  LoggingConfig: z.strictObject({ LogGroup: z.string() }),
+  LoggingConfig: z.strictObject({
+    LogGroup: z.string(),
+    LogFormat: z.literal('JSON').optional(),
+    SystemLogLevel: z.literal('WARN').optional(),
+  }),
   Tags: z.unknown().optional(),
 });
 
