@@ -43,7 +43,7 @@ const dayMonth = new RegExp(
   'giu',
 );
 const monthDay = new RegExp(
-  `(?<![\\p{L}])(?<m>${monthName})\\.?[ -](?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:,|-)?\\s?(?<y>(?:19|20)\\d{2})(?!\\d)`,
+  `(?<![\\p{L}])(?<m>${monthName})\\.?[ -]?(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:(?:,|-|/)?\\s?(?<y>(?:19|20)\\d{2})(?!\\d)|(?:['’/]|, )(?<short>\\d{2})(?= {1,2}\\d{1,2}:\\d{2}|$|[^\\d:.,]))`,
   'giu',
 );
 
@@ -77,7 +77,7 @@ export function findDates(text: string, order: DateOrder = 'day-first'): DateMat
   for (const pattern of [dayMonth, monthDay]) {
     for (const match of text.matchAll(pattern)) {
       const month = monthOf(match.groups?.m ?? '');
-      const year = Number((match.groups?.y ?? '').replace(/\D/g, ''));
+      const year = Number((match.groups?.y ?? match.groups?.short ?? '').replace(/\D/g, ''));
       if (month !== null) add(match, toIsoDate(year, month, Number(match.groups?.d)));
     }
   }
@@ -89,12 +89,25 @@ export function findDates(text: string, order: DateOrder = 'day-first'): DateMat
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** "Austin, TX 78701", or amounts of dollars with the word for sales tax: where the month is written first. */
-const american = /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\bsales tax\b|\bZIP\b/;
+const states =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+
+/** "Austin, TX 78701", "Palo Alto, California 94301", sales tax, a phone number beside dollars: where the month is written first. */
+const american = [
+  new RegExp(`\\b(?:${states})[.,]? {1,2}\\d{5}(?:-\\d{4})?\\b`),
+  /\b(?:California|Texas|Florida|Washington|New York|Illinois|Ohio|Georgia|Virginia|Massachusetts|Arizona|Colorado|Oregon|Pennsylvania|Michigan)[.,]? {1,2}\d{5}(?:-\d{4})?\b/i,
+  /\bsales tax\b|\bstate tax\b|\bZIP\b/i,
+];
+
+const americanPhone = /(?:\(\d{3}\) ?|\b\d{3}[-.])\d{3}[-.]\d{4}\b/;
+
+export function isAmerican(text: string): boolean {
+  return american.some((pattern) => pattern.test(text)) || (americanPhone.test(text) && /\$ ?\d/.test(text));
+}
 
 /**
- * Month first when a date of the text can be read in no other way and none contradicts it, or when no date tells and the
- * text is American.
+ * Month first when dates of the text that can be read in one way only are so, or when none tells and the text is
+ * American.
  */
 export function dateOrderOf(text: string): DateOrder {
   let [dayFirst, monthFirst] = [0, 0];
@@ -103,6 +116,6 @@ export function dateOrderOf(text: string): DateOrder {
     if (Number(groups.a) > 12) dayFirst++;
     else if (Number(groups.b) > 12) monthFirst++;
   }
-  if (monthFirst === dayFirst && monthFirst === 0 && american.test(text)) return 'month-first';
+  if (monthFirst === dayFirst) return isAmerican(text) ? 'month-first' : 'day-first';
   return monthFirst > dayFirst ? 'month-first' : 'day-first';
 }

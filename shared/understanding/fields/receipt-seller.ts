@@ -1,0 +1,159 @@
+import type { Field } from '../extraction.ts';
+import { fold } from '../fold.ts';
+import { findDates } from '../values/date.ts';
+import type { Candidate } from './labelled.ts';
+import { legalForm, postalLine, street } from './party-wording.ts';
+import { amountsOf, type Row, rowWords } from './receipt-rows.ts';
+import { boxOf, type Layout, readingConfidence, type Segment, unionBox } from './segment.ts';
+
+/** What ends the head of a receipt: its facts and its goods. */
+const endOfHead =
+  /(?:^|[^a-z])(?:tel(?:efon|ephone)?|fax|phone|hp no|gst|sst|tax invoice|invoice|receipt|date|datum|fecha|cashier|company no|reg(?:istration)? no|register|co\.? ?(?:reg)?\.? ?no|siret|siren|tva|ust|uid|vat|steuer-?(?:nr|nummer)|nif|cif|e-?mail|http|www|bill|table ?:? ?\d+|doc|ticket|caisse|kasse|order|simplified|server|guests?|member|merchant|terminal|term id|opening hours|open \d|horaires|artikel|article|eur$)(?![a-z])|@|\d{1,2}:\d{2}/;
+
+const heading =
+  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|\*+.*)[^\p{L}]*$/u;
+
+/** A row of nothing but a phone number, often a place in front of it. */
+const phone = /^[^\d]{0,30}(?:\+?\(?\d[\d\s()./-]{6,}\d)[^\p{L}\d]*$/u;
+
+/** "Welcome to" and the like in front of a name. */
+const greeting = /^(?:welcome to|bienvenue (?:chez|a)|willkommen (?:bei|im)|thank you for visiting) +/u;
+
+function letters(text: string): number {
+  return text.replace(/[^\p{L}]/gu, '').length;
+}
+
+function isPhone(words: string): boolean {
+  return phone.test(words) && !street.test(words) && !postalLine.test(words);
+}
+
+/** Rows of the head: from the top to the first row of facts, at most fourteen. */
+function headRows(layout: Layout): Row[] {
+  const rows: Row[] = [];
+  for (const row of layout.rows.slice(0, 16)) {
+    const words = rowWords(row);
+    if (letters(words) < 3 || heading.test(words)) continue;
+    const figures = isPhone(words) || amountsOf(words).length > 0 || findDates(words).length > 0;
+    const ends = (figures || endOfHead.test(words)) && !street.test(words);
+    if (rows.length > 0 && ends) break;
+    if (!figures || street.test(words)) rows.push(row);
+  }
+  return rows;
+}
+
+/** What optical recognition makes of "SDN BHD", the most frequent legal form of Malaysia and Brunei. */
+const misreadForm = /(?<![\p{L}\d])(?!SDN\.? ?BHD)S[DO0IUP][NHMWU]\.? ?[BE8R][HM][DO0](?![\p{L}\d])/iu;
+
+/** A name set wide: "R E W E". */
+function closedUp(text: string): string {
+  return text.replace(/(?<![\p{L}\d])(?:\p{L} ){2,}\p{L}(?![\p{L}\d])/gu, (word) => word.replace(/ /g, ''));
+}
+
+function rowText(row: Row): string {
+  return closedUp(row.map((segment) => segment.text).join(' '))
+    .replace(misreadForm, 'SDN BHD')
+    .replace(/^[^\p{L}\d(]+|[\s,;:_|~=*-]+$/gu, '');
+}
+
+/** Without the registration number that often follows: "(1206674-T)", "273500-U". */
+function withoutNumber(name: string): string {
+  const cut = /[\s,]*\(?(?:co\.? ?(?:reg)?\.? ?(?:no)?\.? ?:? ?)?\d{4,}[\d -]*-?[a-z0-9]?\)?.*$/iu.exec(name);
+  return cut === null || cut.index < 4 ? name : name.slice(0, cut.index);
+}
+
+/** The name of a row; a legal form alone in its row belongs to the row above. */
+function nameOf(rows: readonly Row[], index: number): string {
+  const text = rowText(rows[index] ?? []);
+  const own = withoutNumber(text.slice(greeting.exec(fold(text))?.[0].length ?? 0));
+  const formAlone = letters(fold(own).replace(legalForm, '')) < 3;
+  const above = rows[index - 1];
+  return formAlone && above !== undefined ? `${rowText(above)} ${own}` : own;
+}
+
+function isAddress(row: Row): boolean {
+  const words = rowWords(row);
+  return (
+    !legalForm.test(words) &&
+    (street.test(words) || postalLine.test(words) || /^(?:no|lot|unit|\d{1,5})[ .,:]/.test(words))
+  );
+}
+
+/** The head begins with the address: the name is a picture, or was not read. */
+function isStreet(segment: Segment): boolean {
+  return /\d/.test(segment.text) && street.test(segment.folded) && !legalForm.test(segment.folded);
+}
+
+/** Letters of a name that a web address, or a line further down, writes again. */
+function isNamedAgain(name: string, below: string): boolean {
+  const plain = fold(name).replace(/[^\p{L}\d]/gu, '');
+  return plain.length >= 5 && below.includes(plain);
+}
+
+/** Rows that may hold the name. */
+const nameRows = 5;
+
+/**
+ * The row of the head that names the seller: a company's with its legal form, else the first that reads well, above the
+ * address, better when its name is printed again below.
+ */
+function sellerRow(layout: Layout, rows: readonly Row[]): { index: number; score: number } | undefined {
+  const company = rows.findIndex((row, index) => index < 4 && legalForm.test(fold(rowText(row))));
+  if (company >= 0) return { index: company, score: 2.5 };
+  const address = rows.findIndex(isAddress);
+  const last = Math.min(nameRows, address < 0 ? rows.length : Math.max(1, address));
+  const below = layout.rows
+    .slice(3)
+    .map((row) => rowWords(row).replace(/[^\p{L}\d]/gu, ''))
+    .join('\n');
+  const scored = rows.slice(0, last).map((row, index) => {
+    const text = rowText(row);
+    const read = Math.min(...row.map((segment) => readingConfidence(segment, 0, segment.text.length)));
+    const again = rows[index] !== undefined && isNamedAgain(text, below.replace(text, '')) ? 0.7 : 0;
+    const badly = read < 0.6 ? -0.7 : 0;
+    const odd = letters(text) < 0.6 * text.replace(/\s/g, '').length ? -0.8 : 0;
+    const greeted = greeting.test(fold(text)) ? 0.5 : 0;
+    return { index, score: 1.6 - 0.2 * index + again + badly + odd + greeted };
+  });
+  return scored.toSorted((a, b) => b.score - a.score)[0];
+}
+
+/** A date, a time or a number of its own beside the address. */
+function isFact(segment: Segment): boolean {
+  return findDates(segment.text).length > 0 || endOfHead.test(segment.folded) || isPhone(segment.folded);
+}
+
+/** The rows of the address below the name: from the first that reads as one to the end of the head. */
+function addressRows(rows: readonly Row[], nameIndex: number): { rows: Row[]; found: boolean } {
+  const after = rows.slice(nameIndex + 1);
+  const from = after.findIndex(isAddress);
+  const kept = after
+    .slice(Math.max(0, from))
+    .map((row) => row.filter((segment) => !isFact(segment)))
+    .filter((row) => row.length > 0 && !/^\(?[\d-]{5,}[a-z-]*\)?$/.test(rowText(row).toLowerCase()));
+  return { rows: kept, found: from >= 0 };
+}
+
+export interface ReceiptSeller {
+  readonly name: Candidate | undefined;
+  /** The address with the box around all its rows. */
+  readonly address: (Candidate & { readonly box: Field['box'] }) | undefined;
+}
+
+/** Who sold, and where, from the head of a receipt. */
+export function findReceiptSeller(layout: Layout): ReceiptSeller {
+  const rows = headRows(layout);
+  const named = sellerRow(layout, rows);
+  const [first] = rows[named?.index ?? 0] ?? [];
+  if (named === undefined || first === undefined) return { name: undefined, address: undefined };
+  const whole = (segment: Segment) => ({ segment, start: 0, end: segment.text.length });
+  const onlyAddress = named.index === 0 && isStreet(first);
+  const name = onlyAddress
+    ? undefined
+    : { ...whole(first), value: nameOf(rows, named.index), score: named.score };
+  const { rows: lines, found } = addressRows(rows, onlyAddress ? -1 : named.index);
+  const [top] = lines[0] ?? [];
+  if (top === undefined) return { name, address: undefined };
+  const box = unionBox(lines.flat().map((segment) => boxOf(segment, 0, segment.text.length)));
+  const value = lines.map(rowText).join(' ');
+  return { name, address: { ...whole(top), value, score: found ? 1.8 : 1, box } };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
+import { sameValue } from '../../shared/understanding/same-value.ts';
+import { makeTillReceipts, type TillReceipt } from '../fixtures/till-receipts.ts';
+
+const names = ['sellerName', 'sellerAddress', 'issueDate', 'totalGross'] as const;
+
+function read({ reading }: TillReceipt) {
+  return extractFields(reading, 'receipt', { einvoice: false, today: '2026-01-01' }).fields;
+}
+
+/** Share of the receipts whose field is right, by field. */
+function shares(receipts: readonly TillReceipt[]): Record<(typeof names)[number], number> {
+  const share = (name: (typeof names)[number]) =>
+    receipts.filter((receipt) => {
+      const found = read(receipt)[name]?.value;
+      return typeof found === 'string' && sameValue(name, receipt.fields[name], found);
+    }).length / receipts.length;
+  return {
+    sellerName: share('sellerName'),
+    sellerAddress: share('sellerAddress'),
+    issueDate: share('issueDate'),
+    totalGross: share('totalGross'),
+  };
+}
+
+const printed = makeTillReceipts(31, 40);
+const misread = makeTillReceipts(32, 60, 0.012);
+
+describe('receipts of tills', () => {
+  it.each(['FR', 'DE', 'US', 'GB'])('of %s are read with their days and totals', (country) => {
+    const found = shares(printed.filter((receipt) => receipt.country === country));
+    expect(found.sellerName).toBeGreaterThan(0.95);
+    expect(found.sellerAddress).toBeGreaterThan(0.95);
+    expect(found.issueDate).toBe(1);
+    expect(found.totalGross).toBe(1);
+  });
+
+  it('are mostly read when letters are misread', () => {
+    const found = shares(misread);
+    expect(found.totalGross).toBeGreaterThan(0.85);
+    expect(found.issueDate).toBeGreaterThan(0.85);
+  });
+
+  it('are surer where they are right', () => {
+    const totals = misread.flatMap((receipt) => {
+      const found = read(receipt).totalGross;
+      return found === undefined || typeof found.value !== 'string'
+        ? []
+        : [
+            {
+              confidence: found.confidence,
+              right: sameValue('totalGross', receipt.fields.totalGross, found.value),
+            },
+          ];
+    });
+    const sure = totals.filter(({ confidence }) => confidence >= 0.85);
+    expect(sure.length).toBeGreaterThan(0.5 * totals.length);
+    expect(sure.filter(({ right }) => right).length / sure.length).toBeGreaterThan(0.97);
+  });
+});
