@@ -101,15 +101,16 @@ function sellerRow(layout: Layout, rows: readonly Row[]): { index: number; score
   if (company >= 0) return { index: company, score: 2.5 };
   const address = rows.findIndex(isAddress);
   const last = Math.min(nameRows, address < 0 ? rows.length : Math.max(1, address));
+  const endOfHeadRow = rows.at(-1)?.[0]?.row ?? 0;
   const below = layout.rows
-    .slice(3)
+    .slice(endOfHeadRow + 1)
     .map((row) => rowWords(row).replace(/[^\p{L}\d]/gu, ''))
     .join('\n');
   const scored = rows.slice(0, last).map((row, index) => {
     const text = rowText(row);
     const read = Math.min(...row.map((segment) => readingConfidence(segment, 0, segment.text.length)));
-    const again = rows[index] !== undefined && isNamedAgain(text, below.replace(text, '')) ? 0.7 : 0;
-    const badly = read < 0.6 ? -0.7 : 0;
+    const again = isNamedAgain(text, below) ? 0.5 : 0;
+    const badly = read < 0.5 ? -0.3 : 0;
     const odd = letters(text) < 0.6 * text.replace(/\s/g, '').length ? -0.8 : 0;
     const greeted = greeting.test(fold(text)) ? 0.5 : 0;
     return { index, score: 1.6 - 0.2 * index + again + badly + odd + greeted };
