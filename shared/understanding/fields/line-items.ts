@@ -92,20 +92,65 @@ function isUnpricedHead(row: Row, headings: readonly Heading[]): boolean {
   );
 }
 
-function headsLines(row: Row): boolean {
-  const headings = withTotal(headingsOf(row));
-  return isHead(headings) || isUnpricedHead(row, headings);
+interface Head {
+  /** Index of its last row. */
+  readonly row: number;
+  readonly headings: readonly Heading[];
 }
 
-const headRows = new WeakMap<Layout, ReadonlySet<number>>();
+/** Headings of one table stand in at most this many rows. */
+const tallestHead = 4;
+
+/** Headings set in several rows of different heights: together they head lines where none of them does alone. */
+function tallHead(layout: Layout, last: number): Head | undefined {
+  const below = layout.rows[last] ?? [];
+  const own = headingsOf(below);
+  if (own.length < 2 || below.some((segment) => /\d/.test(segment.text))) return undefined;
+  let headings = own;
+  let lower = below;
+  for (let index = last - 1; index > last - tallestHead; index--) {
+    const row = layout.rows[index] ?? [];
+    const [box, under] = [row[0]?.box, lower[0]?.box];
+    const page = row[0]?.page === lower[0]?.page;
+    if (box === undefined || under === undefined || !page || row.some((segment) => /\d/.test(segment.text)))
+      break;
+    if (under.top - box.top > 2.2 * Math.max(box.height, under.height)) break;
+    const beside = headingsOf(row).filter(
+      (other) => !headings.some(({ box: known }) => overlapsAcross(known, other.box)),
+    );
+    headings = [...headings, ...beside];
+    lower = row;
+    const found = withTotal(headings);
+    const columns = found.map(({ column }) => column);
+    if (isHead(found) && columns.includes('totalNet') && columns.includes('quantity'))
+      return { row: last, headings: found };
+  }
+  return undefined;
+}
+
+function overlapsAcross(a: Box, b: Box): boolean {
+  return a.left < b.left + b.width && b.left < a.left + a.width;
+}
+
+const heads = new WeakMap<Layout, readonly Head[]>();
+
+function headsOf(layout: Layout): readonly Head[] {
+  const known = heads.get(layout);
+  if (known !== undefined) return known;
+  const single = layout.rows.flatMap((row, index): Head[] => {
+    const headings = withTotal(headingsOf(row));
+    return isHead(headings) || isUnpricedHead(row, headings) ? [{ row: index, headings }] : [];
+  });
+  const near = (index: number) => single.some(({ row }) => Math.abs(row - index) <= tallestHead);
+  const tall = layout.rows.flatMap((_, index) => (near(index) ? [] : (tallHead(layout, index) ?? [])));
+  const found = [...single, ...tall].toSorted((a, b) => a.row - b.row);
+  heads.set(layout, found);
+  return found;
+}
 
 /** Indexes of the rows that head lines of goods: "Total" among them is the total of each line. */
 export function lineHeadRows(layout: Layout): ReadonlySet<number> {
-  const known = headRows.get(layout);
-  if (known !== undefined) return known;
-  const rows = new Set(layout.rows.flatMap((row, index) => (headsLines(row) ? [index] : [])));
-  headRows.set(layout, rows);
-  return rows;
+  return new Set(headsOf(layout).map(({ row }) => row));
 }
 
 /** The heading over a segment: the one it overlaps most, else the nearest. */
@@ -156,7 +201,9 @@ function withLastAmount(row: Row, cells: Cells, headings: readonly Heading[]): C
   )
     return cells;
   const amounts = row.flatMap((segment) =>
-    findAmounts(segment.text).filter((each) => !each.percent && each.decimals >= 2),
+    headingOver(segment, headings)?.column === 'description'
+      ? []
+      : findAmounts(segment.text).filter((each) => !each.percent && each.decimals >= 2),
   );
   const [price, total] = [amounts.at(-2), amounts.at(-1)];
   if (price === undefined || total === undefined) return cells;
@@ -175,10 +222,15 @@ function toLineItem(row: Row, cells: Cells): LineItem {
   };
 }
 
+/** What begins a sum wherever in its row it stands. */
+const sum =
+  /^(?:zwischensumme|positionssumme|rechnungs(?:summe|betrag)|(?:netto|brutto|gesamt)(?:summe|betrag)|sous-? ?total|sub-? ?total|total (?:h\.?t|t\.?t\.?c|net|due|amount)|net a payer|grand total|invoice total|amount due|balance due)(?![\p{L}])/u;
+
 /** A row that sums up: a heading that goes on below the first row of headings has no figure. */
 function sumsUp(row: Row): boolean {
   const first = row.find((segment) => /\p{L}{2}/u.test(segment.text));
-  return first !== undefined && summary.test(first.folded) && row.some((segment) => /\d/.test(segment.text));
+  if (first === undefined || !row.some((segment) => /\d/.test(segment.text))) return false;
+  return summary.test(first.folded) || row.some((segment) => sum.test(segment.folded));
 }
 
 /** The total of a line that stands a little lower than the rest of it. */
@@ -187,6 +239,26 @@ function withTotalBelow(cells: Cells, next: Row | undefined, headings: readonly 
   const below = cellsOf(next, headings);
   const alone = below.quantity === undefined && below.unitPrice === undefined;
   return alone && below.totalNet !== undefined ? { ...cells, totalNet: below.totalNet } : cells;
+}
+
+/** Quantity, price and total beside nothing: the description stands a little lower, or higher. */
+function describedNear(
+  rows: readonly Row[],
+  index: number,
+  cells: Cells,
+  headings: readonly Heading[],
+): Cells {
+  const complete =
+    cells.quantity !== undefined && cells.unitPrice !== undefined && cells.totalNet !== undefined;
+  if (!complete || /\p{L}{2}/u.test(cells.description)) return cells;
+  for (const row of [rows[index + 1], rows[index - 1]]) {
+    const near = row === undefined || sumsUp(row) ? undefined : cellsOf(row, headings);
+    if (near === undefined || near.totalNet !== undefined || near.quantity !== undefined) continue;
+    const text =
+      near.description === '' ? (row ?? []).map((segment) => segment.text).join(' ') : near.description;
+    if (/\p{L}{2}/u.test(text)) return { ...cells, description: text };
+  }
+  return cells;
 }
 
 /** Lines under a row of headings, to the first row that sums up. */
@@ -198,7 +270,7 @@ function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineIte
   for (const [index, row] of rows.entries()) {
     if (sumsUp(row) || pause > longestPause) break;
     const beside = withLastAmount(row, cellsOf(row, headings), headings);
-    const cells = withTotalBelow(beside, rows[index + 1], headings);
+    const cells = describedNear(rows, index, withTotalBelow(beside, rows[index + 1], headings), headings);
     const described = /\p{L}{2}/u.test(cells.description);
     const figures = [cells.totalNet, cells.quantity, cells.unitPrice].filter(
       (figure) => figure !== undefined,
@@ -212,15 +284,13 @@ function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineIte
   return lines;
 }
 
-/** Lines of goods and services under the headings that name their columns, page after page. */
+/**
+ * Lines of goods and services under the headings that name their columns. They go on to the next page, where the
+ * headings need not come again, until a sum ends them.
+ */
 export function findLineItems(layout: Layout): LineItem[] {
-  const heads = lineHeadRows(layout);
-  return [...heads].flatMap((index) => {
-    const row = layout.rows[index] ?? [];
-    const page = row[0]?.page;
-    const end = layout.rows.findIndex(
-      (other, at) => at > index && (other[0]?.page !== page || heads.has(at)),
-    );
-    return linesUnder(layout.rows.slice(index + 1, end < 0 ? undefined : end), withTotal(headingsOf(row)));
-  });
+  const heads = headsOf(layout);
+  return heads.flatMap(({ row, headings }, index) =>
+    linesUnder(layout.rows.slice(row + 1, heads[index + 1]?.row), headings),
+  );
 }

@@ -21,10 +21,13 @@ export function isPostal(folded: string): boolean {
   );
 }
 
+/** "New York, NY, 10001" has the commas of a line with a name, and none. */
+const townAlone = /^[\p{L}' .-]+,? [a-z]{2}[,.]? \d{5}(?:-\d{4})?$/u;
+
 /** "Name · Street 1 · 12345 Town", "Name 1 rue X 75001 Paris": the name and what of the line is address. */
 function inlineBlock(segment: Segment): PartyBlock | undefined {
   const { folded } = segment;
-  if (folded.length > 200 || !postalLine.test(folded)) return undefined;
+  if (folded.length > 200 || !postalLine.test(folded) || townAlone.test(folded)) return undefined;
   const at = street.exec(folded)?.index ?? -1;
   if (at < 0 && [...folded.matchAll(/ ?[·•|]|,| [-–] /gu)].length < 2) return undefined;
   const separator = /(?: ?[·•|]|,| [-–]) /u.exec(folded)?.index ?? -1;

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { findDates } from '../values/date.ts';
 import type { Candidate } from './labelled.ts';
 import { legalForm, noName, otherHeading, postalLine, street } from './party-wording.ts';
@@ -27,8 +28,14 @@ export function cutName(segment: Segment, score: number, from = 0, to = segment.
   return { value, segment, start: from + start, end: from + start + value.length, score };
 }
 
-/** The same name, whatever its case and punctuation. */
+/** Letters of a name without its legal form. */
+function plainName(name: string): string {
+  const folded = fold(name);
+  const bare = folded.replace(new RegExp(legalForm.source, 'gu'), '').replace(/[^\p{L}\d]/gu, '');
+  return bare === '' ? folded.replace(/[^\p{L}\d]/gu, '') : bare;
+}
+
+/** The same name, whatever its case, punctuation and legal form: "Duval Corp" and "DUVAL CORPORATION". */
 export function sameName(a: Candidate, b: Candidate): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-  return plain(a.value) === plain(b.value);
+  return plainName(a.value) === plainName(b.value);
 }

@@ -118,7 +118,7 @@ function amountBeside(
 function totalCandidates(layout: Layout): Candidate[] {
   return layout.rows.flatMap((row, index): Candidate[] => {
     const words = rowWords(row);
-    if (noTotal.test(words)) return totalAmongOthers(row) ?? [];
+    if (noTotal.test(words)) return [totalAmongOthers(row)].flatMap((found) => found ?? []);
     const label = labelOf(words);
     const found = label === undefined ? undefined : amountBeside(layout, index);
     if (label === undefined || found === undefined || cents(found.value) === 0) return [];

@@ -237,7 +237,10 @@ export const grossLabels: readonly Label[] = [
     2.2,
     /^(?:total|gesamt|summe|totale|total (?:eur|usd|gbp|chf|inr))(?= ?[:€$£*]| \(?(?:eur|usd|gbp|chf|€)|$| [\d€$£-])/,
   ),
-  label(1.5, /total(?! (?:h|t\.?v|tax|vat|gst|net|qty|excl|des (?!ttc)|de la tva|discount|remise))/),
+  label(
+    1.5,
+    /(?<!su[bs]s?-? ?|sous-? ?)total(?! (?:h|t\.?v|tax|vat|gst|net|qty|excl|des (?!ttc)|de la tva|discount|remise))/,
+  ),
   label(
     1.2,
     /(?:amount|total|balance) due|due payable|(?:solde|net|somme|reste|montant) a payer|zahlbetrag|zu zahlen|summe inkl|gesamt inkl/,
