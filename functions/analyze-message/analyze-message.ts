@@ -27,12 +27,14 @@ type Analyzed = Unpacked & { readonly analysis: DoneAnalysis };
 /** A document that came with many mails changes what is thought of the latest ones. */
 const mostMessages = 10;
 
+type Trigger = EventOf<'message.unpacked.v1' | 'document.classified.v1' | 'document.corrected.v1'>;
+
 /**
  * Tells what an e-mail is about, once it is unpacked; and tells it anew when one of its documents turns out to be something
- * that speaks for another category.
+ * that speaks for another category, or a person sets a document right.
  */
 export async function analyzeMessage(
-  event: EventOf<'message.unpacked.v1' | 'document.classified.v1'>,
+  event: Trigger,
   deps: AnalyzeMessageDependencies,
 ): Promise<void> {
   const { organizationId } = event;
@@ -47,14 +49,22 @@ export async function analyzeMessage(
     }
     return;
   }
-  const type = DocumentType.safeParse(event.data.documentType);
-  if (!type.success || categoryOfDocument(type.data) === undefined) return;
+  if (event.type === 'document.classified.v1' && speaksForNothing(event.data)) return;
   const document = await deps.documents.get(organizationId, event.data.documentId);
   const messageIds = document?.occurrences.flatMap(({ messageId }) => messageId ?? []) ?? [];
   for (const messageId of new Set(messageIds.slice(-mostMessages))) {
     const message = await deps.messages.get(organizationId, messageId);
-    if (message?.status === 'unpacked' && isAnalyzed(message)) await refine(message, deps);
+    if (message?.status !== 'unpacked' || !isAnalyzed(message)) continue;
+    // What a document was taken for before may be all that the category rests on.
+    if (event.type === 'document.corrected.v1' || event.data.run > 1) await analyzeAgain(message, deps);
+    else await refine(message, deps);
   }
+}
+
+/** Read for the first time, and found to be of a type that comes with any kind of mail. */
+function speaksForNothing({ documentType, run }: EventOf<'document.classified.v1'>['data']): boolean {
+  const type = DocumentType.safeParse(documentType);
+  return run === 1 && (!type.success || categoryOfDocument(type.data) === undefined);
 }
 
 function isAnalyzed(message: Unpacked): message is Analyzed {
@@ -69,9 +79,18 @@ async function analyze(message: Unpacked, deps: AnalyzeMessageDependencies): Pro
 /** Looks again if a document speaks for another category than the one that was found. */
 async function refine(message: Analyzed, deps: AnalyzeMessageDependencies): Promise<void> {
   const types = await documentTypesOf(message, deps);
-  const { category, priority, tags, revision } = message.analysis;
   const spokenFor = types.flatMap((type) => categoryOfDocument(type) ?? []);
-  if (spokenFor.length === 0 || spokenFor.includes(category)) return;
+  if (spokenFor.length === 0 || spokenFor.includes(message.analysis.category)) return;
+  await analyzeAgain(message, deps, types);
+}
+
+async function analyzeAgain(
+  message: Analyzed,
+  deps: AnalyzeMessageDependencies,
+  documentTypes?: readonly DocumentType[],
+): Promise<void> {
+  const { category, priority, tags, revision } = message.analysis;
+  const types = documentTypes ?? (await documentTypesOf(message, deps));
   const found = await analysisOf(message, types, deps);
   const isSame =
     found.category === category && found.priority === priority && found.tags.join() === tags.join();
@@ -126,7 +145,7 @@ async function save(
 
 /** The last delivery failed as well: the e-mail says that it could not be told what it is about. Its documents go on. */
 export async function giveUpAnalyzing(
-  event: EventOf<'message.unpacked.v1' | 'document.classified.v1'>,
+  event: Trigger,
   deps: AnalyzeMessageDependencies,
 ): Promise<void> {
   if (event.type !== 'message.unpacked.v1') return;

@@ -14,7 +14,7 @@ const deps = {
   now: () => new Date().toISOString(),
 };
 
-export const handler = onEvent(['message.unpacked.v1', 'document.classified.v1'], {
+export const handler = onEvent(['message.unpacked.v1', 'document.classified.v1', 'document.corrected.v1'], {
   handle: (event) => analyzeMessage(event, deps),
   giveUp: (event) => giveUpAnalyzing(event, deps),
 });

@@ -137,6 +137,28 @@ test('what the documents of an e-mail turn out to be is taken into account', asy
   expect(email.ledger.some(({ document }) => document?.documentType === 'invoice')).toBe(true);
 });
 
+test('what a person sets right about its documents is taken into account', async () => {
+  const { call } = host();
+  const sorted = await mailOf('Documents du jour', ({ category }) => category === 'invoice');
+  const documentId = sorted.ledger.flatMap(({ document }) => document?.id ?? [])[0] ?? '';
+  const typedAs = async (documentType: 'resume' | 'receipt') => {
+    const seen = await eventually('the document at rest', async () => {
+      const now = await call('getDocument', { params: { documentId } });
+      return now.status === 'filed' || now.status === 'in_review' ? now : undefined;
+    });
+    const { version } =
+      seen.status === 'filed'
+        ? await call('reopenDocument', { params: { documentId }, body: { version: seen.version } })
+        : seen;
+    await call('correctDocument', { params: { documentId }, body: { version, documentType } });
+  };
+  await typedAs('resume');
+  await mailOf('Documents du jour', ({ category }) => category === 'application');
+  // A receipt comes with any kind of mail: only the e-mail's own words are left.
+  await typedAs('receipt');
+  await mailOf('Documents du jour', ({ category }) => category === 'other');
+});
+
 test('an e-mail that is opened again is told anew', async () => {
   const { call } = host();
   const before = await mailOf('Relance facture 4471', isAnalyzed);
