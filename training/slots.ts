@@ -25,6 +25,7 @@ import {
   pickOf,
   type WrittenLanguage,
 } from './people-and-places.ts';
+import { passages } from './wordings/passages.ts';
 
 /** A company or administration with all that it prints about itself. */
 export interface Party {
@@ -166,6 +167,15 @@ export interface Slots {
   fill(template: string): string;
 }
 
+/** The first words of a sentence, as a title is written. */
+function headingOf(sentence: string, words: number): string {
+  return sentence
+    .split(' ')
+    .slice(0, words)
+    .join(' ')
+    .replace(/[,.;:]$/, '');
+}
+
 const firstDay = Date.UTC(2017, 0, 1);
 
 /** Values for one document: `{company}` and `{client}` stay the same in it, most others change at every use. */
@@ -184,6 +194,7 @@ export function makeSlots(random: Random, language: WrittenLanguage): Slots {
     `${day.getUTCFullYear()}/`,
     'K',
   ]);
+  const subject = pick(random, passages[language] ?? [['']]);
   const known: Readonly<Record<string, () => string>> = {
     company: () => issuer.name,
     client: () => client.name,
@@ -233,6 +244,10 @@ export function makeSlots(random: Random, language: WrittenLanguage): Slots {
     insurer: () => pickOf(random, language, 'insurers'),
     slogan: () => pickOf(random, language, 'slogans'),
     trade: () => pickOf(random, language, 'trades'),
+    passage: () =>
+      Array.from({ length: integerBetween(random, 2, 5) }, () => pick(random, subject)).join(' '),
+    sentence: () => pick(random, subject),
+    heading: () => headingOf(pick(random, subject), integerBetween(random, 2, 6)),
   };
   const fill = (template: string): string =>
     template

@@ -19,6 +19,7 @@ export interface TypedDocument {
 }
 
 const till = { width: 226, height: 620 };
+const slide = { width: 842, height: 595 };
 
 function makeDocument(random: Random, documentType: DocumentType, wording: Wording): TypedDocument {
   const { language } = wording;
@@ -26,6 +27,7 @@ function makeDocument(random: Random, documentType: DocumentType, wording: Wordi
   const canvas = createCanvas(random, {
     source: scanned ? 'ocr' : 'text',
     ...(scanned ? { misread: createMisreading(random, 0.002 + 0.03 * random()) } : {}),
+    ...(wording.landscape === true ? { sheet: slide } : {}),
     ...(documentType === 'receipt' && random() < 0.6 ? { sheet: till } : {}),
   });
   const { fill } = makeSlots(random, language);

@@ -12,6 +12,7 @@ import { deliveryNotes, orderConfirmations, purchaseOrders, quotes } from './wor
 import { letters, resumes } from './wordings/prose.ts';
 import { receipts } from './wordings/receipts.ts';
 import { others, reports } from './wordings/reports.ts';
+import { essays, leaflets } from './wordings/running-text.ts';
 import type { Wording } from './wordings/wording.ts';
 
 /** How documents of each type are worded. */
@@ -33,6 +34,6 @@ export const wordings: Readonly<Record<DocumentType, readonly Wording[]>> = {
   identity_document: identityDocuments,
   resume: resumes,
   letter: letters,
-  report: reports,
-  other: others,
+  report: [...reports, ...essays],
+  other: [...others, ...leaflets],
 };

@@ -54,6 +54,13 @@ export const bankStatement: DocumentTypeDefinition = {
     },
     {
       pattern:
+        /\b(?:(?:total |available )?credit limit|(?:total )?minimum (?:amount |payment )?due|previous balance|statement (?:date|balance|of account)|account (?:summary|activity|statement)|transaction (?:history|details|date)|withdraw(?:n|s|al)?|particulars|date (?:d')?operation|retraits?|versements?|releve bancaire|solde comptable)\b/,
+      weight: 1.2,
+      where: 'anywhere',
+    },
+    { pattern: /\breleve?r? bancaire\b|\bhistorique (?:du|de) compte\b/, weight: 4.5, where: 'title' },
+    {
+      pattern:
         /\b(?:date valeur|solde (?:au|anterieur)|vir sepa|prlv sepa|retrait dab|total des depenses|saldo (?:anterior|iniziale|final|finale)|vorig saldo|nieuw saldo|lastschrift|dauerauftrag|verwendungszweck)\b/,
       weight: 1.6,
       where: 'anywhere',

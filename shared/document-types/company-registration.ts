@@ -37,13 +37,13 @@ export const companyRegistration: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:immatriculation principale|greffe du tribunal|identite de la personne (?:morale|physique)|registre du commerce et des societes|date d'immatriculation|duree de la personne morale)\b/,
+        /\b(?:immatriculation principale|greffe du tribunal|identite de la personne (?:morale|physique)|date d'immatriculation|duree de la personne morale)\b/,
       weight: 2.5,
       where: 'anywhere',
     },
     {
       pattern:
-        /\b(?:gestion, direction, administration|associes? ou membres|forme juridique|capital social)\b/,
+        /\b(?:registre du commerce et des societes|gestion, direction, administration|associes? ou membres|forme juridique|capital social)\b/,
       weight: 0.8,
       where: 'anywhere',
     },
@@ -60,7 +60,7 @@ export const companyRegistration: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\bsituation au repertoire sirene\b|\brepertoire (?:national des entreprises|des metiers)\b|\barticles of (?:association|organization)\b|\bstatuts (?:constitutifs|de la societe)\b|\bhandelsregister [ab]\b|\bwiedergabe des aktuellen registerinhalts\b|\bcertificate of registration\b/,
+        /\bsituation au repertoire sirene\b|\brepertoire (?:national des entreprises|des metiers)\b|\barticles of (?:association|organization)\b|^statuts\b|\bstatuts (?:constitutifs|de (?:la societe|l'association))\b|\bhandelsregister [ab]\b|\bwiedergabe des aktuellen registerinhalts\b|\bcertificate of registration\b/,
       weight: 5,
       where: 'title',
     },

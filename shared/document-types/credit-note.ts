@@ -49,7 +49,8 @@ export const creditNote: DocumentTypeDefinition = {
       where: 'anywhere',
     },
     {
-      pattern: /\b(?:credit (?:note|memo) (?:no|num|nr|#|date|total)|total credit|credited amount)/,
+      pattern:
+        /\b(?:credit (?:note|memo) (?:no|num|nr|#|date|total)|total credit(?! (?:limit|card|line|balance))|credited amount)/,
       weight: 3,
       where: 'anywhere',
     },

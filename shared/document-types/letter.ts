@@ -42,6 +42,18 @@ export const letter: DocumentTypeDefinition = {
     },
     {
       pattern:
+        /^(?:(?:mon |ma |mes )?che(?:r|re|rs|res)|dear|hello|hi|bonjour|hallo|liebe[rs]?|geachte|beste|caro|cara|gentile|egregio|querid[oa]|estimad[oa]s?) [a-z][a-zß.&' -]{1,44}[,:!]?$/m,
+      weight: 1.6,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:(?:bien |tres )?(?:cordialement|amicalement|respectueusement)|bien a vous|(?:yours |very )?(?:truly|sincerely|faithfully|respectfully)(?: yours)?|(?:with )?(?:best|kind|warm)?(?:est)? ?(?:regards|wishes)|cordially|respectfully submitted|(?:mit )?(?:freundliche[nr]?|herzliche[nr]?|beste[nr]?|viele[n]?) gru(?:ß|ss)e?n?|hochachtungsvoll|cheers|salut(?:ations)?)(?: .{0,25})?[,.!]?$/m,
+      weight: 1.2,
+      where: 'line',
+    },
+    {
+      pattern:
         /\b(?:mise en demeure|lettre (?:recommandee|de relance)|relance|rappel de paiement|payment reminder|mahnung|zahlungserinnerung)\b/,
       weight: 2,
       where: 'title',

@@ -1,9 +1,53 @@
 import type { DocumentTypeDefinition } from './definition.ts';
 
-/** What fits no other type: it has no wording of its own. */
+/** What fits no other type. Its wording is that of papers which people know well and which nobody has to book or to sign. */
 export const other: DocumentTypeDefinition = {
   type: 'other',
   label: { fr: 'Autre', en: 'Other' },
   fields: [],
-  anchors: [],
+  anchors: [
+    {
+      pattern:
+        /\b(?:(?:application|registration|claim|consent|intake|feedback|enrol?lment|request|evaluation|membership|entry) form|questionnaire|(?:loan|employment|credit|job) application|application for (?:\w+ ){0,2}(?:employment|benefits|permit|admission|membership|credit|licen[cs]e)|power of attorney|check ?list)\b/,
+      weight: 2.6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:formulaire|demande (?:d'(?:inscription|enregistrement|admission|adhesion|aide|autorisation)|de (?:bourse|conge|subvention))|bulletin d'(?:adhesion|inscription)|fiche (?:d'inscription|de renseignements|sanitaire)|attestation sur l'honneur|procuration|pouvoir|autorisation parentale|droit a l'image)\b/,
+      weight: 2.6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /(?:^|[ .:])(?:\w*antrag|antragsformular|anmelde(?:formular|bogen)|anmeldung|beitrittserklarung|fragebogen|formular|vollmacht|datenschutzerklarung)\b/,
+      weight: 2.6,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:certificate of (?:attendance|completion|achievement|participation|appreciation|(?:live )?birth|marriage|death|compliance|conformity|origin|analysis)|(?:birth|marriage|death|medical) certificate|diploma|warranty|attestation de (?:presence|formation|stage|reussite|travail|scolarite|domicile)|certificat (?:de (?:travail|scolarite|conformite|garantie)|medical)|diplome|acte de (?:naissance|mariage|deces)|livret de famille|urkunde|\w*zeugnis|teilnahmebestatigung|garantieschein)\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:boarding pass|e-?ticket|(?:admission|entrance|concert|train) ticket|itinerary|carte d'embarquement|you are (?:cordially )?invited|einladung|carte des vins|speise(?:nkarte|karte|plan)|price list|preisliste|tarifs? \d{4}|grille tarifaire|time ?table|fahrplan|gutschein|bon cadeau|privacy (?:policy|notice)|politique de confidentialite)\b/,
+      weight: 2.4,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:invitation|menu|recipe|recette|rezept|catalogue|katalog|horaires|programme|agenda|prescription|ordonnance|voucher|flyer|poster|fact ?sheet|inventory|annuaire)\b/,
+      weight: 1.2,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:please (?:print|type or print)|check (?:one|all that apply|the appropriate)|(?:for )?office use only|tick (?:the|one|as) (?:box|appropriate)|coche[rz] la case|cadre reserve|reserve a l'administration|cerfa n|zutreffendes (?:bitte )?ankreuzen|druckbuchstaben|applicant'?s? (?:name|signature|information)|signature of (?:applicant|patient|parent)|signature du demandeur|unterschrift (?:des|der) antragsteller)/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
+    { pattern: /\bpay to the order of\b|\bpayez contre ce cheque\b/, weight: 3, where: 'anywhere' },
+  ],
 };

@@ -20,7 +20,8 @@ export const quote: DocumentTypeDefinition = {
       where: 'title',
     },
     {
-      pattern: /\b(?:quotation|quote|estimate|price proposal|offerte|preventivo|presupuesto)\b/,
+      pattern:
+        /\b(?:quotation|quote|(?<!(?:loan|budget|population) )estimate|price proposal|offerte|preventivo|presupuesto)\b/,
       weight: 4.5,
       where: 'title',
     },

@@ -43,6 +43,24 @@ export const report: DocumentTypeDefinition = {
     },
     {
       pattern:
+        /\b(?:\w+ guide|guide (?:de|du|to|for|pratique)|handbook|documentation|technical (?:specifications?|note|memo\w*)|specifications?|guidelines|case study|thesis|dissertation|newsletter|press release|news ?release|brochure|business plan|tutorial|lecture notes|exercises?|homework|syllabus|chapter|chapitre|kapitel|cahier des charges|memoire de|communique de presse|mode operatoire|procedure|fiche (?:technique|produit|pratique|de donnees)|support de cours|dossier de presse|dokumentation|handbuch|\w*anleitung|leitfaden|lastenheft|pflichtenheft|pressemitteilung|broschure|merkblatt|ergebnis(?:se|liste)?|form (?:10-?[kq]|8-?k|20-?f|6-?k)|release \d[\d.]*|version \d[\d.]*)\b/,
+      weight: 2,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:etai(?:en)?t presents?|etant presents?|sont presents|(?:president|secretaire) de seance|(?:debut|fin) de (?:la )?seance|seance (?:a )?debute|l'assemblee (?:approuve|vote)|vote(?:nt)? pour|quorum|members present|in attendance|action items|minutes (?:taken|recorded)|anwesend(?:e|heit)?|protokollfuhrer(?:in)?|beschluss(?:fassung|fahig))\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:annual|quarterly|current|transition) report (?:pursuant|on form)|\bquarterly period ended\b/,
+      weight: 2.5,
+      where: 'anywhere',
+    },
+    {
+      pattern:
         /\b(?:assemblee generale|ordre du jour|resolution est adoptee|seance (?:est )?(?:ouverte|levee)|agenda item|minutes of|meeting was called to order|tagesordnung|sitzung)\b/,
       weight: 1.8,
       where: 'anywhere',

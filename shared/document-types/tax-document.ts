@@ -47,6 +47,18 @@ export const taxDocument: DocumentTypeDefinition = {
     },
     {
       pattern:
+        /\b(?:10(?:40|98|99)-?[a-z]{1,4}|schedule [a-z0-9]{1,3} \(form \d{4}|fo?r?m ?(?:10[49]\d|w-?[29]|[1-9]\d{3})(?:-?[a-z]{1,4})?)\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:omb ?no|irs\.gov|corrected \(if|copy [bc1-9] (?:for|to be)|for paperwork reduction act|your social security number|income tax (?:return|withheld)|department of revenue|regime du reel|ca ?3 ?- ?tva)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
         /\b(?:request for taxpayer identification|nonemployee compensation|individual income tax return|council tax|property tax|p60|p45|self assessment|avis de situation declarative|taxes foncieres|impot sur les societes|modelo \d{3}|bescheid uber|lohnsteuerbescheinigung)\b/,
       weight: 5,
       where: 'title',

@@ -53,12 +53,20 @@ function readsAsText(segment: Segment): boolean {
   );
 }
 
+/** How a letter addresses its reader. */
+const salutation =
+  /^(?:(?:mon |ma |mes )?che(?:r|re|rs|res)|madame|monsieur|messieurs|mesdames|dear|sehr geehrte[rs]?|liebe[rs]?|geachte|estimad[oa]s?|gentile) ?.{0,45}[,:!]$/;
+/** What stands below a salutation is rather of the letter than what the letter is. */
+const belowSalutation = 0.5;
+
 function titlesOf(rows: readonly (readonly Segment[])[]): Title[] {
   const first = rows.filter((row) => row[0]?.page === 1);
   const segments = first.flat();
   const heights = segments.map((segment) => segment.box.height).toSorted((a, b) => a - b);
   const median = heights[Math.floor(heights.length / 2)] ?? 0;
   const atTop = new Set(first.slice(0, 12).flat());
+  const greeted =
+    segments.find((segment) => salutation.test(segment.folded.trim()))?.row ?? Number.POSITIVE_INFINITY;
   return segments
     .filter((segment) => segment.words.length <= titleWords)
     .filter(
@@ -78,7 +86,9 @@ function titlesOf(rows: readonly (readonly Segment[])[]): Title[] {
         ((followed || readsAsText(segment)) && !large);
       return {
         text: foldSpaces(segment.text),
-        prominence: large ? 1.2 : label ? 0.35 : segment.box.top < 0.3 ? 1 : 0.8,
+        prominence:
+          (large ? 1.2 : label ? 0.35 : segment.box.top < 0.3 ? 1 : 0.8) *
+          (segment.row > greeted ? belowSalutation : 1),
       };
     });
 }

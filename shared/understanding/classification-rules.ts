@@ -54,11 +54,13 @@ export function ruleScores(evidence: Evidence, names: readonly string[]): Map<Do
   const structure = structureScores(evidence);
   return new Map(
     DocumentType.options.map((type) => {
-      if (type === 'other') return [type, otherScore];
       const definition = documentTypes[type];
       return [
         type,
-        anchorScore(definition, evidence) + nameScore(definition, names) + (structure[type] ?? 0),
+        anchorScore(definition, evidence) +
+          nameScore(definition, names) +
+          (structure[type] ?? 0) +
+          (type === 'other' ? otherScore : 0),
       ];
     }),
   );

@@ -31,33 +31,58 @@ function tillScore(evidence: Evidence): number {
   return score - Math.min(3, count(text, onAccount)) * 0.9;
 }
 
+/** Words that only those write who bind themselves; "shall" is also what requirements are written with. */
+function legalWords(text: string): number {
+  const bound = count(
+    text,
+    /\b(?:herein|hereby|hereof|thereof|hereto|hereunder|party|parties|soussignes?|stipul\w+|bailleur|preneur|locataire|prestataire|contractant\w*|vertragspartner|vertragspartei\w*|vermieter|mieter|auftragnehmer|auftraggeber|vertrag\w*|kaufer\w*|verkaufer\w*|haftung|haftet|rucktritt\w*|gewahrleistung|clauses?|resiliation)\b/g,
+  );
+  return bound + Math.min(bound, count(text, /\bshall\b/g));
+}
+
+/** Works that are referred to, as studies do: "[12]", "(doe et al., 2019)". */
+const reference = /\[\d{1,3}(?:[,-] ?\d{1,3})*\]|\(\p{L}[\p{L} &.,-]{2,50},? (?:19|20)\d{2}[a-z]?\)/gu;
+
+/** Lines to write on, boxes to tick. */
+const blank =
+  /_{3,}|\.{8,}|(?:\. ){6,}|[\u25a0\u25a1\u2610-\u2612\u274f\u2751]|\boui\b.{0,5}\bnon\b|\byes\b.{0,5}\bno\b|\bja\b.{0,5}\bnein\b/gu;
+
 /** Log-odds from what documents of a type are made of, whatever their words. */
 export function structureScores(evidence: Evidence): Partial<Record<DocumentType, number>> {
-  const { text, words, amountDensity } = evidence;
+  const { text, words, amountDensity, pages } = evidence;
   const prose = words > 250 && evidence.wordsPerLine > 7;
   const few = amountDensity < 0.3;
-  const legalWords = count(
-    text,
-    /\b(?:shall|herein|hereby|hereof|thereof|hereto|party|parties|soussigne|stipule|vertragspartner)\b/g,
-  );
-  const commercial = amountDensity > 1.5 ? 0.6 : few ? -1.2 : 0;
+  const legal = legalWords(text);
+  const binding = Math.min(2.5, (legal / Math.max(1, words)) * 120);
+  // Nobody sells in an essay.
+  const essay = prose && few && words > 400 ? -1 : 0;
+  const commercial = (amountDensity > 1.5 ? 0.6 : few ? -1.2 : 0) + essay;
   const till = tillScore(evidence);
+  const studied = count(text, reference) >= 3 ? 1.2 : 0;
+  const form = count(text, blank) >= 6;
+  const slides = evidence.aspect > 1.2 && pages > 1 ? 0.8 : 0;
   return {
     invoice: commercial,
-    credit_note: few ? -1 : 0,
-    quote: few ? -0.8 : 0,
-    purchase_order: few ? -0.5 : 0,
+    credit_note: (few ? -1 : 0) + essay,
+    quote: (few ? -0.8 : 0) + essay,
+    purchase_order: (few ? -0.5 : 0) + essay,
+    order_confirmation: essay,
+    delivery_note: essay,
     receipt: till,
-    contract:
-      (prose ? 1 : -0.5) +
-      Math.min(2.5, (legalWords / Math.max(1, words)) * 120) +
-      (amountDensity > 1.5 ? -2 : 0),
+    contract: (prose && legal > 2 ? 1 : -0.5) + binding + (amountDensity > 1.5 ? -2 : 0),
     bank_statement: amountDensity > 4 ? 0.5 : few ? -2 : 0,
     bank_details: words < 200 && /\biban\b/.test(text) && few ? 1.5 : words > 400 ? -2.5 : -0.5,
     identity_document: words > 200 ? -2 : 0.3,
-    resume: (few ? 0.3 : -2.5) - (evidence.pages > 6 ? 2.5 : 0) - (words > 3_000 ? 1.5 : 0),
+    resume: (few ? 0.3 : -2.5) - (pages > 6 ? 2.5 : 0) - (words > 3_000 ? 1.5 : 0),
     letter: prose && few ? 0.3 : amountDensity > 2 ? -1.5 : 0,
-    report: (evidence.pages > 3 ? 0.8 : -0.5) + (words > 800 ? 0.5 : -0.8),
+    report:
+      (pages > 3 ? 0.8 : -0.3) +
+      (words > 800 ? 0.5 : -0.5) +
+      (prose && binding < 0.7 ? 1 : 0) +
+      studied +
+      slides -
+      (form ? 0.8 : 0),
+    other: form ? 1 : 0,
     tax_document: 0,
     payslip: amountDensity < 0.5 ? -1.5 : 0,
   };

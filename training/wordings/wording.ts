@@ -6,4 +6,6 @@ export interface Wording {
   readonly family: string;
   readonly language: WrittenLanguage;
   readonly text: string;
+  /** Set on pages that are wider than high. */
+  readonly landscape?: true;
 }

@@ -42,12 +42,19 @@ function whole(segment: Segment | undefined, score: number): Candidate | undefin
     : { value: segment.text, segment, start: 0, end: segment.text.length, score };
 }
 
-/** The largest print in the upper half of the first page. */
+/** Boxes follow what letters a line happens to have: heights this close to each other are one size of print. */
+const sameHeight = 0.85;
+
+/** The first line of the largest print in the upper half of the first page. */
 function titleOf(layout: Layout): Candidate | undefined {
   const upper = layout.rows
     .flat()
     .filter((segment) => segment.page === 1 && segment.box.top < 0.5 && /\p{L}{3}/u.test(segment.text));
-  return whole(upper.toSorted((a, b) => b.box.height - a.box.height)[0], 1);
+  const largest = Math.max(...upper.map((segment) => segment.box.height));
+  return whole(
+    upper.find((segment) => segment.box.height >= sameHeight * largest),
+    1,
+  );
 }
 
 /** Two to four capitalised words in the first rows: the name over a résumé. */
