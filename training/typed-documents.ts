@@ -7,7 +7,7 @@ import type { WrittenLanguage } from './people-and-places.ts';
 import { makeSlots } from './slots.ts';
 import { typesetTemplate } from './typesetting.ts';
 import type { Wording } from './wordings/wording.ts';
-import { wordings } from './wordings.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** A made-up document of a known type. */
 export interface TypedDocument {
@@ -48,7 +48,7 @@ function makeDocument(random: Random, documentType: DocumentType, wording: Wordi
 export function makeTypedDocuments(seed: number, perType: number): TypedDocument[] {
   const random = createRandom(seed);
   return DocumentType.options.flatMap((documentType) => {
-    const families = wordings[documentType];
+    const families = wordingsOf(documentType);
     return Array.from({ length: perType }, (_, index) => {
       const wording = families[index % families.length] ?? pick(random, families);
       return makeDocument(random, documentType, wording);

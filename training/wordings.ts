@@ -13,10 +13,10 @@ import { letters, resumes } from './wordings/prose.ts';
 import { receipts } from './wordings/receipts.ts';
 import { others, reports } from './wordings/reports.ts';
 import { essays, leaflets } from './wordings/running-text.ts';
+import { furtherWordings } from './wordings/seen-in-practice.ts';
 import type { Wording } from './wordings/wording.ts';
 
-/** How documents of each type are worded. */
-export const wordings: Readonly<Record<DocumentType, readonly Wording[]>> = {
+const firstWordings: Readonly<Record<DocumentType, readonly Wording[]>> = {
   invoice: invoices,
   credit_note: creditNotes,
   quote: quotes,
@@ -37,3 +37,8 @@ export const wordings: Readonly<Record<DocumentType, readonly Wording[]>> = {
   report: [...reports, ...essays],
   other: [...others, ...leaflets],
 };
+
+/** How documents of each type are worded. */
+export function wordingsOf(documentType: DocumentType): readonly Wording[] {
+  return [...firstWordings[documentType], ...(furtherWordings[documentType] ?? [])];
+}

@@ -37,5 +37,17 @@ export const identityDocument: DocumentTypeDefinition = {
       weight: 0.7,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:republique francaise|united states of america|bundesrepublik deutschland|reino de espana|(?:government|republic|kingdom) of \w+|signature (?:du titulaire|de l'autorite|of (?:bearer|holder))|holder'?s signature|date of issue|date de delivrance|delivree? (?:le|par)|carte valable|sous-prefecture|social security)\b/,
+      weight: 0.8,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:(?:national )?identification card|national id(?:entity)?(?: card)?|passport card|documento nacional de identidad|carta d'identita|permanent resident|carte vitale)\b/,
+      weight: 4,
+      where: 'title',
+    },
   ],
 };
