@@ -33,10 +33,7 @@ type Trigger = EventOf<'message.unpacked.v1' | 'document.classified.v1' | 'docum
  * Tells what an e-mail is about, once it is unpacked; and tells it anew when one of its documents turns out to be something
  * that speaks for another category, or a person sets a document right.
  */
-export async function analyzeMessage(
-  event: Trigger,
-  deps: AnalyzeMessageDependencies,
-): Promise<void> {
+export async function analyzeMessage(event: Trigger, deps: AnalyzeMessageDependencies): Promise<void> {
   const { organizationId } = event;
   if (event.type === 'message.unpacked.v1') {
     const message = await deps.messages.get(organizationId, event.data.messageId);
@@ -144,10 +141,7 @@ async function save(
 }
 
 /** The last delivery failed as well: the e-mail says that it could not be told what it is about. Its documents go on. */
-export async function giveUpAnalyzing(
-  event: Trigger,
-  deps: AnalyzeMessageDependencies,
-): Promise<void> {
+export async function giveUpAnalyzing(event: Trigger, deps: AnalyzeMessageDependencies): Promise<void> {
   if (event.type !== 'message.unpacked.v1') return;
   const message = await deps.messages.get(event.organizationId, event.data.messageId);
   if (message?.status !== 'unpacked' || message.run !== event.data.run || message.analysis !== null) return;

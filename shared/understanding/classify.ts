@@ -25,21 +25,22 @@ const einvoiceConfidence = 0.995;
  */
 const sureness = { offset: 1, slope: 0.5 };
 
-function sureOf(odds: number): number {
-  const sure = Math.exp(sureness.offset) * odds ** sureness.slope;
+function sureOf(odds: number, words: number): number {
+  const sure = Math.exp(sureness.offset * Math.min(1, words / enoughWords)) * odds ** sureness.slope;
   return sure / (1 + sure);
 }
 
-/** Types with their probabilities by log-odds, the likeliest first. */
+/** Types with their probabilities by log-odds, the likeliest first, of a document of so many words. */
 export function rankTypes(
   scores: ReadonlyMap<DocumentType, number>,
+  words: number,
 ): { documentType: DocumentType; confidence: number }[] {
   const [first, ...rest] = [...scores].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined) return [];
   const [documentType, top] = first;
   const against = rest.map(([type, score]) => [type, Math.exp(score - top)] as const);
   const total = against.reduce((sum, [, odds]) => sum + odds, 0);
-  const confidence = total === 0 ? 1 : sureOf(1 / total);
+  const confidence = total === 0 ? 1 : sureOf(1 / total, words);
   const rounded = (probability: number) => Math.round(probability * 1000) / 1000;
   return [
     { documentType, confidence: rounded(confidence) },
@@ -87,6 +88,7 @@ export interface TypeEvidence {
   readonly declared: DocumentType | null;
   /** Log-odds by the rules and by the model that all organizations have. */
   readonly scores: ReadonlyMap<DocumentType, number>;
+  readonly words: number;
   /** Made when they are asked for. */
   readonly features: () => TextFeatures;
 }
@@ -99,21 +101,22 @@ export function typeEvidence(
   const evidence = evidenceOf(reading);
   const features = () => featuresOfEvidence(evidence);
   const declared = typeOfEInvoice(reading, evidence);
-  if (declared !== null) return { declared, scores: new Map(), features };
+  const { words } = evidence;
+  if (declared !== null) return { declared, scores: new Map(), words, features };
   const names = [context.fileName.replace(/\.\w+$/, '').replace(/[_.-]+/g, ' '), context.subject ?? ''].map(
     foldSpaces,
   );
-  const scores = typeScores(ruleScores(evidence, names), typeProbabilities(evidence), evidence.words);
-  return { declared, scores, features };
+  const scores = typeScores(ruleScores(evidence, names), typeProbabilities(evidence), words);
+  return { declared, scores, words, features };
 }
 
 /** The type that the evidence speaks for, together with what the organization's own model says. */
 export function decideType(evidence: TypeEvidence, learnt?: OrganizationModel): Classification {
-  const { declared, scores } = evidence;
+  const { declared, scores, words } = evidence;
   if (declared !== null) return { documentType: declared, confidence: einvoiceConfidence, alternatives: [] };
   const own = learnt === undefined ? undefined : learntScores(learnt, evidence.features());
   const all = new Map([...scores].map(([type, score]) => [type, score + (own?.get(type) ?? 0)]));
-  const [best, ...others] = rankTypes(all);
+  const [best, ...others] = rankTypes(all, words);
   if (best === undefined) return { documentType: 'other', confidence: 0, alternatives: [] };
   return { ...best, alternatives: others.filter(({ confidence }) => confidence >= 0.01).slice(0, 4) };
 }

@@ -159,6 +159,16 @@ describe('fields of contracts', () => {
 });
 
 describe('fields of the other types', () => {
+  it('of a report without large print, its first line is the title', async () => {
+    const text =
+      'Compte rendu de chantier\n\nPose de la bibliothèque terminée. Reste à régler : charnières.\nProchaine visite : mardi à 9 h.\n';
+    const { fields } = extractFields(await readingOf(text), 'report', {
+      einvoice: true,
+      today: '2024-06-01',
+    });
+    expect(fields.title?.value).toBe('Compte rendu de chantier');
+  });
+
   it.each([
     [
       'bank_statement',

@@ -21,7 +21,12 @@ function labelled(
     ['other', 0],
   ]);
   scores.set(taken, 2);
-  return { evidence: { declared: null, scores, features: () => features }, features, documentType, isNew };
+  return {
+    evidence: { declared: null, scores, words: 40, features: () => features },
+    features,
+    documentType,
+    isNew,
+  };
 }
 
 /** Site reports that the rules take for letters, among invoices that they know. */
