@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Calibration } from '../shared/understanding/calibration.ts';
 import {
+  type Certainty,
   type Comparison,
   type Evaluation,
   evaluate,
@@ -70,6 +71,17 @@ function matchTable(matches: Readonly<Record<string, Match>>): string[] {
   ];
 }
 
+function certaintyTable(fields: Readonly<Record<string, Certainty>>): string[] {
+  const width = Math.max(10, ...Object.keys(fields).map((name) => name.length));
+  return [
+    `  ${''.padEnd(width)}  values  confidence    right`,
+    ...Object.entries(fields).map(([name, { answers, confidence, right }]) => {
+      const shares = [confidence, right].map((share) => percent(share).padStart(9));
+      return `  ${name.padEnd(width)}  ${String(answers).padStart(6)}   ${shares.join('')}`;
+    }),
+  ];
+}
+
 /** What was measured, as a person reads it. */
 export function describeEvaluation({ documents, unreadable, types, fields }: Evaluation): string {
   const { share, threshold } = types.coverage;
@@ -90,6 +102,7 @@ export function describeEvaluation({ documents, unreadable, types, fields }: Eva
     'Fields',
     ...matchTable({ all: fields.all, ...fields.byField }),
     ...calibrationTable(fields.calibration),
+    ...certaintyTable(fields.certainty),
   ].join('\n');
 }
 

@@ -52,7 +52,16 @@ export interface Evaluation {
     readonly all: Match;
     readonly byField: Readonly<Record<string, Match>>;
     readonly calibration: Calibration;
+    /** How sure the given values of each field were, and how often they were right. */
+    readonly certainty: Readonly<Record<string, Certainty>>;
   };
+}
+
+/** Mean confidence of answers against the share of them that was right. */
+export interface Certainty {
+  readonly answers: number;
+  readonly confidence: number;
+  readonly right: number;
 }
 
 /** Precision that `coverage` asks for. */
@@ -129,6 +138,23 @@ function mistakesOf(judged: readonly Comparison[]): Evaluation['types']['mistake
   return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
+function certaintyByField(
+  judged: readonly { readonly verdict: Verdict; readonly answer: Answer | null }[],
+): Record<string, Certainty> {
+  const names = [...new Set(judged.map(({ verdict }) => verdict.name))].toSorted();
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const answers = judged.flatMap(({ verdict, answer }) =>
+        verdict.name === name && answer !== null ? [answer] : [],
+      );
+      if (answers.length === 0) return [];
+      const confidence = answers.reduce((sum, answer) => sum + answer.confidence, 0) / answers.length;
+      const right = answers.filter((answer) => answer.right).length / answers.length;
+      return [[name, { answers: answers.length, confidence, right }]];
+    }),
+  );
+}
+
 /**
  * How well documents were read: types, their calibration and how much of them could be filed unseen; fields, each with
  * precision and recall against what is known of it. Only documents and fields whose truth is known count.
@@ -157,6 +183,7 @@ export function evaluate(comparisons: readonly Comparison[]): Evaluation {
       all: matchOf(verdicts),
       byField: matchesByName(verdicts),
       calibration: calibrationOf(fields.flatMap(({ answer }) => (answer === null ? [] : [answer]))),
+      certainty: certaintyByField(fields),
     },
   };
 }

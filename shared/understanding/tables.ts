@@ -89,14 +89,29 @@ function isAxis(labels: readonly string[]): boolean {
   return first !== undefined && first < 0 && steps.length >= 4 && steps.every((step) => step === first);
 }
 
+/** The scale under a chart: a row of numbers that rise from nothing by equal steps. */
+function isScale(labels: readonly string[]): boolean {
+  const values = labels.map((label) => Number(label.replace(/ ?%$/, '')));
+  const step = values[1] ?? 0;
+  return (
+    values.length >= 5 && step > 0 && values.every((value, index) => Math.abs(value - index * step) < 1e-6)
+  );
+}
+
 /** Numbers or short texts fill the grid; lines of prose in columns do not make a table. */
 function isTable(cells: readonly GridCell[], columns: readonly Column[], rowCount: number): boolean {
   if (columns.length < 2 || rowCount < 2) return false;
   const words = cells.reduce((sum, cell) => sum + cell.words.length, 0) / Math.max(1, cells.length);
-  const numbers = cells.filter((cell) => /\d/.test(cell.text) && cell.words.length <= 4).length;
+  // Numbers of headings and lists stand in front; what makes a table of numbers stands to the right of its labels.
+  const values = cells.filter((cell) => cell.col > 0);
+  const numbers = values.filter((cell) => /\d/.test(cell.text) && cell.words.length <= 4).length;
   const filled = cells.length / (columns.length * rowCount);
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    cells.filter((cell) => cell.row === row).flatMap((cell) => cell.words.map((word) => word.text)),
+  );
+  if (rows.some(isScale)) return false;
   if (filled < 0.42 || isAxis(cells.filter((cell) => cell.col === 0).map((cell) => cell.text))) return false;
-  return numbers >= 0.25 * cells.length ? words <= 8 : words <= 4.5 && rowCount >= 3 && filled > 0.5;
+  return numbers >= 0.25 * values.length ? words <= 8 : words <= 4.5 && rowCount >= 3 && filled > 0.5;
 }
 
 /**

@@ -100,6 +100,15 @@ describe('an evaluation', () => {
     expect(fields.byField).not.toHaveProperty('buyerName');
   });
 
+  it('says for each field how sure its values were and how many were right', () => {
+    expect(fields.certainty.totalGross).toEqual({
+      answers: 2,
+      confidence: expect.closeTo(0.65, 6),
+      right: 0.5,
+    });
+    expect(fields.certainty).not.toHaveProperty('buyerName');
+  });
+
   it('of nothing is nothing', () => {
     expect(evaluate([]).types).toMatchObject({
       judged: 0,

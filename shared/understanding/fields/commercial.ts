@@ -50,8 +50,24 @@ const measured: Readonly<Record<string, Curve>> = {
     [1.4, 0.97],
     [3, 0.985],
   ],
+  sellerName: [
+    [1, 0.5],
+    [1.8, 0.72],
+    [2.8, 0.9],
+    [3.5, 0.95],
+  ],
+  sellerVatId: [
+    [0.7, 0.9],
+    [1.5, 0.95],
+    [3, 0.985],
+  ],
+  sellerRegistrationId: [
+    [0.7, 0.88],
+    [2, 0.92],
+    [3, 0.97],
+  ],
   orderReference: [
-    [1, 0.92],
+    [1, 0.9],
     [2, 0.95],
     [3, 0.97],
   ],

@@ -1,4 +1,5 @@
 import type { Field } from '../extraction.ts';
+import { fold } from '../fold.ts';
 import { legalForm } from './party-wording.ts';
 import { type Prose, proseField } from './prose.ts';
 
@@ -14,20 +15,23 @@ const company = new RegExp(
   'gu',
 );
 const person = new RegExp(
-  `^(?:(?:mr|mrs|ms|dr|m|mme|herr|frau)\\.? )?(?<name>${capital}(?: (?:${capital}|de|van|von)){1,3})`,
-  'iu',
+  `^(?:(?:[Mm]rs?|MRS?|[Mm]s|[Dd]r|M|Mme|[Mm](?:onsieur|adame|ademoiselle)|Herrn?|Frau)\\.? )?(?<name>${capital}(?: (?:${capital}|de|van|von)){1,3})`,
+  'u',
 );
 
 /** "between … and …" in English, French and German; the text in between holds the parties. */
 const preambles: readonly RegExp[] = [
   /(?:by and (?:between|among)|between|made (?:by|with)|entered into (?:by|with)|among)(?::| )(?<parties>.{5,1200}?)(?:witnesseth|whereas|recitals|background|now,? therefore|in consideration|in connection|the parties|each (?:a|of)|collectively|wherein|1\. |\(i\)|$)/u,
-  /entre(?: les soussigne[es()·.]*)? ?:?(?<parties>.{5,1500}?)(?:il a ete|preambule|article 1|expose)/u,
-  /zwischen(?<parties>.{5,1200}?)(?:praambel|wird folgend|§ ?1|vorbemerkung)/u,
+  /entre(?: les soussigne[es()·.]*)? ?:?(?<parties>.{5,1800}?)(?:il a ete|il est convenu|il est prealablement|preambule|article 1|article premier|expose)/u,
+  /zwischen(?: den parteien)?(?<parties>.{5,1200}?)(?:praambel|wird (?:folgend|der folgend|nachfolgend)|§ ?1|vorbemerkung)/u,
 ];
 
 function tidy(name: string): string {
   return name
-    .replace(/^(?:the|by|and|between|among|of|with|this|agreement|a|an) (?=\p{Lu})/giu, '')
+    .replace(
+      /^(?:the|by|and|between|among|of|with|this|agreement|a|an|et|und|der|die|la|le) (?=\p{Lu})/giu,
+      '',
+    )
     .replace(/,(?= (?:Inc|Ltd|LLC|L\.|Corp|S\.|N\.|B\.))/g, '')
     .replace(/[,;:\s]+$/u, '')
     .trim();
@@ -40,7 +44,11 @@ interface Found {
 }
 
 function companies(text: string, offset: number): Found[] {
-  return [...text.matchAll(company)].map((match) => ({
+  // "Acme Inc., an Ohio Corporation": what kind of company it is, not another one.
+  const named = [...text.matchAll(company)].filter(
+    ({ index }) => !/(?:^|[^\p{L}])an? $/iu.test(text.slice(0, index)),
+  );
+  return named.map((match) => ({
     value: tidy(match[0]),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
@@ -49,6 +57,10 @@ function companies(text: string, offset: number): Found[] {
 
 const roleOnly =
   /^(?:the )?(?:company|agreement|disclosing|receiving|recipient|employee|executive|party|parties|state|effective date|board|confidential)/iu;
+
+/** Words of a contract about itself: no name holds them. */
+const ownWords =
+  /(?<![\p{L}])(?:employe[er]e?|employment|company|agreement|contract|confidential|information|exhibit|part(?:y|ies)|recipient|affiliates?|subsidiar(?:y|ies)|hereinafter|witness|effective|date)(?![\p{L}])/u;
 
 /** People and companies between "between" and the recitals: what stands before "(the …)", "and", a comma with an address. */
 function inPreamble(prose: Prose): Found[] {
@@ -60,11 +72,11 @@ function inPreamble(prose: Prose): Found[] {
     const offset = match.index + match[0].indexOf(part);
     const original = prose.text.slice(offset, offset + part.length);
     const found = companies(original, offset);
-    for (const piece of original.matchAll(/(?:^|,? (?:and|et|und) |; |\d\) )(?<rest>[^;]{3,120})/giu)) {
+    for (const piece of original.matchAll(/(?:^|,? (?:and|et|und) |; |\d\) )(?=(?<rest>[^;]{3,120}))/giu)) {
       const rest = piece.groups?.rest ?? '';
-      const start = offset + piece.index + piece[0].indexOf(rest);
+      const start = offset + piece.index + piece[0].length;
       const name = person.exec(rest.trimStart())?.groups?.name;
-      if (name === undefined || roleOnly.test(name)) continue;
+      if (name === undefined || roleOnly.test(name) || ownWords.test(fold(name))) continue;
       const at = start + rest.indexOf(name);
       if (found.some((other) => at < other.end && at + name.length > other.start)) continue;
       if (!/^(?: ?[,(“"]|$| an individual| ?and)/.test(prose.text.slice(at + name.length))) continue;
@@ -75,17 +87,42 @@ function inPreamble(prose: Prose): Found[] {
   return [];
 }
 
+const role =
+  /^(?:(?:the|le|la|l'|der|die) ?)?(?:landlord|lessor|tenant|lessee|owner|employer|employee|contractor|consultant|service provider|provider|customer|client|licensor|licensee|bailleur|bailleresse|locataire|preneur|employeur|salariee?|prestataire|vermieter|mieter|arbeitgeber|arbeitnehmer|auftraggeber|auftragnehmer|dienstleister)(?:in|s)?(?: ?\([^)]*\))? ?:/u;
+
+/** Parties named beside or under their role: "Landlord: Jane Hill", "Arbeitgeber: Nord GmbH". */
+function underRoles(prose: Prose): Found[] {
+  return prose.pieces.flatMap(({ segment, start }, index): Found[] => {
+    if (start > preambleLength) return [];
+    const label = role.exec(segment.folded)?.[0];
+    if (label === undefined) return [];
+    const own = segment.text.slice(label.length).trimStart();
+    const piece = own === '' ? prose.pieces[index + 1] : undefined;
+    const text = piece?.segment.text ?? own;
+    const from = piece?.start ?? start + segment.text.length - own.length;
+    const [company] = companies(text, from);
+    const name = person.exec(text)?.groups?.name;
+    if (company !== undefined) return [company];
+    if (name === undefined || roleOnly.test(name) || ownWords.test(fold(name))) return [];
+    const at = from + text.indexOf(name);
+    return [{ value: tidy(name), start: at, end: at + name.length }];
+  });
+}
+
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 /** Parties of a contract: named in its preamble, else the companies it begins with. */
 export function findParties(prose: Prose): Field | undefined {
-  const preamble = inPreamble(prose);
+  const named = underRoles(prose);
+  const preamble = named.length > 1 ? named : inPreamble(prose);
   const candidates = preamble.length > 0 ? preamble : companies(prose.text.slice(0, preambleLength), 0);
   const parties: Found[] = [];
   for (const candidate of candidates) {
     if (roleOnly.test(candidate.value) && !legalForm.test(candidate.value.toLowerCase())) continue;
+    const bare = fold(candidate.value).replace(new RegExp(`${legalForm.source}$`, 'u'), '');
+    if (plain(bare).length < 3 || ownWords.test(bare)) continue;
     if (candidate.value.length < 4 || parties.some((party) => plain(party.value) === plain(candidate.value)))
       continue;
     parties.push(candidate);
@@ -93,6 +130,6 @@ export function findParties(prose: Prose): Field | undefined {
   const [first] = parties;
   if (first === undefined) return undefined;
   const limited = parties.slice(0, preamble.length > 0 ? 4 : 2);
-  const field = proseField(prose, first.start, first.end, first.value, preamble.length > 0 ? 1.8 : 0.8);
+  const field = proseField(prose, first.start, first.end, first.value, preamble.length > 0 ? 1.2 : 0.5);
   return { ...field, value: limited.map((party) => party.value) };
 }

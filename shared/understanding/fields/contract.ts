@@ -1,5 +1,5 @@
 import type { Field } from '../extraction.ts';
-import { findDates } from '../values/date.ts';
+import { type DateOrder, dateOrderOf, findDates } from '../values/date.ts';
 import { findParties } from './contract-parties.ts';
 import { type Prose, proseField, proseOf } from './prose.ts';
 import type { Layout } from './segment.ts';
@@ -57,7 +57,7 @@ const duration = new RegExp(
 /** Sentences in which a duration is the term of the contract or of its obligations. */
 const termWording: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|duree (?:du|de la|de) (?:present|contrat|convention)|conclu pour une duree|vertragslaufzeit|laufzeit)/u,
+    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|(?:initial|fixed|lease|rental) term|term of (?:the|this) (?:lease|tenancy|engagement|employment)|(?:lease|tenancy) (?:shall|will) be for|duree (?:du|de la|de) (?:present|contrat|convention|bail|location)|(?:conclue?|consentie?s?|accepte|loue)[^.]{0,60}pour une duree|vertragslaufzeit|laufzeit|mietzeit|vertragsdauer)/u,
     3,
   ],
   [
@@ -65,7 +65,7 @@ const termWording: readonly (readonly [RegExp, number])[] = [
     2.2,
   ],
   [
-    /(?:for|during) (?:a|the) (?:period|term) of|pendant une duree|fur (?:die dauer|einen zeitraum) von/u,
+    /(?:for|during) (?:a|the|an) (?:initial |fixed )?(?:period|term) of|(?:pendant|pour) une (?:duree|periode)|(?:fur|auf) (?:die dauer|einen zeitraum|eine dauer) von|befristet auf/u,
     1.6,
   ],
   [/(?:terminate|expire|survive|expiration|following the|from the date|after the date|anniversary)/u, 1],
@@ -83,7 +83,12 @@ function findTerm(prose: Prose): Field | undefined {
     const count = Number(paren ?? digits ?? numbers[word ?? '']);
     if (unit === undefined || !Number.isFinite(count) || count === 0 || (unit === 'day' && count < 90))
       continue;
-    if (/(?:notice|within|prior written|old|cure|business) /.test(before.slice(-30))) continue;
+    if (
+      /(?:notice|within|prior written|old|cure|business|preavis|probezeit|periode d'essai|frist von|kundigungsfrist) ?/.test(
+        before.slice(-34),
+      )
+    )
+      continue;
     const wording = termWording.find(([pattern]) => pattern.test(sentence));
     if (wording === undefined) continue;
     const score = wording[1] + (unit === 'year' ? 0.3 : 0);
@@ -91,7 +96,7 @@ function findTerm(prose: Prose): Field | undefined {
     const value = `${count} ${unit}${count === 1 ? '' : 's'}`;
     best = {
       score,
-      field: proseField(prose, match.index, match.index + match[0].length, value, score * 0.6),
+      field: proseField(prose, match.index, match.index + match[0].length, value, score * 0.75),
     };
   }
   return best?.field;
@@ -111,7 +116,8 @@ const lawWording: readonly (readonly [RegExp, number])[] = [
   [/\bcourts? (?:of|in|located in|sitting in)[^.;]{0,60}?(?:state|commonwealth) of (?=\S)/gu, 1.8],
   [/(?:regi|soumis|interprete)[^.;]{0,80}?(?:par |au |selon )(?:le )?droit (?=\S)/gu, 3],
   [/(?:gilt|unterliegt|findet)[^.;]{0,60}?(?=(?:deutsch|osterreichisch|schweizerisch)\S* recht)/gu, 2.5],
-  [/(?:tribunaux|tribunal de commerce)(?: competents?)? de (?=\S)/gu, 1.8],
+  [/(?:gilt|unterliegt|findet|anwendung)[^.;]{0,60}?recht der (?=\S)/gu, 2.5],
+  [/(?:tribunaux|tribunal (?:de commerce|judiciaire))(?: competents?)? (?:de|du ressort de) (?=\S)/gu, 1.8],
   [/gerichtsstand (?:ist|fur[^.]{0,60} ist) (?=\S)/gu, 1.8],
 ];
 
@@ -136,7 +142,7 @@ function findJurisdiction(prose: Prose): Field | undefined {
 
 const dateWording: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:effective (?:date|as of)|with effect from|date d'effet|prend effet|entre en vigueur|inkrafttreten|in kraft)[^.]{0,40}$/u,
+    /(?:effective (?:date|as of)|with effect from|commenc(?:es?|ing|ement date)|(?:start|begin)(?:s|ning)? (?:on|date)|date d'effet|prend(?:ra)? effet|a compter du|entre(?:ra)? en vigueur|debute(?:ra)?|inkrafttreten|in kraft|beginnt|mietbeginn|vertragsbeginn|beginn|ab dem)[^.]{0,40}$/u,
     3,
   ],
   [
@@ -146,16 +152,26 @@ const dateWording: readonly (readonly [RegExp, number])[] = [
   [/(?:dated|as of|this|le|fait a .*|date:?|on)[ :,]*(?:the )?$/u, 1.6],
 ];
 
+const english = / (?:the|of|and|shall) /g;
+const european =
+  / (?:le|la|les|du|des|et|der|die|das|und|des) |\b(?:england|united kingdom|ireland|london)\b/g;
+
+/** Contracts in English are mostly American, and name the month first; what is European does not. */
+function orderOf({ text, folded }: Prose): DateOrder {
+  const count = (pattern: RegExp) => folded.match(pattern)?.length ?? 0;
+  return count(english) > 3 * count(european) ? 'month-first' : dateOrderOf(text);
+}
+
 /** The date that the wording makes the effective one; near the beginning is better. */
 function findEffectiveDate(prose: Prose): Field | undefined {
   let best: { score: number; field: Field } | undefined;
-  for (const date of findDates(prose.text, 'month-first')) {
+  for (const date of findDates(prose.text, orderOf(prose))) {
     const before = prose.folded.slice(Math.max(0, date.start - 120), date.start);
     const wording = dateWording.find(([pattern]) => pattern.test(before));
     const score =
       (wording?.[1] ?? 0.5) + (date.start < 1500 ? 1 : 0) - date.start / Math.max(1, prose.text.length);
     if (best !== undefined && best.score >= score) continue;
-    best = { score, field: proseField(prose, date.start, date.end, date.value, score * 0.6) };
+    best = { score, field: proseField(prose, date.start, date.end, date.value, score * 0.75) };
   }
   return best?.field;
 }

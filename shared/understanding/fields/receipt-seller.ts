@@ -123,12 +123,15 @@ function isFact(segment: Segment): boolean {
   return findDates(segment.text).length > 0 || endOfHead.test(segment.folded) || isPhone(segment.folded);
 }
 
+/** An address has at most this many rows. */
+const longestAddress = 6;
+
 /** The rows of the address below the name: from the first that reads as one to the end of the head. */
 function addressRows(rows: readonly Row[], nameIndex: number): { rows: Row[]; found: boolean } {
   const after = rows.slice(nameIndex + 1);
   const from = after.findIndex(isAddress);
   const kept = after
-    .slice(Math.max(0, from))
+    .slice(Math.max(0, from), Math.max(0, from) + longestAddress)
     .map((row) => row.filter((segment) => !isFact(segment)))
     .filter((row) => row.length > 0 && !/^\(?[\d-]{5,}[a-z-]*\)?$/.test(rowText(row).toLowerCase()));
   return { rows: kept, found: from >= 0 };
@@ -136,8 +139,8 @@ function addressRows(rows: readonly Row[], nameIndex: number): { rows: Row[]; fo
 
 export interface ReceiptSeller {
   readonly name: Candidate | undefined;
-  /** The address with the box around all its rows. */
-  readonly address: (Candidate & { readonly box: Field['box'] }) | undefined;
+  /** The address with the box around all its rows, and how well they were read, 0..1. */
+  readonly address: (Candidate & { readonly box: Field['box']; readonly read: number }) | undefined;
 }
 
 /** Who sold, and where, from the head of a receipt. */
@@ -156,5 +159,9 @@ export function findReceiptSeller(layout: Layout): ReceiptSeller {
   if (top === undefined) return { name, address: undefined };
   const box = unionBox(lines.flat().map((segment) => boxOf(segment, 0, segment.text.length)));
   const value = lines.map(rowText).join(' ');
-  return { name, address: { ...whole(top), value, score: found ? 1.8 : 1, box } };
+  const segments = lines.flat();
+  const read =
+    segments.reduce((sum, segment) => sum + readingConfidence(segment, 0, segment.text.length), 0) /
+    segments.length;
+  return { name, address: { ...whole(top), value, score: found ? 1.8 : 1, box, read } };
 }

@@ -5,7 +5,7 @@ import { findLabelledDate, firstDate } from './dates.ts';
 import type { Label } from './labelled.ts';
 import { findReceiptSeller } from './receipt-seller.ts';
 import { findTotal } from './receipt-total.ts';
-import { type Layout, layoutText } from './segment.ts';
+import { type Layout, layoutText, readingConfidence } from './segment.ts';
 import { type Curve, toField, toFields } from './to-field.ts';
 
 const dateLabels: readonly Label[] = [
@@ -28,8 +28,9 @@ const measured: Readonly<Record<string, Curve>> = {
   ],
   sellerName: [
     [0.6, 0.3],
-    [1.4, 0.7],
-    [1.6, 0.78],
+    [1.4, 0.55],
+    [1.6, 0.65],
+    [2.1, 0.8],
     [2.5, 0.88],
   ],
   sellerAddress: [
@@ -59,11 +60,17 @@ export function receiptFields(layout: Layout): Record<string, Field> {
     },
     measured,
   );
-  if (address !== undefined)
+  if (address !== undefined) {
+    const { confidence, ...field } = toField(address, address.score, measured.sellerAddress);
+    const read = readingConfidence(address.segment, address.start, address.end);
+    // All its rows have to be read well, not the first one only.
+    const whole = Math.min(1, address.read / Math.max(0.01, read));
     fields.sellerAddress = {
-      ...toField(address, address.score, measured.sellerAddress),
+      ...field,
+      confidence: Math.round(confidence * whole * 1000) / 1000,
       box: address.box,
     };
+  }
   const currency = findCurrency(layout);
   if (currency !== undefined) fields.currency = currency;
   return fields;
