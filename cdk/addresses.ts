@@ -18,8 +18,7 @@ export function addressesOf(scope: Construct, stage: StageConfiguration) {
   const { region, mailRegion } = stage;
   const arn = (service: string, resource: string, where = region) =>
     stack.formatArn({ service, region: where, resource, arnFormat: ArnFormat.NO_RESOURCE_NAME });
-  const { functionName, queueName, deadLettersName, mailRuleName } = namesOf(stage);
-  const busName = stage.name;
+  const { functionName, queueName, deadLettersName, busName, mailRuleName } = namesOf(stage);
   // Textract's own policy and its console only know topics of this prefix.
   const textractTopicName = `AmazonTextract-${stage.name}-completions`;
   // Roles are of the account, not of a region.

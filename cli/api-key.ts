@@ -1,10 +1,9 @@
-import { OrganizationId } from '../events/ids.ts';
 import { createApiKey } from '../shared/api-keys/api-key.ts';
 import { apiKeyRepository } from '../shared/api-keys/repository.ts';
 import { Scope } from '../shared/http/route.ts';
-import { organizationRepository } from '../shared/organizations/repository.ts';
 import { CommandError } from './command-error.ts';
 import { recordsAt } from './installation.ts';
+import { knownOrganization } from './known-organization.ts';
 
 /** `facteur api-key create`: prints a new key, once; only its hash is kept. */
 export async function createKey(options: {
@@ -15,16 +14,10 @@ export async function createKey(options: {
   stage?: string;
 }): Promise<number> {
   const items = await recordsAt(options.stage);
-  const organizationId = OrganizationId.safeParse(options.organization);
-  if (
-    !organizationId.success ||
-    (await organizationRepository(items).get(organizationId.data)) === undefined
-  ) {
-    throw new CommandError(`There is no organization "${options.organization}" here.`);
-  }
+  const organizationId = await knownOrganization(options.organization, items);
   const expiresAt = options.expires === undefined ? undefined : instant(options.expires);
   const { key, record } = createApiKey({
-    organizationId: organizationId.data,
+    organizationId,
     name: options.name,
     scopes: scopesOf(options.scopes),
     at: new Date().toISOString(),

@@ -3,6 +3,9 @@ import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import type { DeployOptions } from './deploy/deploy.ts';
 import type { DestroyOptions } from './destroy/destroy.ts';
+import type { ReplayOptions } from './replay.ts';
+import type { SearchOptions } from './search.ts';
+import type { StatusOptions } from './status.ts';
 
 const program = new Command('facteur')
   .description('Facteur reads the business mail of a company.')
@@ -53,9 +56,49 @@ program
   .command('status')
   .description('Documents by state, and the queues of FACTEUR_DATA_DIR (default ./data).')
   .option('--json', 'as one JSON object')
-  .action(async (options: { json?: true }) => {
+  .option('--stage <file>', 'a stage file: of a stage on AWS')
+  .action(async (options: StatusOptions) => {
     const { printStatus } = await import('./status.ts');
     process.exitCode = await printStatus(options);
+  });
+
+program
+  .command('search')
+  .description('Documents that hold all of these words, best first; without words the newest.')
+  .argument('[words...]', 'the last one may be a beginning; "…" in quotes for a phrase')
+  .option('--organization <name>', 'whose', 'demo')
+  .option('--type <types>', 'comma-separated: invoice,credit_note')
+  .option('--status <states>', 'comma-separated: in_review,failed')
+  .option('--tag <tag>', 'with this tag')
+  .option('--from <date>', 'received on this day or later (YYYY-MM-DD)')
+  .option('--to <date>', 'received before this day')
+  .option('--limit <number>', 'at most so many, up to 100', '25')
+  .option('--json', 'as one JSON object')
+  .option('--stage <file>', 'a stage file: in a stage on AWS')
+  .action(async (words: string[], options: SearchOptions) => {
+    const { searchDocuments } = await import('./search.ts');
+    process.exitCode = await searchDocuments(words, options);
+  });
+
+program
+  .command('replay')
+  .description('Read documents or e-mails from their originals again. What people have set stays.')
+  .argument('[id...]', 'documents (doc_…) and e-mails (msg_…)')
+  .option('--failed', 'all documents that failed, instead')
+  .option('--organization <name>', 'whose', 'demo')
+  .option('--stage <file>', 'a stage file: in a stage on AWS')
+  .action(async (ids: string[], options: ReplayOptions) => {
+    const { replay } = await import('./replay.ts');
+    process.exitCode = await replay(ids, options);
+  });
+
+program
+  .command('reconcile')
+  .description('Drive on what stopped on its way, now rather than at the next five minutes.')
+  .option('--stage <file>', 'a stage file: in a stage on AWS')
+  .action(async (options: { stage?: string }) => {
+    const { reconcileNow } = await import('./reconcile.ts');
+    process.exitCode = await reconcileNow(options);
   });
 
 program

@@ -1,6 +1,7 @@
 import { queuedFunctions } from '../functions/wiring.ts';
+import type { TaskQueue } from '../shared/platform/ports/task-queue.ts';
 import { CommandError } from './command-error.ts';
-import { queuesAt } from './installation.ts';
+import { queuesAt, runAt } from './installation.ts';
 
 /**
  * `facteur redrive [FUNCTION]`: gives the dead letters of one function, or of all, a new life. What was done meanwhile
@@ -16,7 +17,10 @@ export async function redriveDeadLetters(
       `There is no function "${name}" with a queue. There are: ${queuedFunctions.join(', ')}.`,
     );
   }
-  const queues = await queuesAt(options.stage);
+  return runAt(options.stage, async () => redriven(chosen, await queuesAt(options.stage)));
+}
+
+async function redriven(chosen: readonly string[], queues: TaskQueue): Promise<number> {
   let total = 0;
   for (const queue of chosen) {
     const count = await queues.redrive(queue);

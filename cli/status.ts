@@ -1,52 +1,97 @@
-import { platformEnvironment, searchIndex, table, taskQueue } from '#platform';
-import { queuedFunctions } from '../functions/wiring.ts';
+import { type FunctionName, queuedFunctions } from '../functions/wiring.ts';
 import { organizationRepository } from '../shared/organizations/repository.ts';
+import type { Table } from '../shared/platform/ports/table.ts';
+import type { TaskQueue } from '../shared/platform/ports/task-queue.ts';
 import { CommandError } from './command-error.ts';
+import { findAt } from './find.ts';
+import { queuesAt, recordsAt, runAt } from './installation.ts';
+
+/** Dead letters of which the reason is told, of each queue. */
+const reasonsTold = 5;
+
+export interface StatusOptions {
+  readonly json?: true;
+  readonly stage?: string;
+}
 
 /**
- * `facteur status`: documents by state and the queues, whether the host runs or not. Exit code 1 when something is
- * dead. Throws `CommandError` when no host ever started on the data directory.
+ * `facteur status`: documents by state and the queues, whether the host runs or not, or of a stage on AWS. Exit code 1
+ * when something is dead. Throws `CommandError` where nothing was ever set up.
  */
-export async function printStatus(options: { json?: boolean }): Promise<number> {
-  const env = platformEnvironment();
-  const queues = taskQueue(env);
-  const search = searchIndex(env);
-  const organizations = await Promise.all(
-    (await organizationRepository(table(env)).all()).map(async ({ organizationId }) => {
-      const found = await search.search(organizationId, { sort: 'receivedAt', descending: true, limit: 1 });
-      const documents = Object.fromEntries(found.facets.status.map(({ value, count }) => [value, count]));
-      return { organizationId, documents };
-    }),
-  );
-  if (organizations.length === 0) {
-    throw new CommandError(
-      'Nothing is here yet: `npm start` sets up the data directory. If it is elsewhere, set FACTEUR_DATA_DIR.',
-    );
-  }
-  const depths = await Promise.all(
-    queuedFunctions.map(async (name) => ({
-      name,
-      ...(await queues.depth(name)),
-      deadLetters: (await queues.deadLetters(name, 5)).map(({ reason, deadAt }) => ({ reason, deadAt })),
-    })),
-  );
-  if (options.json === true) {
-    process.stdout.write(`${JSON.stringify({ organizations, queues: depths })}\n`);
+export function printStatus(options: StatusOptions): Promise<number> {
+  return runAt(options.stage, () => status(options));
+}
+
+async function status({ json, stage }: StatusOptions): Promise<number> {
+  const organizations = await documentsByState(await recordsAt(stage), stage);
+  const queues = await depths(await queuesAt(stage), await agesAt(stage));
+  if (json === true) {
+    process.stdout.write(`${JSON.stringify({ organizations, queues })}\n`);
   } else {
     for (const { organizationId, documents } of organizations) {
-      const counts = Object.entries(documents).map(([status, count]) => `${count} ${status}`);
+      const counts = Object.entries(documents).map(([state, count]) => `${count} ${state}`);
       process.stdout.write(
         `${organizationId}: ${counts.length === 0 ? 'no documents yet' : counts.join(', ')}\n`,
       );
     }
-    process.stdout.write(
-      `\n${'QUEUE'.padEnd(26)}${'WAITING'.padStart(8)}${'RUNNING'.padStart(8)}${'DEAD'.padStart(6)}\n`,
-    );
-    for (const { name, waiting, inFlight, dead, deadLetters } of depths) {
-      const row = [String(waiting).padStart(8), String(inFlight).padStart(8), String(dead).padStart(6)];
-      process.stdout.write(`${name.padEnd(26)}${row.join('')}\n`);
-      for (const { reason } of deadLetters) process.stdout.write(`  dead: ${reason ?? 'unknown reason'}\n`);
-    }
+    process.stdout.write(queueTable(queues));
   }
-  return depths.some(({ dead }) => dead > 0) ? 1 : 0;
+  return queues.some(({ dead }) => dead > 0) ? 1 : 0;
+}
+
+async function documentsByState(items: Table, stage: string | undefined) {
+  const all = await organizationRepository(items).all();
+  if (all.length === 0) {
+    throw new CommandError(
+      stage === undefined
+        ? 'Nothing is here yet: `npm start` sets up the data directory. If it is elsewhere, set FACTEUR_DATA_DIR.'
+        : 'There is no organization yet: facteur organization create makes one.',
+    );
+  }
+  return Promise.all(
+    all.map(async ({ organizationId }) => {
+      const find = await findAt(stage, organizationId);
+      return { organizationId, documents: (await find({ limit: 1 })).byStatus };
+    }),
+  );
+}
+
+/** Seconds that the oldest task of each queue waits, where the queues themselves do not tell. */
+async function agesAt(stageFile: string | undefined): Promise<ReadonlyMap<FunctionName, number>> {
+  if (stageFile === undefined) return new Map();
+  const [{ clientsOf }, { oldestTasks }, { stageFrom }] = await Promise.all([
+    import('./aws/clients.ts'),
+    import('./aws/queues.ts'),
+    import('./aws/stage-file.ts'),
+  ]);
+  const stage = stageFrom(stageFile);
+  return oldestTasks(clientsOf(stage), stage);
+}
+
+function depths(queues: TaskQueue, ages: ReadonlyMap<FunctionName, number>) {
+  return Promise.all(
+    queuedFunctions.map(async (name) => {
+      const depth = await queues.depth(name);
+      const dead = depth.dead === 0 ? [] : await queues.deadLetters(name, reasonsTold);
+      return {
+        name,
+        ...depth,
+        oldestSeconds: ages.get(name) ?? depth.oldestSeconds,
+        deadLetters: dead.map(({ reason, deadAt }) => ({ reason, deadAt })),
+      };
+    }),
+  );
+}
+
+function queueTable(queues: Awaited<ReturnType<typeof depths>>): string {
+  const line = (name: string, ...cells: string[]) =>
+    `${name.padEnd(26)}${cells.map((cell) => cell.padStart(9)).join('')}\n`;
+  const rows = queues.map(({ name, waiting, inFlight, dead, oldestSeconds, deadLetters }) => {
+    const oldest = oldestSeconds < 60 ? '' : `${Math.round(oldestSeconds / 60)} min`;
+    const reasons = deadLetters.flatMap(({ reason }) =>
+      reason === undefined ? [] : [`  dead: ${reason}\n`],
+    );
+    return `${line(name, String(waiting), String(inFlight), String(dead), oldest)}${reasons.join('')}`;
+  });
+  return `\n${line('QUEUE', 'WAITING', 'RUNNING', 'DEAD', 'OLDEST')}${rows.join('')}`;
 }

@@ -1,12 +1,11 @@
 import { fileStore, platformEnvironment, table } from '#platform';
-import { OrganizationId } from '../events/ids.ts';
 import { documentRepository } from '../shared/documents/repository.ts';
 import type { ModelVersion } from '../shared/learning/model-version.ts';
 import { trainOrganization } from '../shared/learning/train-organization.ts';
 import { trainingExamples } from '../shared/learning/training-example.ts';
 import { typeModels } from '../shared/learning/type-models.ts';
-import { organizationRepository } from '../shared/organizations/repository.ts';
 import { CommandError } from './command-error.ts';
+import { knownOrganization } from './known-organization.ts';
 
 const refusals = {
   too_few_examples: 'too few documents were approved',
@@ -25,12 +24,7 @@ export async function trainTypesOf(options: {
 }): Promise<number> {
   const env = platformEnvironment();
   const items = table(env);
-  const organizationId = OrganizationId.safeParse(options.organization).data;
-  const known =
-    organizationId === undefined ? undefined : await organizationRepository(items).get(organizationId);
-  if (organizationId === undefined || known === undefined) {
-    throw new CommandError(`There is no organization "${options.organization}" here.`);
-  }
+  const organizationId = await knownOrganization(options.organization, items);
   const models = typeModels(items, fileStore(env));
   if (options.use !== undefined) {
     const version = options.use === 'none' ? null : Number(options.use);

@@ -78,7 +78,7 @@ async function messagesIn({ sqs }: Clients, QueueName: string): Promise<number> 
 }
 
 /** Seconds that the oldest task of each queue waits, as CloudWatch saw it last. */
-async function oldestTasks(
+export async function oldestTasks(
   { cloudWatch }: Clients,
   stage: StageConfiguration,
 ): Promise<Map<FunctionName, number>> {

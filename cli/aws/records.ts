@@ -19,10 +19,14 @@ export async function dataResources(clients: Clients, stage: StageConfiguration)
 
 /** The records of a stage. Throws `CommandError` when it has no table. */
 export function tableIn(resources: readonly StackResource[], stage: StageConfiguration): Table {
+  return table(platformOf(stage, { FACTEUR_TABLE: tableName(resources, stage) }));
+}
+
+export function tableName(resources: readonly StackResource[], stage: StageConfiguration): string {
   const [found] = [
     ...ofType(resources, 'AWS::DynamoDB::GlobalTable'),
     ...ofType(resources, 'AWS::DynamoDB::Table'),
   ];
   if (found === undefined) throw new CommandError(`${stage.name} has no table: run facteur deploy again.`);
-  return table(platformOf(stage, { FACTEUR_TABLE: found.physicalId }));
+  return found.physicalId;
 }

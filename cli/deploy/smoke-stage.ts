@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Resolver } from 'node:dns/promises';
 import { GetEmailIdentityCommand, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { FileKey, OrganizationId } from '../../events/ids.ts';
-import { createApiKey } from '../../shared/api-keys/api-key.ts';
-import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
 import { documentRepository } from '../../shared/documents/repository.ts';
 import { createClient } from '../../shared/http/client.ts';
 import { messageRepository } from '../../shared/messages/repository.ts';
@@ -18,6 +16,7 @@ import { platformOf } from '../aws/platform.ts';
 import { stageQueues } from '../aws/queues.ts';
 import { dataResources, tableIn } from '../aws/records.ts';
 import { type DeployedStack, ofType } from '../aws/stacks.ts';
+import { temporaryKey } from '../aws/temporary-key.ts';
 import { CommandError } from '../command-error.ts';
 import { type SmokeTestResult, smokeTest } from './smoke-test.ts';
 
@@ -39,7 +38,7 @@ export async function smokeTestStage(
     throw new CommandError('The stacks lack the intake bucket or the API: run facteur deploy again.');
   }
   const items = tableIn(inData, stage);
-  const token = await temporaryKey(items);
+  const token = await keyOfSmokeTest(items);
   const call = createClient({ baseUrl: apiUrl, token: () => token });
   const bySes = await takesMailFromOutside(stage, deployed, clients, resolver);
   const result = await smokeTest({
@@ -55,21 +54,12 @@ export async function smokeTestStage(
 }
 
 /** The organization, if it is not there yet, and a key that reads its documents for an hour. */
-async function temporaryKey(items: Table): Promise<string> {
-  const at = new Date();
+async function keyOfSmokeTest(items: Table): Promise<string> {
   const organizations = organizationRepository(items);
   if ((await organizations.get(organizationId)) === undefined) {
-    await organizations.create(newOrganization(organizationId, 'Smoke test', at.toISOString()));
+    await organizations.create(newOrganization(organizationId, 'Smoke test', new Date().toISOString()));
   }
-  const { key, record } = createApiKey({
-    organizationId,
-    name: 'smoke test',
-    scopes: ['documents:read'],
-    at: at.toISOString(),
-    expiresAt: new Date(at.getTime() + 3_600_000).toISOString(),
-  });
-  await apiKeyRepository(items).create(record);
-  return key;
+  return temporaryKey(items, { organizationId, name: 'smoke test', scopes: ['documents:read'] });
 }
 
 async function takesMailFromOutside(

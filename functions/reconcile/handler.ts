@@ -1,5 +1,6 @@
 import { commit, eventBus, platformEnvironment, table, taskQueue } from '#platform';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { onSchedule } from '../../shared/lambda/on-schedule.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
@@ -18,5 +19,6 @@ const deps = {
 };
 
 export const handler = onSchedule(async () => {
-  await reconcile(deps);
+  const done = await reconcile(deps);
+  if (done.driven + done.failed > 0) log.warn('reconciled', done);
 });

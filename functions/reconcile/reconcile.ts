@@ -3,7 +3,6 @@ import type { Document } from '../../shared/documents/document.ts';
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { nextStage } from '../../shared/documents/next-stage.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
-import { log } from '../../shared/lambda/log.ts';
 import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import type { Message } from '../../shared/messages/message.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
@@ -59,7 +58,6 @@ export async function reconcile(
       done[await driveDocument(document, isBehind, deps)] += 1;
     }
   }
-  if (done.driven + done.failed > 0) log.warn('reconciled', done);
   return done;
 }
 

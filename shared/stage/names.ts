@@ -21,6 +21,7 @@ export function namesOf(stage: StageConfiguration) {
     functionName: (name: string) => `${stage.name}-${name}`,
     queueName,
     deadLettersName: (functionName: string) => `${queueName(functionName)}-dead`,
+    busName: stage.name,
     searchName: stage.name,
     mailRuleName: `${stage.name}-${stage.region}`,
   };

@@ -1,5 +1,5 @@
 import { CloudFormationClient, CreateStackCommand } from '@aws-sdk/client-cloudformation';
-import { queuedFunctions } from '../../functions/wiring.ts';
+import { queuedFunctions, wiring } from '../../functions/wiring.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { namesOf, type StackKind, stageStacks } from '../../shared/stage/names.ts';
 
@@ -58,6 +58,21 @@ export function smallTemplates(
     pipeline: {
       Resources: {
         ...Object.fromEntries(queues),
+        Bus: { Type: 'AWS::Events::EventBus', Properties: { Name: stage.name } },
+        ...Object.fromEntries(
+          queuedFunctions.flatMap((name) => {
+            const { trigger } = wiring[name];
+            if (trigger.kind !== 'events') return [];
+            const queue = queueName(name).replaceAll('-', '');
+            const Properties = {
+              // moto does not know what a reference to a bus is.
+              EventBusName: stage.name,
+              EventPattern: { 'detail-type': trigger.events },
+              Targets: [{ Id: 'queue', Arn: { 'Fn::GetAtt': [queue, 'Arn'] } }],
+            };
+            return [[`${queue}Rule`, { Type: 'AWS::Events::Rule', DependsOn: 'Bus', Properties }]];
+          }),
+        ),
         ClassifyErrors: {
           Type: 'AWS::CloudWatch::Alarm',
           Properties: {

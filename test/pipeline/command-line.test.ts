@@ -45,7 +45,16 @@ describe('facteur', () => {
   test('explains itself, and says what is wrong on standard error', async () => {
     const help = await runCommand(['--help']);
     expect(help.code).toBe(0);
-    for (const command of ['inspect', 'import', 'status', 'redrive', 'api-key'])
+    for (const command of [
+      'inspect',
+      'import',
+      'status',
+      'search',
+      'replay',
+      'reconcile',
+      'redrive',
+      'api-key',
+    ])
       expect(help.stdout).toContain(command);
     const unknown = await runCommand(['bogus']);
     expect([unknown.code, unknown.stdout]).toEqual([2, '']);
@@ -160,6 +169,44 @@ describe('facteur', () => {
     );
     expect([wrong.code, wrong.stdout]).toEqual([1, '']);
     expect(wrong.stderr).toContain('"everything" is not a scope. There are: documents:read');
+  });
+
+  test('search finds documents by their words, and replay reads one again', async () => {
+    const options = { dataDirectory: host().dataDirectory };
+    const { items } = await host().call('listDocuments', { query: { status: 'filed,in_review', limit: 1 } });
+    const [document] = items;
+    if (document === undefined) throw new Error('nothing was read yet');
+    const found = await runCommand(['search', document.fileName, '--limit', '100'], options);
+    expect(found.code, found.stderr).toBe(0);
+    expect(found.stdout).toContain(`${document.id}  ${document.receivedAt.slice(0, 10)}`);
+    const listed = await runCommand(['search', '--status', 'rejected', '--json'], options);
+    expect(JSON.parse(listed.stdout)).toEqual({ total: 0, documents: [] });
+    expect(await runCommand(['search', '--status', 'lost'], options)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('"lost" is no state. There are: received'),
+    });
+
+    expect(await runCommand(['replay', document.id], options)).toMatchObject({
+      code: 0,
+      stdout: '1 replay begun.\n',
+    });
+    const read = await eventually('a second reading', async () => {
+      const history = await host().call('getDocumentHistory', { params: { documentId: document.id } });
+      const place = history.items.findIndex(({ event }) => event === 'document.reprocessed');
+      const after = history.items.slice(place + 1);
+      return after.some(({ status }) => status === 'filed' || status === 'in_review')
+        ? history.items[place]
+        : undefined;
+    });
+    expect(read).toMatchObject({ by: 'command line' });
+    expect(await runCommand(['replay', '--failed'], options)).toMatchObject({
+      code: 0,
+      stdout: 'No document has failed.\n',
+    });
+    expect(await runCommand(['reconcile'], options)).toMatchObject({
+      code: 0,
+      stdout: 'Nothing is stuck.\n',
+    });
   });
 
   test('status and redrive tell where things stand', async () => {

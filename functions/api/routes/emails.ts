@@ -7,6 +7,7 @@ import { decodeContents, type MessageContents } from '../../../shared/messages/c
 import { htmlBodyOf } from '../../../shared/messages/html-body.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import { acceptMessage } from '../../../shared/messages/receipt.ts';
+import { restartedMessage } from '../../../shared/messages/restarted.ts';
 import { skipReasonMessage } from '../../../shared/messages/skip-reasons.ts';
 import type { MailEntity } from '../../../shared/understanding/mail/entity.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
@@ -55,28 +56,11 @@ export const getEmailRaw: RouteHandler<'getEmailRaw'> = async ({ params, princip
 export const reprocessEmail: RouteHandler<'reprocessEmail'> = async ({ params, principal }, deps) => {
   const message = await existingMessage(principal.organizationId, params.messageId, deps);
   if (message.status !== 'received') {
-    await deps.saveMessage(
-      {
-        ...common(message),
-        version: message.version + 1,
-        run: message.run + 1,
-        updatedAt: deps.now().toISOString(),
-        status: 'received',
-      },
-      { by: principal.name, event: 'message.reprocessed' },
-    );
+    const again = restartedMessage(message, deps.now().toISOString());
+    await deps.saveMessage(again, { by: principal.name, event: 'message.reprocessed' });
   }
   return { messageId: message.messageId };
 };
-
-type Common = Pick<
-  Message,
-  'organizationId' | 'messageId' | 'rawFile' | 'size' | 'intake' | 'receivedAt' | 'headers'
->;
-
-function common({ organizationId, messageId, rawFile, size, intake, receivedAt, headers }: Common): Common {
-  return { organizationId, messageId, rawFile, size, intake, receivedAt, headers };
-}
 
 async function existingMessage(
   organizationId: OrganizationId,
