@@ -1,4 +1,5 @@
-import { commit, eventBus, platformEnvironment, table, taskQueue } from '#platform';
+import { commit, configureSubscriptions, eventBus, platformEnvironment, table, taskQueue } from '#platform';
+import { subscriptions } from '../functions/wiring.ts';
 import type { Commit, EventBus } from '../shared/platform/ports/event-bus.ts';
 import type { Table } from '../shared/platform/ports/table.ts';
 import type { TaskQueue } from '../shared/platform/ports/task-queue.ts';
@@ -52,6 +53,7 @@ export async function queuesAt(stageFile: string | undefined): Promise<TaskQueue
 /** All that work is driven on with. Throws `CommandError` for a stage that is not deployed. */
 export async function pipelineAt(stageFile: string | undefined): Promise<Pipeline> {
   if (stageFile === undefined) {
+    configureSubscriptions(subscriptions);
     const env = platformEnvironment();
     return { items: table(env), queues: taskQueue(env), bus: eventBus(env), commit: commit(env) };
   }

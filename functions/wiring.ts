@@ -300,3 +300,16 @@ export const queuedFunctions: readonly FunctionName[] = functionNames.filter((na
   const { kind } = wiring[name].trigger;
   return kind !== 'request' && kind !== 'live-connection';
 });
+
+/** Which queues every event goes to. */
+export const subscriptions: Readonly<Partial<Record<EventType, readonly FunctionName[]>>> = subscribers();
+
+function subscribers() {
+  const found: Partial<Record<EventType, FunctionName[]>> = {};
+  for (const name of queuedFunctions) {
+    const { trigger } = wiring[name];
+    if (trigger.kind !== 'events') continue;
+    for (const type of trigger.events) found[type] = [...(found[type] ?? []), name];
+  }
+  return found;
+}

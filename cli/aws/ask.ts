@@ -17,23 +17,34 @@ export function explained(error: unknown): { what: string; todo: string } {
   if (!(error instanceof Error)) throw error;
   const { name, message } = error;
   const firstLine = message.split('\n')[0] ?? message;
+  if (/^(?:CredentialsProviderError|TokenProviderError)$/.test(name) && /\bSSO\b|expired/i.test(message)) {
+    return {
+      what: `the sign-in of this profile is over (${firstLine})`,
+      todo: `Sign in again: aws sso login${process.env.AWS_PROFILE === undefined ? '' : ` --profile ${process.env.AWS_PROFILE}`}`,
+    };
+  }
   if (/^(?:CredentialsProviderError|TokenProviderError)$/.test(name)) {
     return {
       what: `there are no AWS credentials (${firstLine})`,
       todo: 'Set AWS_PROFILE, or sign in with `aws sso login` or `aws configure`.',
     };
   }
-  if (
-    /^(?:ExpiredToken|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature)/.test(
-      name,
-    )
-  ) {
+  if (/^(?:ExpiredToken|RequestExpired)/.test(name)) {
+    return { what: `these credentials have expired (${firstLine})`, todo: 'Sign in again, or renew them.' };
+  }
+  if (/^(?:InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature)/.test(name)) {
     return {
       what: `AWS does not know these credentials (${firstLine})`,
-      todo: 'Sign in again, or set AWS_PROFILE to another profile.',
+      todo: 'Sign in again, or set AWS_PROFILE to another profile. A region that is not open to the account (AWS console, "Account", "AWS Regions") answers the same.',
     };
   }
   if (/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError)/.test(name)) {
+    if (/service control policy|resource control policy/.test(message)) {
+      return {
+        what: firstLine,
+        todo: 'The organization that the account belongs to forbids it, whatever your role: ask whoever keeps its policies (SCP, RCP).',
+      };
+    }
     return { what: firstLine, todo: 'Use a role that may do this (docs/deploy.md, "Permissions").' };
   }
   if (/\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)\b/.test(firstLine)) {

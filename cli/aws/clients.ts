@@ -1,6 +1,7 @@
 import { ACMClient } from '@aws-sdk/client-acm';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { IAMClient } from '@aws-sdk/client-iam';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { OpenSearchClient } from '@aws-sdk/client-opensearch';
 import { OpenSearchServerlessClient } from '@aws-sdk/client-opensearchserverless';
@@ -10,6 +11,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { STSClient } from '@aws-sdk/client-sts';
+import { TextractClient } from '@aws-sdk/client-textract';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { edgeRegion } from '../../shared/stage/names.ts';
 
@@ -22,7 +24,9 @@ export function clientsOf({ region, mailRegion }: StageConfiguration) {
   return {
     cloudFormation,
     cloudWatch,
-    sts: new STSClient({ region }),
+    sts: eachRegion((where) => new STSClient({ region: where })),
+    iam: new IAMClient({ region }),
+    textract: new TextractClient({ region }),
     sqs: new SQSClient({ region }),
     s3: new S3Client({ region }),
     lambda: new LambdaClient({ region }),

@@ -1,4 +1,5 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { type Check, good, notice } from '../check.ts';
 import type { Clients } from './clients.ts';
 
@@ -8,8 +9,8 @@ export interface Caller {
 }
 
 /** Whose credentials these are. */
-export async function caller({ sts }: Clients): Promise<Caller> {
-  const { Account = '', Arn = '' } = await sts.send(new GetCallerIdentityCommand({}));
+export async function caller({ sts }: Clients, { region }: StageConfiguration): Promise<Caller> {
+  const { Account = '', Arn = '' } = await sts(region).send(new GetCallerIdentityCommand({}));
   return { account: Account, arn: Arn };
 }
 

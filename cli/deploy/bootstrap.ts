@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
-import { stageStacks } from '../../shared/stage/names.ts';
+import { regionsOf } from '../../shared/stage/names.ts';
 import type { Clients } from '../aws/clients.ts';
 import { describeStack } from '../aws/stacks.ts';
 import { bad, type Check, good } from '../check.ts';
@@ -8,9 +8,6 @@ import { cdkCommand, runStep } from './project.ts';
 
 /** What a synthesised stack asks for (`requiresBootstrapStackVersion` of its assembly). */
 const oldestVersion = 6;
-
-/** Every region that something of a stage is in. */
-const regionsOf = (stage: StageConfiguration) => [...new Set(stageStacks(stage).map(({ region }) => region))];
 
 /** Regions where CDK has no place for its files yet, or one that is too old. */
 export async function regionsToBootstrap(clients: Clients, stage: StageConfiguration): Promise<string[]> {

@@ -14,6 +14,7 @@ import { bootstrap } from './bootstrap.ts';
 import { changeLines, changesOf, dataAtRisk, riskLines } from './changes.ts';
 import { costLine } from './cost-line.ts';
 import { type FirstStage, stageFile } from './first-stage.ts';
+import { remedyOf } from './known-failures.ts';
 import { type Preflight, preflight } from './preflight.ts';
 import { rollOut, settled } from './rollout.ts';
 import { smokeTestStage } from './smoke-stage.ts';
@@ -78,7 +79,7 @@ async function bring(options: DeployOptions): Promise<number> {
   }
   if (result.kind === 'failed') {
     const causes =
-      result.failures.length > 0 ? result.failures.map((each) => `✗ ${each}`).join('\n') : result.lastWords;
+      result.failures.length > 0 ? result.failures.map(failureLine).join('\n') : result.lastWords;
     throw new CommandError(
       `${causes}\n\nThe deployment failed; all that CDK said is in ${result.log}. Mend the cause and run the same command again: it goes on where it was.`,
     );
@@ -121,6 +122,11 @@ async function prepared(
     return undefined;
   }
   return { account, deployed: found.deployed };
+}
+
+function failureLine(failure: string): string {
+  const todo = remedyOf(failure);
+  return `✗ ${failure}${todo === undefined ? '' : `\n  → ${todo}`}`;
 }
 
 async function assembled(

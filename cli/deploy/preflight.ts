@@ -7,14 +7,16 @@ import { type Caller, caller, callerCheck } from '../aws/credentials.ts';
 import { inboundHost, recordChecks, recordState, recordsOf } from '../aws/dns.ts';
 import { ruleSetCheck, sandboxCheck } from '../aws/mail.ts';
 import { type DeployedStack, deployedStacks, stateOf, unstick } from '../aws/stacks.ts';
-import { bad, type Check, good, notice } from '../check.ts';
+import { allWell, bad, type Check, good, notice } from '../check.ts';
 import { bootstrapChecks, regionsToBootstrap } from './bootstrap.ts';
+import { boundaryCheck } from './boundary.ts';
 import { concurrencyCheck, textractRateCheck } from './quotas.ts';
-import { regionChecks } from './regions.ts';
+import { enabledRegions, regionChecks } from './regions.ts';
+import { textractCheck } from './textract.ts';
 
 export interface Preflight {
   readonly checks: readonly Check[];
-  /** Undefined when AWS does not know who asks: then nothing else was looked at. */
+  /** Undefined when AWS does not know who asks, or a region is not open to the account: then nothing else was looked at. */
   readonly caller: Caller | undefined;
   readonly deployed: readonly DeployedStack[];
   readonly toBootstrap: readonly string[];
@@ -28,11 +30,16 @@ export async function preflight(
 ): Promise<Preflight> {
   let who: Caller | undefined;
   const credentials = await ask('credentials', async () => {
-    who = await caller(clients);
+    who = await caller(clients, stage);
     return [callerCheck(who)];
   });
   if (who === undefined) return { checks: credentials, caller: undefined, deployed: [], toBootstrap: [] };
 
+  const enabled = await ask('regions', () => enabledRegions(clients, stage));
+  if (!allWell(enabled))
+    return { checks: [...credentials, ...enabled], caller: undefined, deployed: [], toBootstrap: [] };
+
+  const { arn } = who;
   let deployed: DeployedStack[] = [];
   let toBootstrap: string[] = [];
   const stacks = await ask('stacks', async () => {
@@ -46,6 +53,8 @@ export async function preflight(
       return bootstrapChecks(stage, toBootstrap);
     }),
     ask('Lambda', () => concurrencyCheck(clients, stage)),
+    ask('Textract', () => textractCheck(clients, stage)),
+    ask('permissions boundary', () => boundaryCheck(clients, stage, arn)),
     ask('Textract rate', () => textractRateCheck(clients, stage)).then(noticed),
     ask('SES sending', () => sandboxCheck(clients, stage)),
     ask('receipt rules', () => ruleSetCheck(clients, stage)),

@@ -1,5 +1,8 @@
 import type { Resolver } from 'node:dns/promises';
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
+import { regionsOf } from '../../shared/stage/names.ts';
+import type { Clients } from '../aws/clients.ts';
 import { inboundHost } from '../aws/dns.ts';
 import { bad, type Check, good, notice } from '../check.ts';
 
@@ -67,6 +70,32 @@ const searchDomains = [
   'me-south-1',
   'mx-central-1',
 ];
+
+/**
+ * Whether the account may use every region of the stage. Regions of after March 2019 are closed until somebody opens them, and
+ * know no credentials of the account before.
+ */
+export async function enabledRegions({ sts }: Clients, stage: StageConfiguration): Promise<Check[]> {
+  const found = await Promise.all(
+    regionsOf(stage).map(async (region) => {
+      try {
+        await sts(region).send(new GetCallerIdentityCommand({}));
+        return [];
+      } catch (error) {
+        if (!(error instanceof Error && /^(?:InvalidClientTokenId|UnrecognizedClient)/.test(error.name)))
+          throw error;
+        return [
+          bad(
+            'regions',
+            `${region} is not open to this account`,
+            'Open it (AWS console, "Account", "AWS Regions"; it takes minutes), or take another region.',
+          ),
+        ];
+      }
+    }),
+  );
+  return found.flat();
+}
 
 /** Whether the regions of a stage have what it asks for. */
 export async function regionChecks(stage: StageConfiguration, resolver: Resolver): Promise<Check[]> {

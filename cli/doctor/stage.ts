@@ -22,7 +22,7 @@ export interface StageDoctorOptions {
 /** Looks at a stage in an AWS account. */
 export async function stageCheckUp(stage: StageConfiguration, options: StageDoctorOptions): Promise<Check[]> {
   const clients = clientsOf(stage);
-  const credentials = await ask('credentials', async () => [callerCheck(await caller(clients))]);
+  const credentials = await ask('credentials', async () => [callerCheck(await caller(clients, stage))]);
   if (!allWell(credentials)) return [...credentials];
 
   const deployed: DeployedStack[] = [];

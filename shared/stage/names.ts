@@ -35,6 +35,11 @@ export function stageStacks(stage: StageConfiguration): StageStack[] {
     .map((kind) => ({ kind, name: stackName(kind), region: regionOf(kind, stage) }));
 }
 
+/** Every region that something of a stage is in. */
+export function regionsOf(stage: StageConfiguration): string[] {
+  return [...new Set(stageStacks(stage).map(({ region }) => region))];
+}
+
 function regionOf(kind: StackKind, stage: StageConfiguration): string {
   if (kind === 'mail') return stage.mailRegion;
   return kind === 'firewall' ? edgeRegion : stage.region;

@@ -8,7 +8,8 @@ export interface Answer {
   readonly body: string;
 }
 
-type Reply = (request: string) => Answer | undefined | Promise<Answer | undefined>;
+/** `region`: that of the signature. */
+type Reply = (request: string, region: string) => Answer | undefined | Promise<Answer | undefined>;
 
 export interface Account {
   readonly url: string;
@@ -38,7 +39,10 @@ export async function openAccount(): Promise<Account> {
       request.headers['x-amz-target'],
       body,
     );
-    const answered = await answers.get(operation)?.(body.toString('utf8'));
+    const answered = await answers.get(operation)?.(
+      body.toString('utf8'),
+      regionOf(request.headers.authorization),
+    );
     if (answered !== undefined) {
       const type = answered.body.startsWith('<') ? 'text/xml' : 'application/x-amz-json-1.0';
       response.writeHead(answered.status ?? 200, { 'content-type': type }).end(answered.body);
@@ -78,6 +82,11 @@ export async function openAccount(): Promise<Account> {
       await engine.stop();
     },
   };
+}
+
+/** `AWS4-HMAC-SHA256 Credential=<key>/<day>/<region>/<service>/aws4_request, …` */
+function regionOf(authorization: string | undefined): string {
+  return authorization?.split('/')[2] ?? '';
 }
 
 /** `DescribeStacks` of a form, `DescribeAlarms` of a target or an RPC path; `GET /v2/email/account` otherwise. */

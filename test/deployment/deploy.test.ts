@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { CreatePolicyCommand, IAMClient } from '@aws-sdk/client-iam';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -158,8 +159,81 @@ test('nothing begins where nobody can say yes, or something is in the way', asyn
   account.answer('GetCallerIdentity', () => refusal('ExpiredToken', 'The security token has expired', 403));
   const expired = await deploy('--yes');
   expect(expired.code).toBe(1);
+  expect(expired.stdout).toContain('✗ credentials        these credentials have expired (');
   expect(expired.stdout).toContain('→ Sign in again');
   expect(await statuses()).toEqual([]);
+});
+
+test('what an account lacks is told before anything is made', async () => {
+  const bounded = join(folder, 'bounded.json');
+  await writeFile(bounded, JSON.stringify({ ...configuration, permissionsBoundary: 'team/limits' }));
+  const look = () =>
+    runCommand(
+      ['deploy', '--stage', bounded, '--assembly', assembly, '--dns-server', nameServer.address, '--dry-run'],
+      { environment: account.environment },
+    );
+  account.answer('GetDocumentTextDetection', () => ({
+    status: 400,
+    body: JSON.stringify({
+      __type: 'SubscriptionRequiredException',
+      message: 'The AWS Access Key Id needs a subscription for the service',
+    }),
+  }));
+  account.answer('DescribeActiveReceiptRuleSet', () =>
+    refusal(
+      'AccessDenied',
+      'alice is not authorized to perform: ses:DescribeActiveReceiptRuleSet with an explicit deny in a service control policy',
+      403,
+    ),
+  );
+  const poor = await look();
+  for (const line of [
+    '✗ Textract           this account is not signed up for it (The AWS Access Key Id needs a subscription',
+    '✗ permissions boundary there is no arn:aws:iam::123456789012:policy/team/limits\n',
+    '→ The organization that the account belongs to forbids it',
+  ]) {
+    expect(poor.stdout).toContain(line);
+  }
+  account.forget();
+  usualAnswers();
+  await new IAMClient(clientOptions('us-east-1')).send(
+    new CreatePolicyCommand({
+      PolicyName: 'limits',
+      Path: '/team/',
+      PolicyDocument: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+      }),
+    }),
+  );
+  const rich = await look();
+  expect(rich.stdout).toContain('✓ permissions boundary team/limits\n');
+  expect(rich.stdout).toContain('✓ Textract           answers in eu-west-3\n');
+
+  account.answer('GetCallerIdentity', (_request, region) =>
+    region === 'eu-west-1'
+      ? refusal('InvalidClientTokenId', 'The security token included in the request is invalid', 403)
+      : undefined,
+  );
+  const closed = await look();
+  expect(closed.code).toBe(1);
+  expect(closed.stdout).toContain('✗ regions            eu-west-1 is not open to this account\n');
+  expect(await statuses()).toEqual([]);
+});
+
+test('a sign-in that is over is told with how to sign in again', async () => {
+  const config = join(folder, 'config');
+  await writeFile(
+    config,
+    '[profile work]\nsso_session = company\nsso_account_id = 123456789012\nsso_role_name = admin\n[sso-session company]\nsso_region = eu-west-3\nsso_start_url = https://company.awsapps.com/start\n',
+  );
+  const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...environment } = account.environment;
+  const { code, stdout } = await runCommand(['deploy', '--stage', stageFile, '--dry-run'], {
+    environment: { ...environment, AWS_PROFILE: 'work', AWS_CONFIG_FILE: config, HOME: folder },
+  });
+  expect(code).toBe(1);
+  expect(stdout).toContain('✗ credentials        the sign-in of this profile is over (');
+  expect(stdout).toContain('→ Sign in again: aws sso login --profile work\n');
 });
 
 test('a deployment that fails or is stopped half-way says so, and goes on when it is run again', async () => {
@@ -178,7 +252,7 @@ test('a deployment that fails or is stopped half-way says so, and goes on when i
              <ResourceStatusReason>Resource creation cancelled</ResourceStatusReason></member>
            <member><EventId>one</EventId><LogicalResourceId>Bus</LogicalResourceId>
              <ResourceType>AWS::Events::EventBus</ResourceType><ResourceStatus>CREATE_FAILED</ResourceStatus>
-             <ResourceStatusReason>The limit of buses is reached</ResourceStatusReason></member></StackEvents>`,
+             <ResourceStatusReason>The requested quota of buses is reached</ResourceStatusReason></member></StackEvents>`,
         )
       : undefined,
   );
@@ -187,7 +261,7 @@ test('a deployment that fails or is stopped half-way says so, and goes on when i
   expect(failed.stdout).toContain('Bootstrapping CDK in eu-west-3 …\nBootstrapping CDK in eu-west-1 …\n');
   // What CloudFormation names as the cause comes before all that CDK says, and what was only cancelled is no cause.
   expect(failed.stderr).toMatch(
-    /^✗ first-pipeline: AWS::Events::EventBus Bus: The limit of buses is reached\n\nThe deployment failed/,
+    /^✗ first-pipeline: AWS::Events::EventBus Bus: The requested quota of buses is reached\n {2}→ Ask for more of it in Service Quotas[^\n]+\n\nThe deployment failed/,
   );
   expect(failed.stderr).toContain('run the same command again: it goes on where it was.');
   const log = /is in (\S+)\. Mend/.exec(failed.stderr)?.[1] ?? '';
