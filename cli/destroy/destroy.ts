@@ -37,7 +37,7 @@ export function destroy(options: DestroyOptions): Promise<number> {
 async function takeOut({ stage: file, confirm }: DestroyOptions): Promise<number> {
   const stage = stageFrom(file);
   const clients = clientsOf(stage);
-  const { account } = await caller(clients);
+  const { account } = await caller(clients, stage);
   const deployed = await deployedStacks(clients, stage);
   const doomed = deployed.filter(({ kind }) => kind !== 'data' || stage.data === 'destroy').reverse();
   const kept = deployed.filter((stack) => !doomed.includes(stack));
