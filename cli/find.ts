@@ -1,6 +1,8 @@
 import { platformEnvironment, searchIndex } from '#platform';
 import type { OrganizationId } from '../events/ids.ts';
 import { DocumentSummary } from '../shared/http/answers.ts';
+import { ApiError, type Client } from '../shared/http/client.ts';
+import { CommandError } from './command-error.ts';
 
 /** What documents are looked for; all of it must hold. */
 export interface Wanted {
@@ -32,7 +34,7 @@ export type Find = (wanted: Wanted) => Promise<Found>;
  */
 export async function findAt(stageFile: string | undefined, organizationId: OrganizationId): Promise<Find> {
   if (stageFile === undefined) return findHere(organizationId);
-  const [{ findByApi, stageApi }, { stageFrom }] = await Promise.all([
+  const [{ stageApi }, { stageFrom }] = await Promise.all([
     import('./aws/api.ts'),
     import('./aws/stage-file.ts'),
   ]);
@@ -60,5 +62,28 @@ function findHere(organizationId: OrganizationId): Find {
       byStatus: Object.fromEntries(facets.status.map(({ value, count }) => [value, count])),
       cursor: page.cursor,
     };
+  };
+}
+
+function findByApi(call: Client): Find {
+  return async ({ types, statuses, ...wanted }) => {
+    try {
+      const found = await call('listDocuments', {
+        query: {
+          ...wanted,
+          ...(types === undefined ? {} : { type: types.join(',') }),
+          ...(statuses === undefined ? {} : { status: statuses.join(',') }),
+        },
+      });
+      return {
+        documents: found.items,
+        total: found.total,
+        byStatus: Object.fromEntries(found.facets.status.map(({ value, count }) => [value, count])),
+        cursor: found.nextCursor ?? undefined,
+      };
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      throw new CommandError(`The API answered: ${error.message}`);
+    }
   };
 }

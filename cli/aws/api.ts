@@ -1,8 +1,7 @@
 import type { OrganizationId } from '../../events/ids.ts';
-import { ApiError, type Client, createClient } from '../../shared/http/client.ts';
+import { type Client, createClient } from '../../shared/http/client.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { CommandError } from '../command-error.ts';
-import type { Find } from '../find.ts';
 import { told } from './ask.ts';
 import { clientsOf } from './clients.ts';
 import { dataResources, tableIn } from './records.ts';
@@ -29,27 +28,4 @@ export function stageApi(stage: StageConfiguration, organizationId: Organization
       }));
     return createClient({ baseUrl, token: () => key });
   });
-}
-
-export function findByApi(call: Client): Find {
-  return async ({ types, statuses, ...wanted }) => {
-    try {
-      const found = await call('listDocuments', {
-        query: {
-          ...wanted,
-          ...(types === undefined ? {} : { type: types.join(',') }),
-          ...(statuses === undefined ? {} : { status: statuses.join(',') }),
-        },
-      });
-      return {
-        documents: found.items,
-        total: found.total,
-        byStatus: Object.fromEntries(found.facets.status.map(({ value, count }) => [value, count])),
-        cursor: found.nextCursor ?? undefined,
-      };
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      throw new CommandError(`The API answered: ${error.message}`);
-    }
-  };
 }
