@@ -1,6 +1,7 @@
 import { createServer, request as outgoing } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { startMoto } from '../engines/start.ts';
+import { deviations } from './service-model.ts';
 
 /** What a call of AWS answers: a body in the service's own wire format. */
 export interface Answer {
@@ -15,8 +16,12 @@ export interface Account {
   readonly url: string;
   /** What an operator's environment is, so that every client talks to this account. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Answers an operation here instead of by moto, until it is forgotten. Undefined leaves one call to moto. */
+  /**
+   * Answers an operation here instead of by moto, until it is forgotten. Undefined leaves one call to moto. What AWS's own
+   * description of the service does not allow is told when it is forgotten.
+   */
   answer(operation: string, reply: Reply): void;
+  /** Throws when an answer was none that AWS gives. */
   forget(): void;
   /** As it was at first. */
   empty(): Promise<void>;
@@ -31,6 +36,7 @@ export async function openAccount(): Promise<Account> {
   const engine = await startMoto([]);
   const moto = engine.url;
   const answers = new Map<string, Reply>();
+  const misfits: string[] = [];
   const server = createServer(async (request, response) => {
     const body = await buffer(request);
     const operation = operationOf(
@@ -41,9 +47,20 @@ export async function openAccount(): Promise<Account> {
     );
     const answered = await answers.get(operation)?.(
       body.toString('utf8'),
-      regionOf(request.headers.authorization),
+      scopeOf(request.headers.authorization).region,
     );
     if (answered !== undefined) {
+      if (answered.status === undefined) {
+        const wrong = deviations({
+          signedFor: scopeOf(request.headers.authorization).service,
+          method: request.method ?? '',
+          path: (request.url ?? '').split('?')[0] ?? '',
+          operation,
+          request: body.toString('utf8'),
+          answer: answered.body,
+        });
+        misfits.push(...wrong.map((each) => `${operation}: ${each}`));
+      }
       const type = answered.body.startsWith('<') ? 'text/xml' : 'application/x-amz-json-1.0';
       response.writeHead(answered.status ?? 200, { 'content-type': type }).end(answered.body);
       return;
@@ -72,7 +89,11 @@ export async function openAccount(): Promise<Account> {
       AWS_MAX_ATTEMPTS: '1',
     },
     answer: (operation, reply) => answers.set(operation, reply),
-    forget: () => answers.clear(),
+    forget() {
+      answers.clear();
+      const found = misfits.splice(0);
+      if (found.length > 0) throw new Error(`AWS would not answer so:\n${found.join('\n')}`);
+    },
     async empty() {
       await fetch(`${moto}/moto-api/reset`, { method: 'POST' });
       answers.clear();
@@ -85,8 +106,9 @@ export async function openAccount(): Promise<Account> {
 }
 
 /** `AWS4-HMAC-SHA256 Credential=<key>/<day>/<region>/<service>/aws4_request, …` */
-function regionOf(authorization: string | undefined): string {
-  return authorization?.split('/')[2] ?? '';
+function scopeOf(authorization: string | undefined): { region: string; service: string } {
+  const [, , region = '', service = ''] = authorization?.split('/') ?? [];
+  return { region, service };
 }
 
 /** `DescribeStacks` of a form, `DescribeAlarms` of a target or an RPC path; `GET /v2/email/account` otherwise. */

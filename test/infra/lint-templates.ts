@@ -3,14 +3,16 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cfnLint } from '../engines/cache.ts';
+import { guardTemplates, proveRules } from './cfn-guard.ts';
 import { everyOption, type SynthesisedStack, synthesiseStacks } from './synthesised.ts';
 
 /*
- * cfn-lint over the templates of the example stage and of one with every option, each as of its own region. Left out is
+ * cfn-lint, and our rules for cfn-guard, over the templates of the example stage and of one with every option, each as of its own region. Left out is
  * how CDK writes: dependencies that CloudFormation sees by itself (W3005), texts joined (W3694). Needs
  * `npm run engines:install`.
  */
 
+proveRules();
 if (!existsSync(cfnLint)) throw new Error('cfn-lint is not installed: run "npm run engines:install".');
 
 const folder = mkdtempSync(join(tmpdir(), 'facteur-templates-'));
@@ -26,6 +28,7 @@ try {
     execFileSync(cfnLint, ['--regions', region, '--ignore-checks', 'W3005', 'W3694', '--', ...files], {
       stdio: 'inherit',
     });
+    guardTemplates(files);
     console.log(`${region}: ${files.length} templates without a finding`);
   }
 } finally {
