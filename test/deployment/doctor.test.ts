@@ -117,11 +117,21 @@ function wellAnswers() {
 const detection = (status: string) =>
   xml(
     'DescribeStackDriftDetectionStatus',
-    `<DetectionStatus>DETECTION_COMPLETE</DetectionStatus><StackDriftStatus>${status}</StackDriftStatus>`,
+    `<StackId>arn:aws:cloudformation:eu-west-3:123456789012:stack/trial/1</StackId><StackDriftDetectionId>detection</StackDriftDetectionId>
+     <DetectionStatus>DETECTION_COMPLETE</DetectionStatus><StackDriftStatus>${status}</StackDriftStatus>
+     <Timestamp>2026-11-26T08:00:00Z</Timestamp>`,
   );
 const domain = (changes: object) =>
   json({
-    DomainStatus: { DomainName: 'trial', EngineVersion: 'OpenSearch_2.19', Processing: false, ...changes },
+    DomainStatus: {
+      DomainId: '123456789012/trial',
+      DomainName: 'trial',
+      ARN: 'arn:aws:es:eu-west-3:123456789012:domain/trial',
+      ClusterConfig: { InstanceType: 't3.medium.search', InstanceCount: 2 },
+      EngineVersion: 'OpenSearch_2.19',
+      Processing: false,
+      ...changes,
+    },
   });
 
 async function doctor(file = stageFile) {
@@ -248,10 +258,13 @@ test('changes by hand are told, resource by resource', async () => {
     xml(
       'DescribeStackResourceDrifts',
       new URLSearchParams(request).get('StackName') === 'trial-pipeline'
-        ? `<StackResourceDrifts><member><ResourceType>AWS::SQS::Queue</ResourceType>
+        ? `<StackResourceDrifts><member><StackId>arn:aws:cloudformation:eu-west-3:123456789012:stack/trial-pipeline/1</StackId>
+             <LogicalResourceId>trialclassify</LogicalResourceId><ResourceType>AWS::SQS::Queue</ResourceType>
              <PhysicalResourceId>trial-classify</PhysicalResourceId>
              <StackResourceDriftStatus>MODIFIED</StackResourceDriftStatus>
-             <PropertyDifferences><member><PropertyPath>/VisibilityTimeout</PropertyPath></member></PropertyDifferences>
+             <PropertyDifferences><member><PropertyPath>/VisibilityTimeout</PropertyPath><ExpectedValue>180</ExpectedValue>
+               <ActualValue>30</ActualValue><DifferenceType>NOT_EQUAL</DifferenceType></member></PropertyDifferences>
+             <Timestamp>2026-11-26T08:00:00Z</Timestamp>
            </member></StackResourceDrifts>`
         : '<StackResourceDrifts/>',
     ),
