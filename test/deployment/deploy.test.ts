@@ -243,14 +243,16 @@ test('a deployment that fails or is stopped half-way says so, and goes on when i
     refused = true;
     return refusal('AccessDenied', 'not authorized to perform: cloudformation:CreateStack', 403);
   });
+  const event =
+    '<StackId>arn:aws:cloudformation:eu-west-3:123456789012:stack/first-pipeline/1</StackId><StackName>first-pipeline</StackName><Timestamp>2026-11-26T08:00:00Z</Timestamp>';
   account.answer('DescribeStackEvents', (request) =>
     refused && stackNameIn(request) === 'first-pipeline'
       ? xml(
           'DescribeStackEvents',
-          `<StackEvents><member><EventId>two</EventId><LogicalResourceId>Other</LogicalResourceId>
+          `<StackEvents><member>${event}<EventId>two</EventId><LogicalResourceId>Other</LogicalResourceId>
              <ResourceStatus>CREATE_FAILED</ResourceStatus>
              <ResourceStatusReason>Resource creation cancelled</ResourceStatusReason></member>
-           <member><EventId>one</EventId><LogicalResourceId>Bus</LogicalResourceId>
+           <member>${event}<EventId>one</EventId><LogicalResourceId>Bus</LogicalResourceId>
              <ResourceType>AWS::Events::EventBus</ResourceType><ResourceStatus>CREATE_FAILED</ResourceStatus>
              <ResourceStatusReason>The requested quota of buses is reached</ResourceStatusReason></member></StackEvents>`,
         )
@@ -312,7 +314,7 @@ test('stacks that somebody else changes are waited for, and one that is stuck is
   const inState = (status: string) =>
     xml(
       'DescribeStacks',
-      `<Stacks><member><StackName>first-api</StackName><StackStatus>${status}</StackStatus></member></Stacks>`,
+      `<Stacks><member><StackName>first-api</StackName><CreationTime>2026-11-26T08:00:00Z</CreationTime><StackStatus>${status}</StackStatus></member></Stacks>`,
     );
   account.answer('DescribeStacks', (request) =>
     stackNameIn(request) === 'first-api' ? inState('UPDATE_ROLLBACK_FAILED') : undefined,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import {
+  DeleteMessageCommand,
   GetQueueUrlCommand,
   PurgeQueueCommand,
   ReceiveMessageCommand,
@@ -78,7 +79,8 @@ async function eventsIn(queue: string): Promise<unknown[]> {
   const { Messages = [] } = await sqs().send(
     new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }),
   );
-  await sqs().send(new PurgeQueueCommand({ QueueUrl }));
+  for (const { ReceiptHandle } of Messages)
+    await sqs().send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
   return Messages.map(({ Body }) => JSON.parse(Body ?? ''));
 }
 
