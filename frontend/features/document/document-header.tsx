@@ -1,38 +1,32 @@
 'use client';
 
 import BackIcon from '@mui/icons-material/ArrowBack';
-import MailIcon from '@mui/icons-material/MailOutlined';
 import RetryIcon from '@mui/icons-material/Replay';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocumentDetail } from '../../../shared/http/answers.ts';
-import { useApi } from '../../components/api.tsx';
 import { Confidence } from '../../components/confidence.tsx';
 import { DocumentStatusTag, isUnderway } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
-import { DownloadButton } from '../../components/download-button.tsx';
 import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';
-import { useNotices } from '../../components/notices.tsx';
-import { queryKeys } from '../../components/query-keys.ts';
 import { Tag } from '../../components/tag.tsx';
 import { Decision } from './decision.tsx';
+import { DocumentActions } from './document-actions.tsx';
 import { SupplierLink } from './supplier-link.tsx';
 import { Tags } from './tags.tsx';
+import { useReprocess } from './use-reprocess.ts';
 import type { Review } from './use-review.ts';
 
 /** What the document is, where it stands, and what can be done with it. */
 export function DocumentHeader({ document: shown, review }: { document: DocumentDetail; review: Review }) {
   const t = useTranslations('document');
-  const { call } = useApi();
   const formats = useFormats();
   const typeLabel = useTypeLabel();
   const alternatives =
@@ -85,31 +79,13 @@ export function DocumentHeader({ document: shown, review }: { document: Document
             {isSettled ? <Tags document={shown} disabled={review.changeCount > 0} /> : null}
           </Box>
         </Box>
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-          {shown.messageId === null ? null : (
-            <Button
-              variant="outlined"
-              component={Link}
-              href={`/email/?id=${shown.messageId}`}
-              startIcon={<MailIcon />}
-            >
-              {t('email')}
-            </Button>
-          )}
-          <DownloadButton
-            label={t('download')}
-            fileName={shown.fileName}
-            fetchFile={() => call('getDocumentFile', { params: { documentId: shown.id } })}
-          />
-          {isScanned(shown) ? (
-            <DownloadButton
-              label={t('searchable')}
-              fileName={`${shown.fileName.replace(/\.[^.]{1,5}$/, '')}.pdf`}
-              fetchFile={() => call('getSearchableFile', { params: { documentId: shown.id } })}
-            />
-          ) : null}
-          {shown.failure === null && shown.status !== 'split' ? <ReprocessButton shown={shown} /> : null}
-          <Decision shown={shown} review={review} />
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: { md: 'flex-end' } }}>
+          <Row>
+            <DocumentActions shown={shown} />
+          </Row>
+          <Row>
+            <Decision shown={shown} review={review} />
+          </Row>
         </Box>
       </Box>
       <Failure shown={shown} />
@@ -117,9 +93,9 @@ export function DocumentHeader({ document: shown, review }: { document: Document
   );
 }
 
-/** Whether pages were recognized optically: only then is there more to search than in the original. */
-function isScanned({ reading }: DocumentDetail): boolean {
-  return reading !== null && ['pdf', 'image'].includes(reading.format) && reading.source !== 'text';
+/** Buttons that stay together when there is no room for all of them in one line. */
+function Row({ children }: { children: ReactNode }) {
+  return <Box sx={{ display: 'flex', gap: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>{children}</Box>;
 }
 
 function BackButton() {
@@ -139,43 +115,27 @@ function BackButton() {
   );
 }
 
-function ReprocessButton({ shown, prominent = false }: { shown: DocumentDetail; prominent?: boolean }) {
-  const t = useTranslations('document');
-  const { call } = useApi();
-  const queryClient = useQueryClient();
-  const notices = useNotices();
-  const reprocess = useMutation({
-    mutationFn: () => call('reprocessDocument', { params: { documentId: shown.id } }),
-    onSuccess: (document) => {
-      queryClient.setQueryData(queryKeys.document(shown.id), document);
-      notices.done(t('reprocessing'));
-    },
-    onError: notices.problem,
-  });
-  return (
-    <Button
-      variant={prominent ? 'contained' : 'outlined'}
-      startIcon={<RetryIcon />}
-      loading={reprocess.isPending}
-      loadingPosition="start"
-      disabled={isUnderway(shown.status)}
-      onClick={() => reprocess.mutate()}
-    >
-      {prominent ? t('retry') : t('reprocess')}
-    </Button>
-  );
-}
-
 function Failure({ shown }: { shown: DocumentDetail }) {
   const t = useTranslations('document');
   const wording = useWording();
+  const reprocess = useReprocess(shown);
   if (shown.failure === null) return null;
   return (
     <Alert
       severity={shown.status === 'quarantined' ? 'warning' : 'error'}
       variant="outlined"
       sx={{ mt: 1.5, bgcolor: 'background.paper', alignItems: 'center' }}
-      action={<ReprocessButton shown={shown} prominent />}
+      action={
+        <Button
+          variant="contained"
+          startIcon={<RetryIcon />}
+          loading={reprocess.isPending}
+          loadingPosition="start"
+          onClick={() => reprocess.mutate()}
+        >
+          {t('retry')}
+        </Button>
+      }
     >
       <Typography variant="h3" component="p">
         {shown.status === 'quarantined' ? t('quarantined') : t('failed')}

@@ -6,17 +6,20 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { documentTypes } from '../../../shared/document-types/registry.ts';
 import type { DocumentDetail } from '../../../shared/http/answers.ts';
 import { useApi } from '../../components/api.tsx';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useWording } from '../../components/language.tsx';
-import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import type { PageRange } from './page-ranges.ts';
+import { SplitDialog } from './split-dialog.tsx';
+import { usePageNames } from './use-page-names.ts';
+import { useSplit } from './use-split.ts';
 
 /** Above a document that is several: what it seems to hold, or what it was split into; on a part, the file it is of. */
 export function Packet({ document }: { document: DocumentDetail }) {
@@ -25,19 +28,6 @@ export function Packet({ document }: { document: DocumentDetail }) {
   if (packet.length > 0 && (status === 'in_review' || status === 'filed'))
     return <Proposal document={document} />;
   return partOf === null ? null : <PartOf documentId={partOf.documentId} range={partOf} />;
-}
-
-interface Range {
-  readonly firstPage: number;
-  readonly lastPage: number;
-}
-
-function usePages() {
-  const t = useTranslations('document');
-  return ({ firstPage, lastPage }: Range) =>
-    firstPage === lastPage
-      ? t('onePage', { page: firstPage })
-      : t('somePages', { first: firstPage, last: lastPage });
 }
 
 function Banner({ children }: { children: ReactNode }) {
@@ -54,8 +44,9 @@ function Banner({ children }: { children: ReactNode }) {
 
 function Proposal({ document }: { document: DocumentDetail }) {
   const t = useTranslations('document');
-  const pages = usePages();
-  const { run, pending } = useSplit(document);
+  const pages = usePageNames();
+  const { split } = useSplit(document);
+  const [choosing, setChoosing] = useState(false);
   return (
     <Banner>
       <Box sx={{ flex: 1, minWidth: 220 }}>
@@ -66,25 +57,29 @@ function Proposal({ document }: { document: DocumentDetail }) {
           {document.packet.map(pages).join(' · ')}
         </Typography>
       </Box>
+      <Button variant="outlined" onClick={() => setChoosing(true)}>
+        {t('choosePages')}
+      </Button>
       <Button
         variant="outlined"
         startIcon={<SplitIcon />}
-        loading={pending}
+        loading={split.isPending}
         loadingPosition="start"
-        onClick={() => run('splitDocument')}
+        onClick={() => split.mutate(undefined)}
       >
         {t('split')}
       </Button>
+      {choosing ? <SplitDialog document={document} onClose={() => setChoosing(false)} /> : null}
     </Banner>
   );
 }
 
 function SplitFile({ document }: { document: DocumentDetail }) {
   const t = useTranslations('document');
-  const pages = usePages();
+  const pages = usePageNames();
   const wording = useWording();
   const { call } = useApi();
-  const { run, pending } = useSplit(document);
+  const { merge } = useSplit(document);
   const parts = useQueries({
     queries: document.parts.map(({ documentId }) => ({
       queryKey: queryKeys.document(documentId),
@@ -123,9 +118,9 @@ function SplitFile({ document }: { document: DocumentDetail }) {
       <Button
         variant="outlined"
         startIcon={<UndoIcon />}
-        loading={pending}
+        loading={merge.isPending}
         loadingPosition="start"
-        onClick={() => run('mergeDocument')}
+        onClick={() => merge.mutate()}
       >
         {t('merge')}
       </Button>
@@ -133,9 +128,9 @@ function SplitFile({ document }: { document: DocumentDetail }) {
   );
 }
 
-function PartOf({ documentId, range }: { documentId: string; range: Range }) {
+function PartOf({ documentId, range }: { documentId: string; range: PageRange }) {
   const t = useTranslations('document');
-  const pages = usePages();
+  const pages = usePageNames();
   return (
     <Typography variant="body2" color="textSecondary">
       {pages(range)} ·{' '}
@@ -144,29 +139,4 @@ function PartOf({ documentId, range }: { documentId: string; range: Range }) {
       </Box>
     </Typography>
   );
-}
-
-function useSplit(document: DocumentDetail) {
-  const t = useTranslations('document');
-  const { call } = useApi();
-  const queryClient = useQueryClient();
-  const notices = useNotices();
-  const mutation = useMutation({
-    mutationFn: (route: 'splitDocument' | 'mergeDocument') =>
-      call(route, { params: { documentId: document.id }, body: { version: document.version } }),
-    onSuccess: (after, route) => {
-      queryClient.setQueryData(queryKeys.document(document.id), after);
-      void queryClient.invalidateQueries({ queryKey: queryKeys.documentHistory(document.id) });
-      void queryClient.invalidateQueries({ queryKey: queryKeys.documents });
-      notices.done(t(route === 'splitDocument' ? 'decided.split' : 'decided.merge'));
-    },
-    onError: (error) => {
-      notices.problem(error);
-      void queryClient.invalidateQueries({ queryKey: queryKeys.document(document.id) });
-    },
-  });
-  return {
-    run: (route: 'splitDocument' | 'mergeDocument') => mutation.mutate(route),
-    pending: mutation.isPending,
-  };
 }

@@ -18,14 +18,14 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import { EmptyState, ErrorState, StaleNotice } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { SearchBox } from '../../components/search-box.tsx';
+import { useAddressSearch } from '../../components/use-address-search.ts';
 import { DocumentCards } from './document-cards.tsx';
 import { DocumentTable } from './document-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
-import { emptySearch, isNarrowed, searchQuery } from './search-state.ts';
+import { emptySearch, isNarrowed, readSearch, searchQuery, writeSearch } from './search-state.ts';
 import { StatusTabs } from './status-tabs.tsx';
 import { useRowKeys } from './use-row-keys.ts';
-import { useSearchState } from './use-search-state.ts';
 
 const pageSize = 50;
 
@@ -34,7 +34,7 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
   const t = useTranslations('documents');
   const common = useTranslations('filters');
   const { call } = useApi();
-  const { state, change } = useSearchState();
+  const { search: state, change } = useAddressSearch(readSearch, writeSearch);
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   useRowKeys();
 

@@ -2,33 +2,17 @@
 
 import FileIcon from '@mui/icons-material/InsertDriveFileOutlined';
 import Box from '@mui/material/Box';
-import { useEffect, useRef, useState } from 'react';
 import { usePicture } from '../../components/picture.ts';
+import { useSeen } from '../../components/use-seen.ts';
 
 /** A small picture of the first page, fetched when it comes into view. Decoration only: the name is beside it. */
 export function Thumbnail({ documentId, ready }: { documentId: string; ready: boolean }) {
-  const box = useRef<HTMLSpanElement>(null);
-  const [seen, setSeen] = useState(false);
+  const { ref, seen } = useSeen<HTMLSpanElement>();
   const picture = usePicture(documentId, 'thumbnail', ready && seen);
-
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        setSeen(true);
-        observer.disconnect();
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   return (
     <Box
-      ref={box}
+      ref={ref}
       component="span"
       aria-hidden
       sx={{

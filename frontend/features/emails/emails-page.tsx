@@ -14,10 +14,10 @@ import { LoadMore } from '../../components/load-more.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { EmptyState, ErrorState, StaleNotice } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { useAddressSearch } from '../../components/use-address-search.ts';
 import { EmailFilters } from './email-filters.tsx';
 import { EmailRow, EmailRows } from './email-row.tsx';
-import { emailQuery, emptySearch, writeEmailSearch } from './email-search.ts';
-import { useEmailSearch } from './use-email-search.ts';
+import { emailQuery, emptySearch, readEmailSearch, writeEmailSearch } from './email-search.ts';
 
 const pageSize = 50;
 
@@ -26,7 +26,7 @@ export function EmailsPage() {
   const t = useTranslations('emails');
   const common = useTranslations('filters');
   const { call } = useApi();
-  const { search, change } = useEmailSearch();
+  const { search, change } = useAddressSearch(readEmailSearch, writeEmailSearch);
   const question = emailQuery(search);
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.emails, question],
