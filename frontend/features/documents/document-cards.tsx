@@ -28,7 +28,7 @@ const List = styled('ul')(({ theme }) => ({
 }));
 
 /** The list on a narrow screen. */
-export function DocumentCards({ items, q }: { items: DocumentList['items']; q: string }) {
+export function DocumentCards({ items, q }: { items: readonly DocumentList['items'][number][]; q: string }) {
   const t = useTranslations('documents');
   const formats = useFormats();
   const typeLabel = useTypeLabel();

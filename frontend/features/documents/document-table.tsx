@@ -42,7 +42,7 @@ const Table = styled('table')(({ theme }) => ({
 }));
 
 interface DocumentTableProps {
-  readonly items: DocumentList['items'];
+  readonly items: readonly DocumentList['items'][number][];
   readonly q: string;
   readonly sort: Sort | undefined;
   readonly onSort: (sort: Sort) => void;

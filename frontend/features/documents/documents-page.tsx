@@ -4,8 +4,6 @@ import InboxIcon from '@mui/icons-material/MoveToInbox';
 import NothingFoundIcon from '@mui/icons-material/SearchOff';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
-import Paper from '@mui/material/Paper';
 import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
@@ -13,10 +11,10 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApi } from '../../components/api.tsx';
-import { LoadMore } from '../../components/load-more.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
-import { EmptyState, ErrorState, StaleNotice } from '../../components/page-state.tsx';
+import { EmptyState } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { ResultList } from '../../components/result-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { useAddressSearch } from '../../components/use-address-search.ts';
 import { DocumentCards } from './document-cards.tsx';
@@ -51,39 +49,22 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
     placeholderData: keepPreviousData,
   });
   const first = query.data?.pages[0];
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const search = useCallback((q: string) => change({ q, sort: undefined }, 'replace'), [change]);
 
-  function list(): ReactNode {
-    if (first === undefined) {
-      return query.isError ? (
-        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      ) : (
-        <ListSkeleton />
-      );
-    }
-    if (items.length === 0) {
-      return isNarrowed(state) ? (
-        <EmptyState
-          icon={<NothingFoundIcon />}
-          title={t('nothingFound')}
-          text={t('nothingFoundText')}
-          action={
-            <Button variant="outlined" onClick={() => change(emptySearch)}>
-              {common('clearFilters')}
-            </Button>
-          }
-        />
-      ) : (
-        <EmptyState icon={<InboxIcon />} title={t('empty')} text={t('emptyText')} />
-      );
-    }
-    return narrow ? (
-      <DocumentCards items={items} q={state.q} />
-    ) : (
-      <DocumentTable items={items} q={state.q} sort={state.sort} onSort={(sort) => change({ sort })} />
-    );
-  }
+  const nothing = isNarrowed(state) ? (
+    <EmptyState
+      icon={<NothingFoundIcon />}
+      title={t('nothingFound')}
+      text={t('nothingFoundText')}
+      action={
+        <Button variant="outlined" onClick={() => change(emptySearch)}>
+          {common('clearFilters')}
+        </Button>
+      }
+    />
+  ) : (
+    <EmptyState icon={<InboxIcon />} title={t('empty')} text={t('emptyText')} />
+  );
 
   return (
     <PageFrame title={t('title')} actions={actions}>
@@ -112,21 +93,15 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
           {first === undefined ? null : t('total', { count: first.total })}
         </Typography>
       </Box>
-      {query.isError && first !== undefined ? (
-        <StaleNotice error={query.error} onRetry={() => void query.refetch()} />
-      ) : null}
-      <Paper variant="outlined" sx={{ position: 'relative', overflow: 'hidden' }}>
-        {query.isPlaceholderData ? (
-          <LinearProgress
-            aria-label={t('searching')}
-            sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2 }}
-          />
-        ) : null}
-        {list()}
-      </Paper>
-      {query.hasNextPage ? (
-        <LoadMore loading={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
-      ) : null}
+      <ResultList query={query} skeleton={<ListSkeleton />} nothing={nothing}>
+        {(items) =>
+          narrow ? (
+            <DocumentCards items={items} q={state.q} />
+          ) : (
+            <DocumentTable items={items} q={state.q} sort={state.sort} onSort={(sort) => change({ sort })} />
+          )
+        }
+      </ResultList>
     </PageFrame>
   );
 }

@@ -4,16 +4,15 @@ import RetryIcon from '@mui/icons-material/Replay';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EmailDetail } from '../../../shared/http/answers.ts';
 import { useApi } from '../../components/api.tsx';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { useWording } from '../../components/language.tsx';
 import { useNotices } from '../../components/notices.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { Timeline } from '../../components/timeline.tsx';
 import { EmailAnalysis } from './email-analysis.tsx';
@@ -92,25 +91,6 @@ export function EmailView({ email }: { email: EmailDetail }) {
         </Box>
       </Box>
     </Box>
-  );
-}
-
-function Panel(props: { title: string; explanation?: string; actions?: ReactNode; children: ReactNode }) {
-  return (
-    <Paper variant="outlined" component="section" sx={{ minWidth: 0, overflow: 'hidden' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, pt: 1.5, pb: 1 }}>
-        <Box sx={{ flex: '1 1 max-content' }}>
-          <Typography variant="h2">{props.title}</Typography>
-          {props.explanation === undefined ? null : (
-            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-              {props.explanation}
-            </Typography>
-          )}
-        </Box>
-        {props.actions}
-      </Box>
-      {props.children}
-    </Paper>
   );
 }
 

@@ -2,7 +2,6 @@
 
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
@@ -11,8 +10,7 @@ import { DocumentStatusName, type SystemStatus } from '../../../shared/http/answ
 import { useApi } from '../../components/api.tsx';
 import { statusTones } from '../../components/document-status.tsx';
 import { useFormats } from '../../components/formats.ts';
-import { PageFrame } from '../../components/page-frame.tsx';
-import { ErrorState, StaleNotice } from '../../components/page-state.tsx';
+import { LoadedPage } from '../../components/loaded-page.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { QueueTable } from './queue-table.tsx';
 
@@ -21,7 +19,6 @@ const refreshEveryMs = 3_000;
 /** How much of everything there is, and whether the queues get along. */
 export function StatusPage() {
   const t = useTranslations('status');
-  const loading = useTranslations('states')('loading');
   const { call } = useApi();
   const query = useQuery({
     queryKey: queryKeys.status,
@@ -29,26 +26,18 @@ export function StatusPage() {
     refetchInterval: refreshEveryMs,
   });
 
-  if (query.data === undefined) {
-    return (
-      <PageFrame title={t('title')}>
-        {query.isError ? (
-          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-        ) : (
-          <Skeleton role="status" aria-label={loading} variant="rounded" height={320} />
-        )}
-      </PageFrame>
-    );
-  }
   return (
-    <PageFrame title={t('title')}>
-      {query.isError ? <StaleNotice error={query.error} onRetry={() => void query.refetch()} /> : null}
-      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
-        {t('organization', { name: query.data.organizationId })}
-      </Typography>
-      <DocumentCounts documents={query.data.documents} />
-      <QueueTable queues={query.data.queues} />
-    </PageFrame>
+    <LoadedPage query={query} title={t('title')}>
+      {({ organizationId, documents, queues }) => (
+        <>
+          <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
+            {t('organization', { name: organizationId })}
+          </Typography>
+          <DocumentCounts documents={documents} />
+          <QueueTable queues={queues} />
+        </>
+      )}
+    </LoadedPage>
   );
 }
 

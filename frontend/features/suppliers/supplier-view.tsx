@@ -2,12 +2,10 @@
 
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
-import Typography from '@mui/material/Typography';
 import Link from 'next/link';
-import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SupplierDetail } from '../../../shared/http/answers.ts';
+import { Panel } from '../../components/panel.tsx';
 import { groupIban } from './iban.ts';
 import { SupplierDocuments } from './supplier-documents.tsx';
 import { SupplierHistory } from './supplier-history.tsx';
@@ -53,27 +51,5 @@ export function SupplierView({ supplier }: { supplier: SupplierDetail }) {
         </Panel>
       </Box>
     </Box>
-  );
-}
-
-function Panel(props: { title: string; explanation?: string; actions?: ReactNode; children: ReactNode }) {
-  const id = useId();
-  return (
-    <Paper variant="outlined" component="section" aria-labelledby={id} sx={{ overflow: 'hidden' }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, pt: 1.5, pb: 1 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Typography variant="h2" id={id}>
-            {props.title}
-          </Typography>
-          {props.explanation === undefined ? null : (
-            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-              {props.explanation}
-            </Typography>
-          )}
-        </Box>
-        {props.actions}
-      </Box>
-      {props.children}
-    </Paper>
   );
 }
