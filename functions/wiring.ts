@@ -288,6 +288,7 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
       search: 'read',
       tasks: ['receive-message', 'render-pages', 'train'],
       queues: 'read',
+      text: 'ask',
     },
     timeoutSeconds: 29,
     memoryMB: 1769,

@@ -4,6 +4,7 @@ import DocumentsIcon from '@mui/icons-material/DescriptionOutlined';
 import SignOutIcon from '@mui/icons-material/Logout';
 import MailIcon from '@mui/icons-material/MailOutlined';
 import StatusIcon from '@mui/icons-material/MonitorHeartOutlined';
+import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import SupplierIcon from '@mui/icons-material/StorefrontOutlined';
 import QualityIcon from '@mui/icons-material/VerifiedOutlined';
 import Box from '@mui/material/Box';
@@ -166,6 +167,17 @@ export function Shell(props: { indicator: ReactNode; onSignOut: () => void; chil
           }}
         >
           <LanguageSwitch />
+          <Box sx={{ flex: 1 }} />
+          <IconButton
+            component={Link}
+            href="/settings/"
+            title={t('settings')}
+            aria-label={t('settings')}
+            aria-current={path === '/settings/' ? 'page' : undefined}
+            sx={{ '&[aria-current="page"]': { color: 'var(--accent)', bgcolor: 'action.selected' } }}
+          >
+            <SettingsIcon fontSize="small" />
+          </IconButton>
           <IconButton title={t('signOut')} aria-label={t('signOut')} onClick={props.onSignOut}>
             <SignOutIcon fontSize="small" />
           </IconButton>

@@ -19,7 +19,7 @@ import { getDocument, getDocumentHistory, reprocessDocument } from './routes/doc
 import { getEmail, getEmailHtml, getEmailRaw, receiveEmail, reprocessEmail } from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
 import { listEmails } from './routes/list-emails.ts';
-import { createLiveTicket, getHealth, getOpenApi, getStatus } from './routes/operations.ts';
+import { createLiveTicket, getHealth, getOpenApi, getSession, getStatus } from './routes/operations.ts';
 import { getOrganization, putOrganization } from './routes/organization.ts';
 import { mergeDocument, splitDocument } from './routes/packets.ts';
 import { chooseTypeModel, getQuality, getTypeModel, trainTypeModel } from './routes/quality.ts';
@@ -60,6 +60,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getEmailRaw,
   reprocessEmail,
   createLiveTicket,
+  getSession,
   getOrganization,
   putOrganization,
   getQuality,

@@ -10,7 +10,7 @@ import type { Principal } from './route-handler.ts';
  */
 export async function authorize(
   authorization: string | undefined,
-  scope: Scope,
+  access: Scope | 'any_key',
   deps: { apiKeys: ApiKeyRepository; now: () => Date },
 ): Promise<Principal> {
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1];
@@ -26,8 +26,15 @@ export async function authorize(
   if (record.expiresAt !== null && record.expiresAt <= deps.now().toISOString()) {
     throw new VisibleError(401, 'key_expired', 'This API key has expired. Create a new one.');
   }
-  if (!record.scopes.includes(scope)) {
+  const { organizationId, scopes } = record;
+  const principal: Principal = { organizationId, name: `key:${record.keyId}`, scopes };
+  if (access !== 'any_key') requireScope(principal, access);
+  return principal;
+}
+
+/** Throws 403 unless the caller has the scope: for routes that need another one for what they are given. */
+export function requireScope({ scopes }: Principal, scope: Scope): void {
+  if (!scopes.includes(scope)) {
     throw new VisibleError(403, 'scope_missing', `This API key lacks the scope "${scope}".`);
   }
-  return { organizationId: record.organizationId, name: `key:${record.keyId}` };
 }

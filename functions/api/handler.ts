@@ -1,4 +1,5 @@
 import {
+  analysisAvailable,
   commit,
   eventBus,
   fileStore,
@@ -10,6 +11,7 @@ import {
 } from '#platform';
 import packageFile from '../../package.json' with { type: 'json' };
 import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
+import { textractTermsIn } from '../../shared/costs/textract-terms.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onRequest } from '../../shared/lambda/on-request.ts';
 import { trainingExamples } from '../../shared/learning/training-example.ts';
@@ -42,6 +44,7 @@ const deps = {
   queues: taskQueue(env),
   search: searchIndex(env),
   tickets: liveTickets(table(env)),
+  textract: analysisAvailable(env) ? textractTermsIn(process.env.AWS_REGION ?? '') : null,
   liveUrl: process.env.FACTEUR_LIVE_URL ?? '/live',
   version: packageFile.version,
   now: () => new Date(),

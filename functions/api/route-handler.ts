@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { OrganizationId } from '../../events/ids.ts';
 import type { ApiKeyRepository } from '../../shared/api-keys/repository.ts';
+import type { TextractTerms } from '../../shared/costs/textract-terms.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import type { Contract, RouteName } from '../../shared/http/contract.ts';
+import type { Scope } from '../../shared/http/route.ts';
 import type { TrainingExamples } from '../../shared/learning/training-example.ts';
 import type { TypeModels } from '../../shared/learning/type-models.ts';
 import type { LiveTickets } from '../../shared/live/tickets.ts';
@@ -39,6 +41,8 @@ export interface ApiDependencies {
   readonly queues: TaskQueue;
   readonly search: SearchIndex;
   readonly tickets: LiveTickets;
+  /** Amazon Textract, where scans can be read by it. */
+  readonly textract: TextractTerms | null;
   /** Where the console opens its WebSocket. */
   readonly liveUrl: string;
   readonly version: string;
@@ -50,6 +54,7 @@ export interface Principal {
   readonly organizationId: OrganizationId;
   /** For the history: `key:<id>`. */
   readonly name: string;
+  readonly scopes: readonly Scope[];
 }
 
 export interface UploadedFile {

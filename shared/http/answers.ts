@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DocumentId, Instant, MessageId, SupplierId } from '../../events/ids.ts';
+import { TextractTerms } from '../costs/textract-terms.ts';
 import { TextractUsage } from '../costs/textract-usage.ts';
 import { DocumentType } from '../document-types/names.ts';
 import { Corrections } from '../documents/corrections.ts';
@@ -13,6 +14,7 @@ import {
 import { HistoryChange } from '../documents/history.ts';
 import { ModelVersion } from '../learning/model-version.ts';
 import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
+import { ReadingSettings } from '../organizations/reading-policy.ts';
 import { SupplierHistoryRecord, Trait } from '../suppliers/supplier.ts';
 import { Classification } from '../understanding/classification.ts';
 import { Field, Finding, LineItem, PacketPart, TaxShare } from '../understanding/extraction.ts';
@@ -20,6 +22,7 @@ import { MailCategory, MailPriority, MailTag } from '../understanding/mail/categ
 import { MailEntity } from '../understanding/mail/entity.ts';
 import { Language, ReadingNotice } from '../understanding/reading.ts';
 import { UploadId } from './inputs.ts';
+import { Scope } from './route.ts';
 
 export { MailCategory, MailPriority };
 
@@ -264,6 +267,14 @@ export const EmailHtml = z.object({ html: z.string().nullable() });
 export type EmailHtml = z.infer<typeof EmailHtml>;
 
 export const ReceivedEmail = z.object({ messageId: MessageId });
+
+/** How scans are read, and, where there is Amazon Textract, what it costs; null where the embedded engine reads them all. */
+export const ReadingChoice = ReadingSettings.extend({ textract: TextractTerms.nullable() });
+export type ReadingChoice = z.infer<typeof ReadingChoice>;
+
+/** What a key is good for. */
+export const Session = z.object({ organizationId: z.string(), scopes: z.array(Scope) });
+export type Session = z.infer<typeof Session>;
 
 export const LiveTicket = z.object({ ticket: z.string(), url: z.string(), expiresAt: Instant });
 export type LiveTicket = z.infer<typeof LiveTicket>;

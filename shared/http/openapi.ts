@@ -38,7 +38,10 @@ function operation(name: string, route: RouteContract): Record<string, unknown> 
     tags: [route.path.split('/')[2] ?? 'health'],
     ...(route.access === 'public'
       ? { security: [] }
-      : { description: `Needs the scope \`${route.access}\`.` }),
+      : {
+          description:
+            route.access === 'any_key' ? 'Needs a key of any scope.' : `Needs the scope \`${route.access}\`.`,
+        }),
     parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
     ...(body === undefined ? {} : { requestBody: body }),
     responses: {

@@ -29,8 +29,8 @@ export interface RouteContract {
   /** With `{name}` for parameters. */
   readonly path: string;
   readonly summary: string;
-  /** Who may call it. `public` needs no key. */
-  readonly access: 'public' | Scope;
+  /** Who may call it. `public` needs no key, `any_key` no scope. */
+  readonly access: 'public' | 'any_key' | Scope;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: BodyContract;

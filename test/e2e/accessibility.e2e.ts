@@ -40,7 +40,17 @@ beforeAll(async () => {
     path: '/quality/',
     ready: (page) => page.getByRole('button', { name: 'Apprendre maintenant' }).waitFor(),
   });
-  pages.set('the activity', { path: '/status/', ready: (page) => page.getByRole('table').waitFor() });
+  pages.set('the activity', {
+    path: '/status/',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Toutes les étapes' }).click();
+      await page.getByRole('table').waitFor();
+    },
+  });
+  pages.set('the settings', {
+    path: '/settings/',
+    ready: (page) => page.getByText('moteur de lecture intégré').waitFor(),
+  });
 });
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {

@@ -79,6 +79,7 @@ test.each(Object.entries(contract).filter(([, route]) => route.access !== 'publi
     });
     const unknown = `fct_demo_000000000000_${'0'.repeat(64)}`;
     expect(await ask(`Bearer ${unknown}`)).toMatchObject({ status: 401, problem: { code: 'key_unknown' } });
+    if (route.access === 'any_key') return;
     const others = Scope.options.filter((scope) => scope !== route.access);
     expect(await ask(`Bearer ${await otherKey(others)}`)).toMatchObject({
       status: 403,
@@ -240,10 +241,11 @@ test('a document is read again from the start when asked to', async () => {
 
 test('how scans are read is chosen by the organization, for itself', async () => {
   const { call } = host();
-  expect(await call('getReadingSettings')).toEqual({ policy: 'balanced', byType: {} });
+  // On one machine there is no Textract to pay for.
+  expect(await call('getReadingSettings')).toEqual({ policy: 'balanced', byType: {}, textract: null });
   const chosen = { policy: 'economy', byType: { invoice: 'textract' } } as const;
-  expect(await call('putReadingSettings', { body: chosen })).toEqual(chosen);
-  expect(await call('getReadingSettings')).toEqual(chosen);
+  expect(await call('putReadingSettings', { body: chosen })).toMatchObject(chosen);
+  expect(await call('getReadingSettings')).toMatchObject(chosen);
   const other = clientWith(await otherKey(['documents:read', 'settings:write']));
   expect(await other('getReadingSettings')).toMatchObject({ policy: 'balanced' });
   const response = await fetch(`${host().httpUrl}/api/organization/reading`, {
@@ -252,7 +254,13 @@ test('how scans are read is chosen by the organization, for itself', async () =>
     body: JSON.stringify({ policy: 'lavish', byType: { novel: 'economy' } }),
   });
   expect(Problem.parse(await response.json())).toMatchObject({ status: 400, code: 'invalid_input' });
-  expect(await call('getReadingSettings')).toEqual(chosen);
+  expect(await call('getReadingSettings')).toMatchObject(chosen);
+});
+
+test('a key can be asked what it is good for, whatever that is', async () => {
+  const viewer = clientWith(await otherKey(['mail:read']));
+  expect(await viewer('getSession')).toMatchObject({ scopes: ['mail:read'] });
+  expect(await host().call('getSession')).toEqual({ organizationId: 'demo', scopes: Scope.options });
 });
 
 test('the description of the API is valid OpenAPI and names every route', async () => {

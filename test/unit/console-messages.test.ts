@@ -4,6 +4,7 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import english from '../../frontend/messages/en.json' with { type: 'json' };
 import french from '../../frontend/messages/fr.json' with { type: 'json' };
+import { queuedFunctions } from '../../functions/wiring.ts';
 
 const frontend = join(import.meta.dirname, '../../frontend');
 
@@ -101,6 +102,13 @@ describe('the words of the console', () => {
       low: 'x',
       high: 'x',
       corrected: 1,
+      text: 'x',
+      tables: 'x',
+      forms: 'x',
+      expense: 'x',
+      type: 'x',
+      region: 'x',
+      month: 'x',
     };
     for (const [locale, messages] of [
       ['fr', french],
@@ -118,6 +126,11 @@ describe('the words of the console', () => {
     expect(used.length).toBeGreaterThan(150);
     const missing = used.filter(({ pattern }) => ![...fr.keys()].some((key) => pattern.test(key)));
     expect(missing.map(({ file, key }) => `${file}: ${key}`)).toEqual([]);
+  });
+
+  it('name every stage of the work', () => {
+    const named = [...fr.keys()].filter((key) => key.startsWith('status.names.'));
+    expect(named.sort()).toEqual(queuedFunctions.map((name) => `status.names.${name}`).sort());
   });
 
   it('are all asked for', async () => {

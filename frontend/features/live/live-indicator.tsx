@@ -18,6 +18,7 @@ export function LiveIndicator() {
     <Box
       role="status"
       data-state={state}
+      title={t(state)}
       sx={{
         display: 'flex',
         alignItems: 'center',
@@ -40,7 +41,9 @@ export function LiveIndicator() {
           boxShadow: state === 'live' ? '0 0 0 3px var(--green-soft)' : 'none',
         }}
       />
-      {t(state)}
+      <Box component="span" sx={{ display: { xs: state === 'live' ? 'none' : 'inline', sm: 'inline' } }}>
+        {t(state)}
+      </Box>
     </Box>
   );
 }

@@ -9,6 +9,11 @@ export const getHealth: RouteHandler<'getHealth'> = async (_input, deps) => ({
 
 export const getOpenApi: RouteHandler<'getOpenApi'> = async (_input, deps) => openApiDocument(deps.version);
 
+export const getSession: RouteHandler<'getSession'> = async ({ principal }) => ({
+  organizationId: principal.organizationId,
+  scopes: [...principal.scopes],
+});
+
 export const getStatus: RouteHandler<'getStatus'> = async ({ principal }, deps) => {
   const { organizationId } = principal;
   const [result, depths] = await Promise.all([

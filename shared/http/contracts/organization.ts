@@ -1,5 +1,5 @@
 import { ReadingSettings } from '../../organizations/reading-policy.ts';
-import { Quality, TypeModel } from '../answers.ts';
+import { Quality, ReadingChoice, TypeModel } from '../answers.ts';
 import { ModelChoice, OrganizationSettings } from '../inputs.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
@@ -36,7 +36,7 @@ export const organizationRoutes = {
     query: nothing,
     body: noBody,
     status: 200,
-    answer: json(ReadingSettings),
+    answer: json(ReadingChoice),
   },
   putReadingSettings: {
     method: 'PUT',
@@ -47,7 +47,7 @@ export const organizationRoutes = {
     query: nothing,
     body: { kind: 'json', schema: ReadingSettings },
     status: 200,
-    answer: json(ReadingSettings),
+    answer: json(ReadingChoice),
   },
   getQuality: {
     method: 'GET',

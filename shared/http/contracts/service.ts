@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Health, LiveTicket, SystemStatus } from '../answers.ts';
+import { Health, LiveTicket, Session, SystemStatus } from '../answers.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
 /** The service itself: is it up, what can it do, what is in it, and what happens in it now. */
@@ -25,6 +25,17 @@ export const serviceRoutes = {
     body: noBody,
     status: 200,
     answer: json(z.looseObject({ openapi: z.string() })),
+  },
+  getSession: {
+    method: 'GET',
+    path: '/api/session',
+    summary: 'Whom the key speaks for, and what it may do',
+    access: 'any_key',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(Session),
   },
   getStatus: {
     method: 'GET',

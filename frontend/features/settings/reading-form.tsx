@@ -1,0 +1,97 @@
+'use client';
+
+import SaveIcon from '@mui/icons-material/Save';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ReadingChoice } from '../../../shared/http/answers.ts';
+import { useApi } from '../../components/api.tsx';
+import { useNotices } from '../../components/notices.tsx';
+import { queryKeys } from '../../components/query-keys.ts';
+import { useMay } from '../../components/use-may.ts';
+import { PolicyChoice } from './policy-choice.tsx';
+import { TypeExceptions } from './type-exceptions.tsx';
+
+export type ReadingSettings = Omit<ReadingChoice, 'textract'>;
+export type Policy = ReadingSettings['policy'];
+export type Terms = NonNullable<ReadingChoice['textract']>;
+
+/** How scans are read, for all documents and for single types. */
+export function ReadingForm({ settings, terms }: { settings: ReadingSettings; terms: Terms }) {
+  const t = useTranslations('settings');
+  const { call } = useApi();
+  const queryClient = useQueryClient();
+  const notices = useNotices();
+  const mayWrite = useMay('settings:write');
+  const [draft, setDraft] = useState<ReadingSettings>(settings);
+  const save = useMutation({
+    mutationFn: (body: ReadingSettings) => call('putReadingSettings', { body }),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(queryKeys.reading, saved);
+      notices.done(t('saved'));
+    },
+    onError: notices.problem,
+  });
+  const isLocked = mayWrite !== true;
+
+  return (
+    <Paper
+      variant="outlined"
+      component="form"
+      aria-labelledby="reading"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(draft);
+      }}
+      sx={{ p: 2, display: 'grid', gap: 2, maxWidth: 860 }}
+    >
+      <div>
+        <Typography variant="h2" id="reading">
+          {t('reading')}
+        </Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+          {t('readingText')}
+        </Typography>
+      </div>
+      {mayWrite === false ? <Alert severity="info">{t('notAllowed')}</Alert> : null}
+      <PolicyChoice
+        policy={draft.policy}
+        terms={terms}
+        disabled={isLocked}
+        onChange={(policy) => setDraft({ ...draft, policy })}
+      />
+      <TypeExceptions
+        byType={draft.byType}
+        usual={draft.policy}
+        disabled={isLocked}
+        onChange={(byType) => setDraft({ ...draft, byType })}
+      />
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {t('prices', { region: terms.region, month: terms.asOf })}
+      </Typography>
+      <Box>
+        <Button
+          type="submit"
+          variant="contained"
+          startIcon={<SaveIcon />}
+          disabled={isLocked || isSame(draft, settings)}
+          loading={save.isPending}
+          loadingPosition="start"
+        >
+          {t('save')}
+        </Button>
+      </Box>
+    </Paper>
+  );
+}
+
+function isSame(a: ReadingSettings, b: ReadingSettings): boolean {
+  const written = ({ policy, byType }: ReadingSettings) =>
+    JSON.stringify([policy, Object.entries(byType).toSorted(([one], [other]) => (one < other ? -1 : 1))]);
+  return written(a) === written(b);
+}

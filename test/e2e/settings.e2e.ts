@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { textractTermsIn } from '../../shared/costs/textract-terms.ts';
+import { temporaryHost } from '../host/temporary-host.ts';
+import { audit } from './audit.ts';
+import { testBrowser, visit } from './browser.ts';
+
+const host = temporaryHost();
+const browser = testBrowser();
+
+/** Has the API of this machine answer as one on AWS does, where Textract reads scans and costs something. */
+async function withTextract(page: Page): Promise<void> {
+  await page.route('**/api/organization/reading', async (route) => {
+    const response = await route.fetch();
+    const answer: object = await response.json();
+    await route.fulfill({ response, json: { ...answer, textract: textractTermsIn('eu-west-3') } });
+  });
+}
+
+describe('how scans are read', () => {
+  it('is nothing to choose on one machine, and the page says so', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByRole('link', { name: 'Réglages' }).click();
+    await page.getByText('aucune page ne quitte la machine').waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await page.getByText('no page leaves the machine').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('is chosen with its price in sight, for all documents and for single types', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await withTextract(page);
+    await page.getByRole('link', { name: 'Réglages' }).click();
+    await page.getByRole('radio', { name: 'Équilibré' }).waitFor();
+    // 0.0016 dollars a page in Paris.
+    expect(await page.locator('[data-policy="economy"]').textContent()).toMatch(
+      /1,60\s\$US pour 1 000 pages/,
+    );
+    const save = page.getByRole('button', { name: 'Enregistrer' });
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: 'Économique' }).check();
+    await page.getByRole('button', { name: 'Ajouter une exception' }).click();
+    await page.getByRole('combobox', { name: 'Lecture : Facture' }).click();
+    await page.getByRole('option', { name: 'Équilibré' }).click();
+    expect(await audit(page)).toEqual([]);
+    await save.click();
+    await page.getByText('Réglages enregistrés.').waitFor();
+    expect(await host().call('getReadingSettings')).toMatchObject({
+      policy: 'economy',
+      byType: { invoice: 'balanced' },
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Retirer l’exception : Facture' }).click();
+    await save.click();
+    await expect.poll(async () => (await host().call('getReadingSettings')).byType).toEqual({});
+    expect(problems).toEqual([]);
+  });
+
+  it('can be seen but not changed with a key that may not', async () => {
+    const { page } = await visit(browser(), host().consoleUrl);
+    await withTextract(page);
+    await page.route('**/api/session', (route) =>
+      route.fulfill({ json: { organizationId: 'demo', scopes: ['documents:read'] } }),
+    );
+    await page.goto(`${host().httpUrl}/settings/`);
+    await page.getByText('Demandez à un administrateur').waitFor();
+    expect(await page.getByRole('radio', { name: 'Économique' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Enregistrer' }).isDisabled()).toBe(true);
+  });
+});
