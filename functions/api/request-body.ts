@@ -4,7 +4,7 @@ import { largestUpload } from '../../shared/http/inputs.ts';
 import { VisibleError } from '../../shared/http/problem.ts';
 import type { BodyContract } from '../../shared/http/route.ts';
 import { safeFileName } from '../../shared/messages/file-name.ts';
-import type { UploadedFile } from './route-handler.ts';
+import type { SentFile } from './route-handler.ts';
 
 /** Largest request, in bytes. */
 export const largestRequest = largestUpload;
@@ -41,12 +41,12 @@ function jsonBody(bytes: Buffer): unknown {
   }
 }
 
-function filesBody(bytes: Buffer, contentType: string): Promise<UploadedFile[]> {
+function filesBody(bytes: Buffer, contentType: string): Promise<SentFile[]> {
   if (!/^multipart\/form-data\b/i.test(contentType)) {
     throw new VisibleError(415, 'not_multipart', 'Send the files as multipart/form-data.');
   }
   return new Promise((resolve, reject) => {
-    const files: UploadedFile[] = [];
+    const files: SentFile[] = [];
     const broken = () =>
       reject(
         new VisibleError(400, 'broken_multipart', 'The multipart request is not complete or not valid.'),

@@ -57,7 +57,7 @@ export interface Principal {
   readonly scopes: readonly Scope[];
 }
 
-export interface UploadedFile {
+export interface SentFile {
   readonly fileName: string;
   readonly contentType: string;
   readonly body: Uint8Array;
@@ -69,7 +69,7 @@ type BodyOf<Name extends RouteName> = Contract[Name]['body'] extends {
 }
   ? z.output<Schema>
   : Contract[Name]['body'] extends { kind: 'files' }
-    ? readonly UploadedFile[]
+    ? readonly SentFile[]
     : Contract[Name]['body'] extends { kind: 'bytes' }
       ? Uint8Array
       : undefined;

@@ -2,6 +2,7 @@ import { log } from '../../shared/lambda/log.ts';
 import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import { readHeaders } from '../../shared/messages/headers.ts';
 import type { Intake } from '../../shared/messages/message.ts';
+import { outlookMail, withHeader } from '../../shared/messages/raw-mail.ts';
 import type { MessageReceipt } from '../../shared/messages/receipt.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
@@ -45,7 +46,7 @@ export async function receiveMessage(
       intake: await checked(mail, intake, deps),
       receivedAt,
       updatedAt: receivedAt,
-      headers: readHeaders(mail),
+      headers: readHeaders(withHeader(mail)),
       status: 'received',
     },
     { detail: { channel: intake.channel } },
@@ -58,7 +59,8 @@ async function checked(
   intake: Intake,
   { senderChecks }: ReceiveMessageDependencies,
 ): Promise<Intake> {
-  if (intake.verdicts !== undefined) return intake;
+  // Outlook keeps no mail as it was signed: there is nothing to verify.
+  if (intake.verdicts !== undefined || outlookMail(raw) !== null) return intake;
   const { channel, remoteAddress, envelopeFrom, helo = null } = intake;
   const arrived =
     channel === 'smtp' && remoteAddress !== null ? { remoteAddress, envelopeFrom, helo } : undefined;

@@ -8,9 +8,10 @@ import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import { contentsContentType, encodeContents } from '../../shared/messages/contents-file.ts';
 import { contentsFileKey } from '../../shared/messages/files.ts';
 import type { LedgerPart, MessageIn } from '../../shared/messages/message.ts';
+import { withHeader } from '../../shared/messages/raw-mail.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import { readSendingSigns } from '../../shared/messages/sending-signs.ts';
-import { type UnpackedPart, unpackMessage } from '../../shared/messages/unpack.ts';
+import { type UnpackedPart, unpackMail } from '../../shared/messages/unpack.ts';
 import { bankChangeWording } from '../../shared/understanding/bank-change.ts';
 import { isBusinessDocument } from '../../shared/understanding/business-body.ts';
 
@@ -39,7 +40,7 @@ export async function unpackReceivedMessage(
   const raw = await deps.files.get(message.rawFile);
   if (raw === undefined) throw new Error(`raw e-mail of ${messageId} is missing`);
 
-  const unpacked = unpackMessage(raw.body, { isBusinessDocument: isWorthKeeping });
+  const unpacked = unpackMail(raw.body, { isBusinessDocument: isWorthKeeping });
   const announcesChange =
     bankChangeWording(`${unpacked.headers.subject}.\n${unpacked.bodyText}`) !== undefined;
   const signs: readonly MailSign[] = announcesChange ? ['bank_change'] : [];
@@ -49,7 +50,7 @@ export async function unpackReceivedMessage(
   const contentsFile = contentsFileKey(organizationId, messageId);
   await deps.files.put(
     contentsFile,
-    encodeContents({ bodyText: unpacked.bodyText, parts, sending: readSendingSigns(raw.body) }),
+    encodeContents({ bodyText: unpacked.bodyText, parts, sending: readSendingSigns(withHeader(raw.body)) }),
     contentsContentType,
   );
   const documentIds = parts.flatMap(({ outcome }) => ('documentId' in outcome ? [outcome.documentId] : []));

@@ -152,13 +152,17 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 export const History = z.object({ items: z.array(HistoryEntry) });
 
-export const UploadedDocument = z.object({
+const handedIn = z.object({
   fileName: z.string(),
-  documentId: DocumentId,
   /** `true`: the organization had this very file already. */
   duplicate: z.boolean(),
 });
-export type UploadedDocument = z.infer<typeof UploadedDocument>;
+/** What an uploaded file became: a document, or, if it is an e-mail (.eml, .msg), an e-mail that is taken apart. */
+export const UploadedFile = z.union([
+  handedIn.extend({ documentId: DocumentId, messageId: z.null() }),
+  handedIn.extend({ documentId: z.null(), messageId: MessageId }),
+]);
+export type UploadedFile = z.infer<typeof UploadedFile>;
 
 export const SupplierSummary = z.object({
   id: SupplierId,
@@ -192,7 +196,7 @@ export const SupplierDetail = SupplierSummary.extend({
 });
 export type SupplierDetail = z.infer<typeof SupplierDetail>;
 
-export const UploadAnswer = z.object({ items: z.array(UploadedDocument) });
+export const UploadAnswer = z.object({ items: z.array(UploadedFile) });
 export type UploadAnswer = z.infer<typeof UploadAnswer>;
 
 export const Upload = z.object({
@@ -229,6 +233,8 @@ export const EmailDetail = EmailSummary.extend({
   cc: MessageHeaders.shape.cc,
   messageIdHeader: z.string().nullable(),
   intake: Intake,
+  /** The form of the raw e-mail: MIME, or a message file of Outlook. */
+  rawFormat: z.enum(['eml', 'msg']),
   bodyText: z.string().nullable(),
   /** Null before it is done. */
   analysis: z
@@ -262,8 +268,21 @@ export const EmailDetail = EmailSummary.extend({
 });
 export type EmailDetail = z.infer<typeof EmailDetail>;
 
-/** Null: it has none, or one that is too large. */
-export const EmailHtml = z.object({ html: z.string().nullable() });
+export const EmailHtml = z.object({
+  /** Null: it has none, or one that is too large. */
+  html: z.string().nullable(),
+  /** What the HTML shows as `cid:` and the e-mail itself holds: PNG, JPEG, GIF and WebP only, by their first bytes. */
+  pictures: z.array(
+    z.object({
+      /** As after `cid:`, decoded. */
+      contentId: z.string(),
+      contentType: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp']),
+      base64: z.base64(),
+    }),
+  ),
+  /** Pictures that are too large to be among them. */
+  picturesLeftOut: z.int(),
+});
 export type EmailHtml = z.infer<typeof EmailHtml>;
 
 export const ReceivedEmail = z.object({ messageId: MessageId });

@@ -1,7 +1,7 @@
 /** A message as Outlook keeps it (in winmail.dat and .msg): properties instead of MIME. */
 export interface MapiMessage {
   readonly subject: string;
-  /** The header of the mail as it travelled; empty for one that never did. */
+  /** The header of the mail as it travelled; of one that never did, what its properties say of it in the same form. */
   readonly transportHeaders: string;
   readonly bodies: readonly MapiBody[];
   readonly attachments: readonly MapiAttachment[];
@@ -23,6 +23,11 @@ export interface MapiAttachment {
 /** Property ids ([MS-OXPROPS]) that matter here. */
 export const mapiProperty = {
   subject: 0x0037,
+  senderName: 0x0c1a,
+  senderSmtpAddress: 0x5d01,
+  displayTo: 0x0e04,
+  displayCc: 0x0e03,
+  internetMessageId: 0x1035,
   transportHeaders: 0x007d,
   body: 0x1000,
   compressedRtf: 0x1009,

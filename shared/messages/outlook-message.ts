@@ -28,10 +28,30 @@ function readMessage(folder: CompoundFolder): MapiMessage {
     .map(([, attachment]) => readAttachment(attachment));
   return {
     subject: mapiText(properties, mapiProperty.subject) ?? '',
-    transportHeaders: mapiText(properties, mapiProperty.transportHeaders) ?? '',
+    transportHeaders: headersOf(properties),
     bodies: mapiBodies(properties, (bytes) => decodeText(bytes, null)),
     attachments,
   };
+}
+
+/** A header without a subject (as in drafts and in what was sent) is made whole from the properties. */
+function headersOf(properties: MapiProperties): string {
+  const travelled = mapiText(properties, mapiProperty.transportHeaders)?.trimEnd() ?? '';
+  const text = (id: number) => mapiText(properties, id)?.replace(/\s+/g, ' ').trim() ?? '';
+  const isThere = (name: string) => new RegExp(`^${name}[ \\t]*:`, 'im').test(travelled);
+  const sender = text(mapiProperty.senderSmtpAddress);
+  const name = text(mapiProperty.senderName).replace(/["\\]/g, '');
+  const fields: (readonly [string, string])[] = [
+    ['From', sender === '' ? '' : `"${name}" <${sender}>`],
+    ['To', text(mapiProperty.displayTo)],
+    ['Cc', text(mapiProperty.displayCc)],
+    ['Message-ID', text(mapiProperty.internetMessageId)],
+    ['Subject', text(mapiProperty.subject)],
+  ];
+  const missing = fields
+    .filter(([field, value]) => value !== '' && !isThere(field))
+    .map(([field, value]) => `${field}: ${value}`);
+  return [...(travelled === '' ? [] : [travelled]), ...missing, '', ''].join('\r\n');
 }
 
 function readAttachment(folder: CompoundFolder): MapiAttachment {

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { FileKey, Instant, MessageId, OrganizationId } from '../../events/ids.ts';
 import type { FileStore } from '../platform/ports/file-store.ts';
 import type { TaskQueue } from '../platform/ports/task-queue.ts';
-import { rawFileKey } from './files.ts';
+import { rawContentTypes, rawFileKey } from './files.ts';
 import { messageIdentity } from './identity.ts';
 import { Intake } from './message.ts';
+import { outlookMail } from './raw-mail.ts';
 
 /** The task of `receive-message`: a raw e-mail is stored, now record it. */
 export const MessageReceipt = z.object({
@@ -30,9 +31,11 @@ export async function storeRawMessage(
   deps: { files: FileStore },
 ): Promise<MessageReceipt> {
   const messageId = messageIdentity(organizationId, raw);
-  const rawFile = rawFileKey(organizationId, messageId);
+  const format = outlookMail(raw) === null ? 'eml' : 'msg';
+  const rawFile = rawFileKey(organizationId, messageId, format);
   // The first copy is kept: a later one differs in trace headers at most.
-  if ((await deps.files.head(rawFile)) === undefined) await deps.files.put(rawFile, raw, 'message/rfc822');
+  if ((await deps.files.head(rawFile)) === undefined)
+    await deps.files.put(rawFile, raw, rawContentTypes[format]);
   return { organizationId, messageId, rawFile, receivedAt, intake };
 }
 

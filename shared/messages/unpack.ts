@@ -2,6 +2,7 @@ import { BrokenContainer } from '../understanding/broken-container.ts';
 import { contentTypeOf, documentFileName, safeFileName } from './file-name.ts';
 import { readHeaders } from './headers.ts';
 import { decorationOf, shownContentIds } from './inline-image.ts';
+import type { MapiMessage } from './mapi-message.ts';
 import type { MessageHeaders, SkipReason } from './message.ts';
 import {
   type FoundFile,
@@ -12,6 +13,7 @@ import {
 } from './message-content.ts';
 import { readOutlookMessage } from './outlook-message.ts';
 import { isSystemFile, natureOf } from './part-nature.ts';
+import { outlookMail } from './raw-mail.ts';
 import { readSignedContent } from './signed-data.ts';
 import { readTnef } from './tnef.ts';
 import { defaultUnpackLimits, type UnpackLimits } from './unpack-limits.ts';
@@ -75,11 +77,19 @@ export function unpackMessage(raw: Uint8Array, options: UnpackOptions): Unpacked
 
 /** As `unpackMessage`, of an Outlook message file ([MS-OXMSG]). Throws `BrokenContainer` when it is none. */
 export function unpackOutlookMessage(file: Uint8Array, options: UnpackOptions): UnpackedMessage {
+  return unpackMapiMessage(readOutlookMessage(file), options);
+}
+
+/** As `unpackMessage`, of an e-mail in whichever form it is kept. */
+export function unpackMail(raw: Uint8Array, options: UnpackOptions): UnpackedMessage {
+  const outlook = outlookMail(raw);
+  return outlook === null ? unpackMessage(raw, options) : unpackMapiMessage(outlook, options);
+}
+
+function unpackMapiMessage(message: MapiMessage, options: UnpackOptions): UnpackedMessage {
   const limits = options.limits ?? defaultUnpackLimits;
-  const message = readOutlookMessage(file);
-  const headers = readHeaders(Buffer.from(message.transportHeaders));
   return {
-    headers: headers.subject === '' ? { ...headers, subject: message.subject } : headers,
+    headers: readHeaders(Buffer.from(message.transportHeaders)),
     ...unpackContent(mapiContent(message, ''), limits, options),
   };
 }

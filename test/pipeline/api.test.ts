@@ -18,6 +18,8 @@ import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
 import { pageText } from '../../shared/understanding/page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
+import { attached, multipart, text } from '../fixtures/mail.ts';
+import { toMsg } from '../fixtures/outlook.ts';
 import { eventually } from '../host/condition.ts';
 import { sendMails } from '../host/send-mail.ts';
 import { settledEmails } from '../host/settled.ts';
@@ -329,6 +331,7 @@ test('a file that is too large for one request on AWS is uploaded first, and is 
     problem: { status: 404, code: 'upload_not_found' },
   });
   const { documentId, fileName, duplicate } = await host().call('completeUpload', complete);
+  if (documentId === null) throw new Error('no document was made');
   expect({ fileName, duplicate }).toEqual({ fileName: 'grande facture.txt', duplicate: false });
   expect(await host().call('getDocument', { params: { documentId } })).toMatchObject({
     size: body.byteLength,
@@ -337,6 +340,72 @@ test('a file that is too large for one request on AWS is uploaded first, and is 
   await expect(host().call('completeUpload', complete)).rejects.toMatchObject({
     problem: { code: 'upload_not_found' },
   });
+});
+
+test('an e-mail among uploaded files is taken apart, if the key may hand in mail', async () => {
+  const attachment = Buffer.from('Facture n° 77\nTotal TTC 12,00 €');
+  const eml = multipart(
+    'mixed',
+    [text('Ci-joint.'), attached('facture-77.txt', 'text/plain', attachment)],
+    [
+      'From: Claire Blanc <claire@blanc.example>',
+      'Subject: Envoi par fichier',
+      'Message-ID: <dropped@blanc.example>',
+    ],
+  );
+  const msg = toMsg({
+    subject: 'Envoi par Outlook',
+    body: 'Ci-joint.',
+    attachments: [{ fileName: 'facture-78.txt', content: Buffer.from('Facture n° 78\nTotal TTC 13,00 €') }],
+  });
+  const form = () => {
+    const data = new FormData();
+    data.append('files', new File([eml], 'courrier.eml'));
+    data.append('files', new File([new Uint8Array(msg)], 'outlook.msg'));
+    data.append('files', new File(['Bonjour'], 'note.txt', { type: 'text/plain' }));
+    // Called a mail, and none: a document like any other.
+    data.append('files', new File(['Bonjour bis'], 'note.msg'));
+    return data;
+  };
+  const { items } = await host().call('uploadDocuments', { body: form() });
+  expect(items.map(({ documentId, messageId }) => [documentId !== null, messageId !== null])).toEqual([
+    [false, true],
+    [false, true],
+    [true, false],
+    [true, false],
+  ]);
+  for (const [index, subject, file] of [
+    [0, 'Envoi par fichier', 'facture-77.txt'],
+    [1, 'Envoi par Outlook', 'facture-78.txt'],
+  ] as const) {
+    const params = { messageId: items[index]?.messageId ?? '' };
+    const email = await eventually('the e-mail to be taken apart', async () => {
+      const found = await host()
+        .call('getEmail', { params })
+        .catch(() => undefined);
+      return found?.status === 'unpacked' ? found : undefined;
+    });
+    expect(email).toMatchObject({ subject, rawFormat: index === 0 ? 'eml' : 'msg' });
+    expect(email.bodyText).toBe('Ci-joint.');
+    expect(email.ledger.map(({ document }) => document?.fileName)).toContain(file);
+  }
+  const raw = await host().call('getEmailRaw', { params: { messageId: items[1]?.messageId ?? '' } });
+  expect(Buffer.from(await raw.arrayBuffer())).toEqual(Buffer.from(msg));
+  const again = await host().call('uploadDocuments', { body: form() });
+  expect(again.items.map(({ duplicate }) => duplicate)).toEqual([true, true, true, true]);
+
+  const total = async () => (await host().call('listDocuments', { query: { q: 'jamais' } })).total;
+  const withoutMail = clientWith(await otherKey(['documents:read', 'documents:write']));
+  const refused = form();
+  refused.set('files', new File(['jamais vu'], 'jamais.txt', { type: 'text/plain' }));
+  refused.append('files', new File([eml], 'courrier.eml'));
+  await expect(withoutMail('uploadDocuments', { body: refused })).rejects.toMatchObject({
+    problem: { status: 403, code: 'scope_missing' },
+  });
+  expect((await withoutMail('listDocuments')).items.map(({ fileName }) => fileName)).not.toContain(
+    'jamais.txt',
+  );
+  expect(await total()).toBe(0);
 });
 
 test('an uploaded e-mail is received like any other', async () => {

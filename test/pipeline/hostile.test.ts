@@ -18,7 +18,7 @@ test('broken, protected, empty, huge and hostile files each end in a clear state
     const document = await eventually(
       `${file.fileName} to come to rest`,
       async () => {
-        const found = await call('getDocument', { params: { documentId: uploaded.documentId } });
+        const found = await call('getDocument', { params: { documentId: uploaded.documentId ?? '' } });
         return moving.has(found.status) ? undefined : found;
       },
       60_000,

@@ -30,7 +30,7 @@ async function uploaded(body: Uint8Array, fileName: string): Promise<DocumentId>
   form.append('files', new File([new Uint8Array(body)], fileName, { type: 'application/pdf' }));
   const { items } = await host().call('uploadDocuments', { body: form });
   const [item] = items;
-  if (item === undefined) throw new Error('nothing was uploaded');
+  if (item?.documentId == null) throw new Error('nothing was uploaded');
   return item.documentId;
 }
 

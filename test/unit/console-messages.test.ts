@@ -102,6 +102,7 @@ describe('the words of the console', () => {
       low: 'x',
       high: 'x',
       corrected: 1,
+      format: 'eml',
       text: 'x',
       tables: 'x',
       forms: 'x',

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { unpackMail } from '../../shared/messages/unpack.ts';
 import { attached, entity, html, ledger, multipart, pdf, png, text, unpack } from '../fixtures/mail.ts';
 import { type OutlookMail, toMsg, toTnef } from '../fixtures/outlook.ts';
 
@@ -150,6 +151,15 @@ describe('mails of Outlook', () => {
     ]);
     const big = unpack(msg).parts.at(-1)?.outcome;
     expect(big).toEqual({ kind: 'document', fileName: 'grand.bin', body: Buffer.alloc(20_000, 1) });
+  });
+
+  test('.msg as the mail itself', () => {
+    const mail = unpackMail(toMsg(outlook), { isBusinessDocument: business.isBusinessDocument });
+    expect(mail.headers.subject).toBe('Factures');
+    expect(mail.bodyText).toBe('Ci-joint.');
+    expect(mail.parts.map(({ partId }) => partId)).toEqual(inside.map((line) => line.slice(1).split(' ')[0]));
+    // Broken, it is a mail like any bytes: nothing of it can be told, and nothing is thrown.
+    expect(unpackMail(toMsg(outlook).subarray(0, 600), business).headers.subject).toBe('');
   });
 
   test('winmail.dat; its text is that of the mail around it', () => {

@@ -46,8 +46,8 @@ export function EmailView({ email }: { email: EmailDetail }) {
         actions={
           <>
             <DownloadButton
-              label={t('raw')}
-              fileName={`${email.id}.eml`}
+              label={t('raw', { format: email.rawFormat })}
+              fileName={`${email.id}.${email.rawFormat}`}
               fetchFile={() => call('getEmailRaw', { params: { messageId: email.id } })}
             />
             <ReprocessButton email={email} />

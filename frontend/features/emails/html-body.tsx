@@ -18,10 +18,13 @@ export function HtmlBody({ messageId }: { messageId: EmailDetail['id'] }) {
     queryKey: queryKeys.emailHtml(messageId),
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) => {
-      const { html } = await call('getEmailHtml', { params: { messageId }, signal });
+      const { html, pictures, picturesLeftOut } = await call('getEmailHtml', {
+        params: { messageId },
+        signal,
+      });
       // Few look at it: its cleaner is loaded with the first that is.
       const { harmlessPage } = await import('./clean-html.ts');
-      return html === null ? null : harmlessPage(html);
+      return html === null ? null : { page: harmlessPage(html, pictures), picturesLeftOut };
     },
   });
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -36,14 +39,17 @@ export function HtmlBody({ messageId }: { messageId: EmailDetail['id'] }) {
   return (
     <Box sx={{ px: 2, pb: 2 }}>
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 0.75 }}>
-        {t('htmlSafe')}
+        {t('htmlSafe')}{' '}
+        {query.data.picturesLeftOut === 0
+          ? null
+          : t('picturesLeftOut', { count: query.data.picturesLeftOut })}
       </Typography>
       <Box
         component="iframe"
         title={t('htmlFrame')}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
-        srcDoc={query.data}
+        srcDoc={query.data.page}
         sx={{
           display: 'block',
           width: '100%',

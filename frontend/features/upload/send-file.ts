@@ -1,11 +1,11 @@
-import { UploadAnswer, type UploadedDocument } from '../../../shared/http/answers.ts';
+import { UploadAnswer, type UploadedFile } from '../../../shared/http/answers.ts';
 import { ApiError } from '../../../shared/http/client.ts';
 import { contract } from '../../../shared/http/contract.ts';
 import { largestDirectFile } from '../../../shared/http/inputs.ts';
 import { Problem } from '../../../shared/http/problem.ts';
 import type { Api } from '../../components/api.tsx';
 
-export type SentFile = UploadedDocument;
+export type SentFile = UploadedFile;
 
 /** Uploads one file, telling how far it is (0..1): a large one to where the API says. Throws `ApiError`. */
 export async function sendFile(api: Api, file: File, onProgress: (share: number) => void): Promise<SentFile> {

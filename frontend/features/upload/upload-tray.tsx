@@ -11,6 +11,7 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { useProblemSentence } from '../../components/problem.ts';
 import { Tag } from '../../components/tag.tsx';
+import type { SentFile } from './send-file.ts';
 import { type Upload, useUploads } from './upload.tsx';
 
 /** What became of each file that was sent, until the person closes it. */
@@ -62,11 +63,7 @@ function UploadLine({ upload }: { upload: Upload }) {
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Typography variant="body2" noWrap title={file.name} sx={{ flex: 1, minWidth: 0 }}>
           {state.kind === 'sent' ? (
-            <Box
-              component={Link}
-              href={`/document/?id=${state.answer.documentId}`}
-              sx={{ color: 'primary.main' }}
-            >
+            <Box component={Link} href={placeOf(state.answer)} sx={{ color: 'primary.main' }}>
               {file.name}
             </Box>
           ) : (
@@ -87,6 +84,11 @@ function UploadLine({ upload }: { upload: Upload }) {
   );
 }
 
+/** An e-mail has a page of its own, which tells what was in it. */
+function placeOf({ documentId, messageId }: SentFile): string {
+  return messageId === null ? `/document/?id=${documentId}` : `/email/?id=${messageId}`;
+}
+
 function UploadResult({ upload }: { upload: Upload }) {
   const t = useTranslations('upload');
   const sentence = useProblemSentence();
@@ -100,7 +102,7 @@ function UploadResult({ upload }: { upload: Upload }) {
       return upload.state.answer.duplicate ? (
         <Tag tone="amber">{t('duplicate')}</Tag>
       ) : (
-        <Tag tone="green">{t('received')}</Tag>
+        <Tag tone="green">{upload.state.answer.messageId === null ? t('received') : t('receivedEmail')}</Tag>
       );
     case 'failed':
       return (

@@ -54,6 +54,7 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
         .finally(() => {
           sending.current -= 1;
           void queryClient.invalidateQueries({ queryKey: queryKeys.documents });
+          void queryClient.invalidateQueries({ queryKey: queryKeys.emails });
           work();
         });
     }

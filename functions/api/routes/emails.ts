@@ -4,7 +4,8 @@ import { summaryOf } from '../../../shared/documents/summary.ts';
 import type { EmailDetail } from '../../../shared/http/answers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { decodeContents, type MessageContents } from '../../../shared/messages/contents-file.ts';
-import { htmlBodyOf } from '../../../shared/messages/html-body.ts';
+import { rawContentTypes, rawFormatOf } from '../../../shared/messages/files.ts';
+import { mailHtmlOf } from '../../../shared/messages/mail-html.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import { acceptMessage } from '../../../shared/messages/receipt.ts';
 import { restartedMessage } from '../../../shared/messages/restarted.ts';
@@ -37,13 +38,22 @@ export const getEmailHtml: RouteHandler<'getEmailHtml'> = async ({ params, princ
   const message = await existingMessage(principal.organizationId, params.messageId, deps);
   const raw = await deps.files.get(message.rawFile);
   if (raw === undefined) throw new Error(`raw e-mail of ${message.messageId} is missing`);
-  return { html: htmlBodyOf(raw.body) };
+  const found = mailHtmlOf(raw.body);
+  if (found === null) return { html: null, pictures: [], picturesLeftOut: 0 };
+  return {
+    ...found,
+    pictures: found.pictures.map(({ body, ...picture }) => ({
+      ...picture,
+      base64: Buffer.from(body).toString('base64'),
+    })),
+  };
 };
 
 export const getEmailRaw: RouteHandler<'getEmailRaw'> = async ({ params, principal }, deps) => {
   const message = await existingMessage(principal.organizationId, params.messageId, deps);
-  const contentType = 'message/rfc822';
-  const downloadName = `${message.messageId}.eml`;
+  const format = rawFormatOf(message.rawFile);
+  const contentType = rawContentTypes[format];
+  const downloadName = `${message.messageId}.${format}`;
   return {
     redirect: await deps.files.temporaryUrl(message.rawFile, {
       expiresInSeconds: 300,
@@ -98,6 +108,7 @@ async function emailDetail(message: Message, deps: ApiDependencies): Promise<Ema
     cc: message.headers.cc,
     messageIdHeader: message.headers.messageIdHeader,
     intake: message.intake,
+    rawFormat: rawFormatOf(message.rawFile),
     analysis: analysisAnswer(message, entities),
     bodyText: contents === null || contents.bodyText === '' ? null : contents.bodyText,
     ledger: (contents?.parts ?? []).map((part) => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReceivedEmail, Upload, UploadAnswer, UploadedDocument } from '../answers.ts';
+import { ReceivedEmail, Upload, UploadAnswer, UploadedFile } from '../answers.ts';
 import { NewUpload, UploadedFileInfo, UploadId } from '../inputs.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
@@ -10,7 +10,8 @@ export const uploadRoutes = {
   uploadDocuments: {
     method: 'POST',
     path: '/api/documents',
-    summary: 'Upload one or several files (multipart/form-data)',
+    summary:
+      'Upload one or several files (multipart/form-data). E-mails (.eml, .msg) are taken apart, which needs `mail:write` too',
     access: 'documents:write',
     params: nothing,
     query: nothing,
@@ -32,13 +33,13 @@ export const uploadRoutes = {
   completeUpload: {
     method: 'POST',
     path: '/api/uploads/{uploadId}/complete',
-    summary: 'Make a document of an uploaded file',
+    summary: 'Make a document, or an e-mail (.eml, .msg), of an uploaded file',
     access: 'documents:write',
     params: uploadParams,
     query: nothing,
     body: { kind: 'json', schema: UploadedFileInfo },
     status: 202,
-    answer: json(UploadedDocument),
+    answer: json(UploadedFile),
   },
   completeEmailUpload: {
     method: 'POST',
