@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryHost } from '../host/temporary-host.ts';
 import { testBrowser, visit } from './browser.ts';
-import { invoice, letter } from './samples.ts';
+import { invoice, invoiceMail, letter } from './samples.ts';
 
 const host = temporaryHost();
 const browser = testBrowser();
@@ -167,6 +167,19 @@ describe('documents', () => {
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByText('Le document est relu depuis le début.').waitFor();
     await page.getByText('Ce document n’a pas pu être traité').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('that are e-mails are taken apart, and lead to the page of the e-mail', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByText('En direct').waitFor();
+    const { mail, attachment } = await invoiceMail();
+    await upload(page, { fileName: 'courrier.eml', contentType: 'message/rfc822', body: mail.raw });
+    const tray = page.getByRole('region', { name: 'Envois' });
+    await tray.getByText('E-mail reçu').waitFor();
+    await tray.getByRole('link', { name: 'courrier.eml' }).click();
+    await page.getByRole('heading', { name: 'Votre facture de nettoyage' }).waitFor();
+    await page.getByRole('list', { name: 'Contenu' }).getByText(attachment.fileName).waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -86,6 +86,24 @@ describe('an e-mail', () => {
     expect(problems.filter((problem) => !problem.includes('Content Security Policy'))).toEqual([]);
   });
 
+  it('shows the pictures that it holds, and no others', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByRole('link', { name: 'E-mails' }).click();
+    await page
+      .locator('[data-email]')
+      .filter({ hasText: 'Votre facture de nettoyage' })
+      .getByRole('link')
+      .click();
+    await page.getByRole('button', { name: 'Mise en forme' }).click();
+    const picture = page.frameLocator('iframe').locator('img');
+    await picture.waitFor();
+    await expect
+      .poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0))
+      .toBe(true);
+    expect(await picture.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+    expect(problems).toEqual([]);
+  });
+
   it('can be downloaded as it arrived, and opened again', async () => {
     const { page, problems } = await visit(browser(), `${host().consoleUrl}`);
     await page.getByRole('link', { name: 'E-mails' }).click();
