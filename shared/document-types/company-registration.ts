@@ -14,7 +14,7 @@ export const companyRegistration: DocumentTypeDefinition = {
     { name: 'legalForm', kind: 'text', label: { fr: 'Forme juridique', en: 'Legal form' } },
     { name: 'shareCapital', kind: 'amount', label: { fr: 'Capital social', en: 'Share capital' } },
     { name: 'address', kind: 'address', label: { fr: 'Siège', en: 'Registered office' } },
-    { name: 'issueDate', kind: 'date', label: { fr: "Date de l'extrait", en: 'Extract date' } },
+    { name: 'issueDate', kind: 'date', label: { fr: 'Date de l’extrait', en: 'Extract date' } },
   ],
   anchors: [
     {

@@ -5,7 +5,7 @@ export const contract: DocumentTypeDefinition = {
   label: { fr: 'Contrat', en: 'Contract' },
   fields: [
     { name: 'parties', kind: 'text', label: { fr: 'Parties', en: 'Parties' }, list: true, required: true },
-    { name: 'effectiveDate', kind: 'date', label: { fr: "Date d'effet", en: 'Effective date' } },
+    { name: 'effectiveDate', kind: 'date', label: { fr: 'Date d’effet', en: 'Effective date' } },
     { name: 'term', kind: 'duration', label: { fr: 'Durée', en: 'Term' } },
     { name: 'jurisdiction', kind: 'text', label: { fr: 'Droit applicable', en: 'Governing law' } },
   ],

@@ -2,13 +2,13 @@ import type { DocumentTypeDefinition } from './definition.ts';
 
 export const identityDocument: DocumentTypeDefinition = {
   type: 'identity_document',
-  label: { fr: "Pièce d'identité", en: 'Identity document' },
+  label: { fr: 'Pièce d’identité', en: 'Identity document' },
   fields: [
     { name: 'lastName', kind: 'text', label: { fr: 'Nom', en: 'Last name' } },
     { name: 'firstName', kind: 'text', label: { fr: 'Prénoms', en: 'First names' } },
     { name: 'documentNumber', kind: 'reference', label: { fr: 'N° du document', en: 'Document number' } },
     { name: 'birthDate', kind: 'date', label: { fr: 'Date de naissance', en: 'Date of birth' } },
-    { name: 'expiryDate', kind: 'date', label: { fr: "Date d'expiration", en: 'Expiry date' } },
+    { name: 'expiryDate', kind: 'date', label: { fr: 'Date d’expiration', en: 'Expiry date' } },
   ],
   anchors: [
     {

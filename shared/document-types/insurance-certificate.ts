@@ -2,7 +2,7 @@ import type { DocumentTypeDefinition } from './definition.ts';
 
 export const insuranceCertificate: DocumentTypeDefinition = {
   type: 'insurance_certificate',
-  label: { fr: "Attestation d'assurance", en: 'Insurance certificate' },
+  label: { fr: 'Attestation d’assurance', en: 'Insurance certificate' },
   fields: [
     { name: 'insurerName', kind: 'text', label: { fr: 'Assureur', en: 'Insurer' } },
     { name: 'insuredName', kind: 'text', label: { fr: 'Assuré', en: 'Insured' } },
@@ -16,7 +16,7 @@ export const insuranceCertificate: DocumentTypeDefinition = {
     {
       name: 'validUntil',
       kind: 'date',
-      label: { fr: "Valable jusqu'au", en: 'Valid until' },
+      label: { fr: 'Valable jusqu’au', en: 'Valid until' },
       required: true,
     },
   ],

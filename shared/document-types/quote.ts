@@ -7,7 +7,7 @@ export const quote: DocumentTypeDefinition = {
   fields: [
     documentNumber('N° de devis', 'Quote number'),
     issueDate('Date du devis', 'Quote date'),
-    { name: 'validUntil', kind: 'date', label: { fr: "Valable jusqu'au", en: 'Valid until' } },
+    { name: 'validUntil', kind: 'date', label: { fr: 'Valable jusqu’au', en: 'Valid until' } },
     ...partyFields,
     ...totalFields,
     { ...totalGross, required: true },

@@ -5,7 +5,7 @@ export const taxDocument: DocumentTypeDefinition = {
   label: { fr: 'Document fiscal', en: 'Tax document' },
   fields: [
     { name: 'reference', kind: 'reference', label: { fr: 'Référence', en: 'Reference' } },
-    { name: 'issueDate', kind: 'date', label: { fr: "Date d'établissement", en: 'Issue date' } },
+    { name: 'issueDate', kind: 'date', label: { fr: 'Date d’établissement', en: 'Issue date' } },
     { name: 'dueDate', kind: 'date', label: { fr: 'Date limite de paiement', en: 'Payment deadline' } },
     { name: 'amountDue', kind: 'amount', label: { fr: 'Montant à payer', en: 'Amount to pay' } },
   ],

@@ -15,7 +15,7 @@ function baseRule(rule: string): Sentence {
 /** BR-x-09 of one VAT category that is not taxed. */
 function untaxedRule(rule: string): Sentence {
   return {
-    fr: `La catégorie de TVA {category} n'est pas taxée, mais {stated} de TVA est indiquée (EN 16931 ${rule}).`,
+    fr: `La catégorie de TVA {category} n’est pas taxée, mais {stated} de TVA est indiquée (EN 16931 ${rule}).`,
     en: `VAT category {category} is not taxed, but {stated} of VAT is stated (EN 16931 ${rule}).`,
   };
 }
@@ -38,7 +38,7 @@ export const einvoiceFindingMessages: Readonly<Record<string, Sentence>> = {
     en: 'The printed page says "{printed}", the e-invoice says "{xml}".',
   },
   einvoice_iban_disagrees: {
-    fr: "La page imprimée indique l'IBAN {printed}, la facture électronique {xml}. Vérifiez auprès du fournisseur avant de payer.",
+    fr: 'La page imprimée indique l’IBAN {printed}, la facture électronique {xml}. Vérifiez auprès du fournisseur avant de payer.',
     en: 'The printed page says IBAN {printed}, the e-invoice says {xml}. Ask the supplier before paying.',
   },
   br_cl_01: {

@@ -20,7 +20,7 @@ const messages: Readonly<Record<string, FindingMessage>> = {
     en: 'The lines add up to {sum}, not to the net total {net}.',
   },
   iban_checksum: {
-    fr: "La clé de contrôle de l'IBAN {value} est fausse.",
+    fr: 'La clé de contrôle de l’IBAN {value} est fausse.',
     en: 'The checksum of IBAN {value} is wrong.',
   },
   siren_checksum: {
@@ -32,7 +32,7 @@ const messages: Readonly<Record<string, FindingMessage>> = {
     en: 'The VAT id {value} is not valid.',
   },
   due_before_issue: {
-    fr: "L'échéance {due} précède la date du document {issue}.",
+    fr: 'L’échéance {due} précède la date du document {issue}.',
     en: 'The due date {due} is before the document date {issue}.',
   },
   date_implausible: {

@@ -2,7 +2,7 @@
 export const supplierFindingMessages: Readonly<Record<string, { readonly fr: string; readonly en: string }>> =
   {
     bank_change_in_mail: {
-      fr: "L'e-mail annonce un changement de coordonnées bancaires. Appelez le fournisseur à un numéro que vous connaissez déjà avant tout paiement.",
+      fr: 'L’e-mail annonce un changement de coordonnées bancaires. Appelez le fournisseur à un numéro que vous connaissez déjà avant tout paiement.',
       en: 'The e-mail announces new bank details. Before you pay, call the supplier on a number that you already had.',
     },
     bank_change_in_document: {
@@ -10,27 +10,27 @@ export const supplierFindingMessages: Readonly<Record<string, { readonly fr: str
       en: 'The document announces new bank details. Before you pay, call the supplier on a number that you already had.',
     },
     iban_changed: {
-      fr: "L'IBAN {iban} n'est pas celui que l'on connaît à {supplier} ({known}).",
+      fr: 'L’IBAN {iban} n’est pas celui que l’on connaît à {supplier} ({known}).',
       en: 'IBAN {iban} is not the one known for {supplier} ({known}).',
     },
     iban_unconfirmed: {
-      fr: "L'IBAN {iban} n'a encore été confirmé par personne.",
+      fr: 'L’IBAN {iban} n’a encore été confirmé par personne.',
       en: 'Nobody has confirmed IBAN {iban} yet.',
     },
     iban_refused: {
-      fr: "L'IBAN {iban} figurait sur un document que quelqu'un a rejeté.",
+      fr: 'L’IBAN {iban} figurait sur un document que quelqu’un a rejeté.',
       en: 'IBAN {iban} was on a document that somebody rejected.',
     },
     sender_looks_alike: {
-      fr: "L'expéditeur {sender} ressemble à {known}, d'où écrit {supplier}, mais ce n'est pas lui.",
+      fr: 'L’expéditeur {sender} ressemble à {known}, d’où écrit {supplier}, mais ce n’est pas lui.',
       en: 'The sender {sender} looks like {known}, from where {supplier} writes, but is not the same.',
     },
     sender_refused: {
-      fr: "L'expéditeur {sender} a envoyé un document que quelqu'un a rejeté.",
+      fr: 'L’expéditeur {sender} a envoyé un document que quelqu’un a rejeté.',
       en: 'The sender {sender} sent a document that somebody rejected.',
     },
     sender_not_authenticated: {
-      fr: "Rien ne prouve que l'e-mail vient de l'expéditeur affiché (échec : {checks}).",
+      fr: 'Rien ne prouve que l’e-mail vient de l’expéditeur affiché (échec : {checks}).',
       en: 'Nothing proves that the e-mail comes from the sender it shows (failed: {checks}).',
     },
     supplier_namesake: {

@@ -120,6 +120,9 @@ test('a person splits what seems to be several documents, takes it back, and spl
   // Doing the same again is harmless.
   await call('splitDocument', { params, body: { version: found.version } });
 
+  // A picture that was drawn is gone with its document.
+  const thumbnails = parts.map((part) => ({ params: { documentId: part.id } }));
+  for (const asked of thumbnails) await call('getDocumentThumbnail', asked);
   const present = await call('getDocument', { params });
   await call('mergeDocument', { params, body: { version: present.version } });
   const whole = await atRest(id, ({ status }) => status !== 'split');
@@ -128,6 +131,9 @@ test('a person splits what seems to be several documents, takes it back, and spl
     await expect(call('getDocument', { params: { documentId: part.id } })).rejects.toMatchObject({
       problem: { status: 404 },
     });
+
+  for (const asked of thumbnails)
+    await expect(call('getDocumentThumbnail', asked)).rejects.toMatchObject({ problem: { status: 404 } });
 
   const again = await call('splitDocument', {
     params,

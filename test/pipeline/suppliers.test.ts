@@ -108,7 +108,7 @@ test('another account waits for a person, who can refuse it, change their mind, 
   expect(document).toMatchObject({ status: 'in_review', supplier: first.supplier });
   expect(signsOf(document)).toEqual(['iban_changed']);
   expect(document.reviewReasons[0]?.message.fr).toMatch(
-    /^L'IBAN FR.* n'est pas celui que l'on connaît à Imprimerie des Alpes \(FR.*\)\.$/,
+    /^L’IBAN FR.* n’est pas celui que l’on connaît à Imprimerie des Alpes \(FR.*\)\.$/,
   );
   const params = { documentId: document.id };
   const standing = async () =>

@@ -113,11 +113,11 @@ const drawable: ReadonlySet<string> = new Set(['pdf', 'image']);
 /** The picture of a page: from the store, or drawn by `render-pages` while the caller waits. */
 async function picture(rendering: PageRendering, deps: ApiDependencies): Promise<FileAnswer> {
   const { organizationId, documentId, page, width } = rendering;
+  const document = await existingDocument(organizationId, documentId, deps);
   const key = pageFileKey(organizationId, documentId, page, width);
   const ready = await deps.files.get(key);
   if (ready !== undefined) return pictureAnswer(ready);
 
-  const document = await existingDocument(organizationId, documentId, deps);
   const { reading } = results(document);
   const isKnownToHaveNone = reading !== null && (page > reading.pageCount || !drawable.has(reading.format));
   if (document.status === 'failed' || isKnownToHaveNone) throw noSuchPicture();
