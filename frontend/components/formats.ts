@@ -17,6 +17,7 @@ export function useFormats() {
     const precise = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
     const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
     const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+    const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
     const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
     const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -27,6 +28,8 @@ export function useFormats() {
         const date = new Date(`${text}T00:00:00Z`);
         return Number.isNaN(date.getTime()) ? text : day.format(date);
       },
+      /** `2026-01` -> `janvier 2026`. */
+      month: (text: string) => month.format(new Date(`${text}-01T00:00:00Z`)),
       /** `2026-01-31` as one types it: `31/01/2026` in French; elsewhere as it is, for nobody to take days for months. */
       typedDay(text: string): string {
         const [year, month, day] = text.split('-');

@@ -52,7 +52,7 @@ export function SplitDialog({ document, onClose }: { document: DocumentDetail; o
             p: 0,
             display: 'grid',
             gap: 1.5,
-            gridTemplateColumns: 'repeat(auto-fill, minmax(168px, 1fr))',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(148px, 1fr))',
           }}
         >
           {Array.from({ length: pageCount }, (_, index) => index + 1).map((page) => (

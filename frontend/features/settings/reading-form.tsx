@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReadingChoice } from '../../../shared/http/answers.ts';
 import { useApi } from '../../components/api.tsx';
+import { useFormats } from '../../components/formats.ts';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { useMay } from '../../components/use-may.ts';
@@ -27,6 +28,7 @@ export function ReadingForm({ settings, terms }: { settings: ReadingSettings; te
   const { call } = useApi();
   const queryClient = useQueryClient();
   const notices = useNotices();
+  const formats = useFormats();
   const mayWrite = useMay('settings:write');
   const [draft, setDraft] = useState<ReadingSettings>(settings);
   const save = useMutation({
@@ -72,7 +74,7 @@ export function ReadingForm({ settings, terms }: { settings: ReadingSettings; te
         onChange={(byType) => setDraft({ ...draft, byType })}
       />
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-        {t('prices', { region: terms.region, month: terms.asOf })}
+        {t('prices', { region: terms.region, month: formats.month(terms.asOf) })}
       </Typography>
       <Box>
         <Button
