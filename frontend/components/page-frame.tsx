@@ -3,6 +3,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useEffect } from 'react';
+import { atMostLines } from './lines.ts';
 
 /** A page with its title (also in the browser's tab) and what can be done on it. */
 export function PageFrame(props: { title: string; actions?: ReactNode; children: ReactNode }) {
@@ -12,7 +13,7 @@ export function PageFrame(props: { title: string; actions?: ReactNode; children:
   return (
     <Box sx={{ px: { xs: 1.5, sm: 3 }, py: { xs: 1.5, sm: 2.5 }, maxWidth: 1480, mx: 'auto' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: { xs: 1.5, sm: 2 }, minHeight: 34 }}>
-        <Typography variant="h1" sx={{ flex: 1, minWidth: 0 }}>
+        <Typography variant="h1" title={props.title} sx={{ flex: 1, minWidth: 0, ...atMostLines(3) }}>
           {props.title}
         </Typography>
         {props.actions}

@@ -31,7 +31,9 @@ export function Panel(props: {
             </Typography>
           )}
         </Box>
-        {props.actions}
+        {props.actions === undefined ? null : (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{props.actions}</Box>
+        )}
       </Box>
       {props.children}
     </Paper>

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import type { HistoryEntry } from '../../shared/http/answers.ts';
 import { useFormats } from './formats.ts';
 import { useHistoryWording } from './history-wording.ts';
+import { onOneLine } from './lines.ts';
 
 function toneOf(event: string): string {
   if (event.endsWith('failed') || event === 'document.rejected') return 'var(--red-ink)';
@@ -62,7 +63,8 @@ export function Timeline(props: { entries: readonly HistoryEntry[]; names?: Read
                 <Box
                   component={Link}
                   href={`/document/?id=${entry.documentId}`}
-                  sx={{ ml: 0.75, color: 'primary.main', fontWeight: 400, overflowWrap: 'anywhere' }}
+                  title={name}
+                  sx={{ ml: 0.75, color: 'primary.main', fontWeight: 400, ...onOneLine }}
                 >
                   {name}
                 </Box>

@@ -103,7 +103,7 @@ describe('a supplier', () => {
     await page.locator('[data-supplier]').getByRole('link').click();
     const account = page.locator(`[data-trait="${newIban}"]`);
     await account.getByRole('link').click();
-    await page.getByText("n’est pas celui que l’on connaît", { exact: false }).first().waitFor();
+    await page.getByText('n’est pas celui que l’on connaît', { exact: false }).first().waitFor();
     await picture(page, 'iban-changed');
     await page.getByRole('button', { name: 'Approuver' }).click();
     await page.getByText('Document classé.').waitFor();

@@ -16,6 +16,7 @@ import { DocumentStatusTag, isUnderway } from '../../components/document-status.
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';
+import { atMostLines } from '../../components/lines.ts';
 import { Tag } from '../../components/tag.tsx';
 import { Decision } from './decision.tsx';
 import { DocumentActions } from './document-actions.tsx';
@@ -45,7 +46,8 @@ export function DocumentHeader({ document: shown, review }: { document: Document
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
           <Typography
             variant="h1"
-            sx={{ overflowWrap: 'anywhere', fontSize: '1.125rem', lineHeight: '32px' }}
+            title={shown.fileName}
+            sx={{ fontSize: '1.125rem', lineHeight: '32px', ...atMostLines(2) }}
           >
             {shown.fileName}
           </Typography>

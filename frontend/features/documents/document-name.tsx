@@ -1,8 +1,8 @@
 'use client';
 
 import { styled } from '@mui/material/styles';
-import Link from 'next/link';
 import type { DocumentList } from '../../../shared/http/answers.ts';
+import { RowLink } from '../../components/rows.tsx';
 import { Highlights } from './highlights.tsx';
 import { headline } from './summary.ts';
 import { Thumbnail } from './thumbnail.tsx';
@@ -10,19 +10,7 @@ import { Thumbnail } from './thumbnail.tsx';
 const Frame = styled('div')({ display: 'flex', gap: 12, alignItems: 'center', minWidth: 0 });
 const Words = styled('div')({ minWidth: 0, flex: 1 });
 
-/** Its own area is the whole row: the row is `position: relative`. */
-const RowLink = styled(Link)(({ theme }) => ({
-  display: 'block',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-  color: theme.vars?.palette.text.primary,
-  fontWeight: 600,
-  textDecoration: 'none',
-  '&::after': { content: '""', position: 'absolute', inset: 0 },
-  '&:focus-visible': { outline: 'none' },
-  '&:focus-visible::after': { outline: '2px solid var(--accent)', outlineOffset: -2, borderRadius: 6 },
-}));
+const Name = styled(RowLink)({ display: 'block', fontWeight: 600 });
 const Second = styled('div')(({ theme }) => ({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
@@ -42,9 +30,9 @@ export function DocumentName({ item, q }: { item: DocumentList['items'][number];
     <Frame>
       <Thumbnail documentId={item.id} ready={item.pageCount !== null} />
       <Words>
-        <RowLink href={`/document/?${query}`} data-row-link title={item.fileName}>
+        <Name href={`/document/?${query}`} data-row-link title={item.fileName}>
           {party ?? item.fileName}
-        </RowLink>
+        </Name>
         {second.length === 0 ? null : <Second>{second.join(' · ')}</Second>}
         <Highlights passages={item.highlights} />
       </Words>
