@@ -64,8 +64,11 @@ describe('how scans are read', () => {
       route.fulfill({ json: { organizationId: 'demo', scopes: ['documents:read'] } }),
     );
     await page.goto(`${host().httpUrl}/settings/`);
-    await page.getByText('Demandez à un administrateur').waitFor();
+    await page.getByText('demandez à un administrateur').waitFor();
     expect(await page.getByRole('radio', { name: 'Économique' }).isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: 'Enregistrer' }).isDisabled()).toBe(true);
+    await page.goto(`${host().httpUrl}/`);
+    await page.getByText('Aucun document pour l’instant').waitFor();
+    expect(await page.getByRole('button', { name: 'Ajouter' }).count()).toBe(0);
   });
 });

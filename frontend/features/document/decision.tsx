@@ -14,6 +14,7 @@ import type { DocumentDetail } from '../../../shared/http/answers.ts';
 import { useApi } from '../../components/api.tsx';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { useMay } from '../../components/use-may.ts';
 import { useNextInReview } from './use-next-in-review.ts';
 import type { Review } from './use-review.ts';
 
@@ -29,7 +30,8 @@ export function Decision({ shown, review }: { shown: DocumentDetail; review: Rev
   const t = useTranslations('document');
   const queue = useNextInReview(shown);
   const { decide, pending } = useDecision(shown.id, queue.next);
-  const isReviewed = shown.status === 'in_review';
+  const mayDecide = useMay('documents:write') !== false;
+  const isReviewed = shown.status === 'in_review' && mayDecide;
 
   async function approve(): Promise<void> {
     const saved = await review.save();
@@ -37,7 +39,7 @@ export function Decision({ shown, review }: { shown: DocumentDetail; review: Rev
   }
   useApproveKey(isReviewed && pending === undefined ? approve : undefined);
 
-  if (shown.status === 'filed' || shown.status === 'rejected') {
+  if (mayDecide && (shown.status === 'filed' || shown.status === 'rejected')) {
     return (
       <Button
         variant="outlined"

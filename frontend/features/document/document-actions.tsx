@@ -18,6 +18,7 @@ import { useApi } from '../../components/api.tsx';
 import { isUnderway } from '../../components/document-status.tsx';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { useDownload } from '../../components/use-download.ts';
+import { useMay } from '../../components/use-may.ts';
 import { SplitDialog } from './split-dialog.tsx';
 import { useReprocess } from './use-reprocess.ts';
 import { isSplittable } from './use-split.ts';
@@ -58,6 +59,7 @@ function MoreActions({ shown }: { shown: DocumentDetail }) {
   const { call } = useApi();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [splitting, setSplitting] = useState(false);
+  const mayWrite = useMay('documents:write') !== false;
   const reprocess = useReprocess(shown);
   const searchable = useDownload(`${shown.fileName.replace(/\.[^.]{1,5}$/, '')}.pdf`, () =>
     call('getSearchableFile', { params: { documentId: shown.id } }),
@@ -67,11 +69,11 @@ function MoreActions({ shown }: { shown: DocumentDetail }) {
     const run = () => searchable.mutate();
     actions.push({ key: 'searchable', icon: <SearchableIcon />, label: t('searchable'), run });
   }
-  if (isSplittable(shown)) {
+  if (mayWrite && isSplittable(shown)) {
     const run = () => setSplitting(true);
     actions.push({ key: 'split', icon: <SplitIcon />, label: t('splitMenu'), run });
   }
-  if (shown.failure === null && shown.status !== 'split' && !isUnderway(shown.status)) {
+  if (mayWrite && shown.failure === null && shown.status !== 'split' && !isUnderway(shown.status)) {
     const run = () => reprocess.mutate();
     actions.push({ key: 'reprocess', icon: <RetryIcon />, label: t('reprocess'), run });
   }

@@ -18,6 +18,7 @@ import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';
 import { atMostLines } from '../../components/lines.ts';
 import { Tag } from '../../components/tag.tsx';
+import { useMay } from '../../components/use-may.ts';
 import { Decision } from './decision.tsx';
 import { DocumentActions } from './document-actions.tsx';
 import { SupplierLink } from './supplier-link.tsx';
@@ -33,6 +34,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
   const alternatives =
     shown.classification?.alternatives.filter(({ confidence }) => confidence >= 0.05) ?? [];
 
+  const mayWrite = useMay('documents:write') !== false;
   const isSettled = !isUnderway(shown.status);
 
   useEffect(() => {
@@ -78,7 +80,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
             <span>
               {t('receivedAt', { at: formats.instant(shown.receivedAt) })} · {formats.size(shown.size)}
             </span>
-            {isSettled ? <Tags document={shown} disabled={review.changeCount > 0} /> : null}
+            {isSettled && mayWrite ? <Tags document={shown} disabled={review.changeCount > 0} /> : null}
           </Box>
         </Box>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: { md: 'flex-end' } }}>
@@ -120,6 +122,7 @@ function BackButton() {
 function Failure({ shown }: { shown: DocumentDetail }) {
   const t = useTranslations('document');
   const wording = useWording();
+  const mayWrite = useMay('documents:write') !== false;
   const reprocess = useReprocess(shown);
   if (shown.failure === null) return null;
   return (
@@ -130,6 +133,7 @@ function Failure({ shown }: { shown: DocumentDetail }) {
       action={
         <Button
           variant="contained"
+          disabled={!mayWrite}
           startIcon={<RetryIcon />}
           loading={reprocess.isPending}
           loadingPosition="start"

@@ -12,6 +12,7 @@ import type { DocumentDetail } from '../../../shared/http/answers.ts';
 import { useApi } from '../../components/api.tsx';
 import { useWording } from '../../components/language.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { useMay } from '../../components/use-may.ts';
 import { DocumentHeader } from './document-header.tsx';
 import { FieldList } from './field-list.tsx';
 import { Findings } from './findings.tsx';
@@ -47,7 +48,8 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
   const turner = usePageTurner(document.pageCount ?? 1);
   useDocumentKeys(turner);
   const review = useReview(document);
-  const isReviewed = document.status === 'in_review';
+  const mayWrite = useMay('documents:write') !== false;
+  const isReviewed = document.status === 'in_review' && mayWrite;
 
   const definition = document.documentType === null ? undefined : documentTypes[document.documentType];
   const places = useMemo(() => placesOf(document), [document]);

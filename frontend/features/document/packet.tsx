@@ -16,6 +16,7 @@ import { useApi } from '../../components/api.tsx';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useWording } from '../../components/language.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { useMay } from '../../components/use-may.ts';
 import type { PageRange } from './page-ranges.ts';
 import { SplitDialog } from './split-dialog.tsx';
 import { usePageNames } from './use-page-names.ts';
@@ -24,8 +25,9 @@ import { useSplit } from './use-split.ts';
 /** Above a document that is several: what it seems to hold, or what it was split into; on a part, the file it is of. */
 export function Packet({ document }: { document: DocumentDetail }) {
   const { packet, partOf, status } = document;
+  const mayWrite = useMay('documents:write') !== false;
   if (status === 'split') return <SplitFile document={document} />;
-  if (packet.length > 0 && (status === 'in_review' || status === 'filed'))
+  if (packet.length > 0 && mayWrite && (status === 'in_review' || status === 'filed'))
     return <Proposal document={document} />;
   return partOf === null ? null : <PartOf documentId={partOf.documentId} range={partOf} />;
 }

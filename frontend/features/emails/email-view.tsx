@@ -15,6 +15,7 @@ import { useNotices } from '../../components/notices.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { Timeline } from '../../components/timeline.tsx';
+import { useMay } from '../../components/use-may.ts';
 import { EmailAnalysis } from './email-analysis.tsx';
 import { EmailBody } from './email-body.tsx';
 import { EmailHeaders } from './email-headers.tsx';
@@ -107,6 +108,7 @@ function ReprocessButton({ email }: { email: EmailDetail }) {
     },
     onError: notices.problem,
   });
+  if (useMay('mail:write') === false) return null;
   return (
     <Button
       variant={email.failure === null ? 'outlined' : 'contained'}

@@ -13,6 +13,8 @@ import type { OrganizationSettings } from '../../../shared/http/inputs.ts';
 import { useApi } from '../../components/api.tsx';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { ReadOnlyNotice } from '../../components/read-only-notice.tsx';
+import { useMay } from '../../components/use-may.ts';
 
 /** A share as people type it, in per cent; undefined when it is none within the limits. */
 function shareOf(text: string, least: number): number | undefined {
@@ -51,6 +53,7 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
     save.mutate({ name, filingThreshold, sampleRate, version: settings.version });
   }
 
+  const mayWrite = useMay('settings:write');
   const percent = { endAdornment: <InputAdornment position="end">%</InputAdornment> };
   return (
     <Paper
@@ -67,6 +70,7 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
       <Typography variant="h2" id="filing">
         {t('filing')}
       </Typography>
+      {mayWrite === false ? <ReadOnlyNotice /> : null}
       <TextField
         size="small"
         label={t('name')}
@@ -97,6 +101,7 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
         type="submit"
         variant="contained"
         startIcon={<SaveIcon />}
+        disabled={mayWrite === false}
         loading={save.isPending}
         loadingPosition="start"
         sx={{ justifySelf: 'start' }}

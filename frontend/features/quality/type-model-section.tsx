@@ -16,6 +16,7 @@ import { useNotices } from '../../components/notices.tsx';
 import { ErrorState } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { Tag } from '../../components/tag.tsx';
+import { useMay } from '../../components/use-may.ts';
 import { FigureTable } from './figure-table.tsx';
 
 const refreshEveryMs = 2_000;
@@ -51,6 +52,7 @@ export function TypeModelSection() {
     },
     onError: notices.problem,
   });
+  const mayWrite = useMay('settings:write') !== false;
   const model = query.data;
   const isTraining = train.isPending || isAwaited(model, awaited);
 
@@ -72,6 +74,7 @@ export function TypeModelSection() {
         <Button
           variant="outlined"
           startIcon={<TrainIcon />}
+          disabled={!mayWrite}
           loading={isTraining}
           loadingPosition="start"
           onClick={() => train.mutate()}
@@ -83,7 +86,7 @@ export function TypeModelSection() {
       {query.isPending ? <Skeleton variant="rounded" height={120} sx={{ mt: 1.5 }} /> : null}
       {model === undefined || model.versions.length === 0 ? null : (
         <Box sx={{ mt: 1.5 }}>
-          <Versions model={model} busy={choose.isPending} onChoose={choose.mutate} />
+          <Versions model={model} busy={choose.isPending || !mayWrite} onChoose={choose.mutate} />
         </Box>
       )}
     </Paper>

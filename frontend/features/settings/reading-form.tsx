@@ -1,7 +1,6 @@
 'use client';
 
 import SaveIcon from '@mui/icons-material/Save';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -14,6 +13,7 @@ import { useApi } from '../../components/api.tsx';
 import { useFormats } from '../../components/formats.ts';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
+import { ReadOnlyNotice } from '../../components/read-only-notice.tsx';
 import { useMay } from '../../components/use-may.ts';
 import { PolicyChoice } from './policy-choice.tsx';
 import { TypeExceptions } from './type-exceptions.tsx';
@@ -60,7 +60,7 @@ export function ReadingForm({ settings, terms }: { settings: ReadingSettings; te
           {t('readingText')}
         </Typography>
       </div>
-      {mayWrite === false ? <Alert severity="info">{t('notAllowed')}</Alert> : null}
+      {mayWrite === false ? <ReadOnlyNotice /> : null}
       <PolicyChoice
         policy={draft.policy}
         terms={terms}

@@ -5,6 +5,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useMay } from '../../components/use-may.ts';
 import { useUploads } from './upload.tsx';
 
 function bringsFiles(event: DragEvent): boolean {
@@ -16,8 +17,10 @@ export function DropZone() {
   const t = useTranslations('upload');
   const { add } = useUploads();
   const [hovering, setHovering] = useState(false);
+  const mayUpload = useMay('documents:write') !== false;
 
   useEffect(() => {
+    if (!mayUpload) return;
     function over(event: DragEvent): void {
       if (!bringsFiles(event)) return;
       event.preventDefault();
@@ -40,7 +43,7 @@ export function DropZone() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [add]);
+  }, [add, mayUpload]);
 
   if (!hovering) return null;
   return (

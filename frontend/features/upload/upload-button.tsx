@@ -4,12 +4,14 @@ import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import Button from '@mui/material/Button';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useMay } from '../../components/use-may.ts';
 import { useUploads } from './upload.tsx';
 
 export function UploadButton() {
   const t = useTranslations('upload');
   const input = useRef<HTMLInputElement>(null);
   const { add } = useUploads();
+  if (useMay('documents:write') === false) return null;
   return (
     <>
       <Button variant="contained" startIcon={<UploadIcon />} onClick={() => input.current?.click()}>
