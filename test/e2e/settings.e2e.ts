@@ -23,7 +23,7 @@ describe('how scans are read', () => {
     await page.getByRole('link', { name: 'Réglages' }).click();
     await page.getByText('aucune page ne quitte la machine').waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
-    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('no page leaves the machine').waitFor();
     expect(problems).toEqual([]);
   });

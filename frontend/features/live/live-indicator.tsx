@@ -21,6 +21,7 @@ export function LiveIndicator() {
       title={t(state)}
       sx={{
         display: 'flex',
+        minWidth: 0,
         alignItems: 'center',
         gap: 1,
         px: { md: 1.25 },
@@ -41,7 +42,16 @@ export function LiveIndicator() {
           boxShadow: state === 'live' ? '0 0 0 3px var(--green-soft)' : 'none',
         }}
       />
-      <Box component="span" sx={{ display: { xs: state === 'live' ? 'none' : 'inline', sm: 'inline' } }}>
+      <Box
+        component="span"
+        sx={{
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          // On a small screen the dot says it, unless the page may be behind.
+          display: { xs: state === 'retrying' ? 'block' : 'none', sm: 'block' },
+        }}
+      >
         {t(state)}
       </Box>
     </Box>
