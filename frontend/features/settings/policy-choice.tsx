@@ -5,9 +5,7 @@ import Radio from '@mui/material/Radio';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../components/formats.ts';
-import type { Policy, Terms } from './reading-form.tsx';
-
-export const policies = ['economy', 'balanced', 'textract'] as const satisfies readonly Policy[];
+import { type Policy, policies, type Terms } from './reading-settings.ts';
 
 const pagesPriced = 1_000;
 

@@ -8,7 +8,6 @@ import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ReadingChoice } from '../../../shared/http/answers.ts';
 import { useApi } from '../../components/api.tsx';
 import { useFormats } from '../../components/formats.ts';
 import { useNotices } from '../../components/notices.tsx';
@@ -16,11 +15,8 @@ import { queryKeys } from '../../components/query-keys.ts';
 import { ReadOnlyNotice } from '../../components/read-only-notice.tsx';
 import { useMay } from '../../components/use-may.ts';
 import { PolicyChoice } from './policy-choice.tsx';
+import type { ReadingSettings, Terms } from './reading-settings.ts';
 import { TypeExceptions } from './type-exceptions.tsx';
-
-export type ReadingSettings = Omit<ReadingChoice, 'textract'>;
-export type Policy = ReadingSettings['policy'];
-export type Terms = NonNullable<ReadingChoice['textract']>;
 
 /** How scans are read, for all documents and for single types. */
 export function ReadingForm({ settings, terms }: { settings: ReadingSettings; terms: Terms }) {

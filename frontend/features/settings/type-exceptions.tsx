@@ -11,8 +11,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../../shared/document-types/names.ts';
 import { useTypeLabel } from '../../components/document-type.ts';
-import { policies } from './policy-choice.tsx';
-import type { Policy, ReadingSettings } from './reading-form.tsx';
+import { type Policy, policies, type ReadingSettings } from './reading-settings.ts';
 
 type ByType = ReadingSettings['byType'];
 

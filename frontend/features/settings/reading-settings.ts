@@ -1,0 +1,9 @@
+import type { ReadingChoice } from '../../../shared/http/answers.ts';
+
+export type ReadingSettings = Omit<ReadingChoice, 'textract'>;
+export type Policy = ReadingSettings['policy'];
+/** What Amazon Textract costs here. */
+export type Terms = NonNullable<ReadingChoice['textract']>;
+
+/** From the cheapest to the dearest. */
+export const policies = ['economy', 'balanced', 'textract'] as const satisfies readonly Policy[];
