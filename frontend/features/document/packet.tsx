@@ -103,13 +103,18 @@ function SplitFile({ document }: { document: DocumentDetail }) {
                 key={part.documentId}
                 sx={{ display: 'flex', gap: 1, alignItems: 'center' }}
               >
-                <Box
-                  component={Link}
-                  href={`/document/?id=${part.documentId}`}
-                  sx={{ color: 'primary.main' }}
-                >
-                  {pages(part)}
-                </Box>
+                {/* A part is made a moment after the file was split: until then there is nothing to open. */}
+                {shown === undefined ? (
+                  pages(part)
+                ) : (
+                  <Box
+                    component={Link}
+                    href={`/document/?id=${part.documentId}`}
+                    sx={{ color: 'primary.main' }}
+                  >
+                    {pages(part)}
+                  </Box>
+                )}
                 {type === null ? null : <span>{wording(documentTypes[type].label)}</span>}
                 {shown === undefined ? null : <DocumentStatusTag status={shown.status} />}
               </Box>
