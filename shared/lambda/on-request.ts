@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problemOf, VisibleError } from '../http/problem.ts';
 import { ConditionFailed, InvalidCursor } from '../platform/ports/table.ts';
+import { compressed } from './compressed.ts';
 import { log } from './log.ts';
 
 /** A Lambda handler for HTTP API events (payload 2.0). What a caller may see is answered as a problem, all else as 500. */
@@ -11,7 +12,7 @@ export function onRequest(
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>().handler(async (event) => {
     const requestId = event.requestContext.requestId;
     try {
-      return await handle(event);
+      return compressed(await handle(event), event.headers['accept-encoding']);
     } catch (error) {
       const visible = visibleError(error);
       if (visible !== undefined) return problemAnswer(visible);
