@@ -21,7 +21,7 @@ export function liveSockets(env: PlatformEnvironment, tickets: LiveTickets): Liv
   const alive = new WeakSet<WebSocket>();
 
   const stopListening = onLiveUpdate(env, (organizationId, update) => {
-    const text = JSON.stringify(update);
+    const text = JSON.stringify([update]);
     for (const socket of rooms.get(organizationId) ?? []) socket.send(text);
   });
 

@@ -18,7 +18,7 @@ export class QueueFunction extends BundledFunction {
 
   constructor(scope: Construct, props: BundledFunctionProps) {
     super(scope, props);
-    const { batchSize, maxConcurrency, maxReceives, timeoutSeconds } = this.wiring;
+    const { batchSize, gatherSeconds, maxConcurrency, maxReceives, timeoutSeconds } = this.wiring;
     const addresses = addressesOf(this, props.stage);
 
     this.deadLetters = new Queue(this, 'DeadLetters', {
@@ -41,6 +41,7 @@ export class QueueFunction extends BundledFunction {
     this.target.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize,
+        ...(gatherSeconds === undefined ? {} : { maxBatchingWindow: Duration.seconds(gatherSeconds) }),
         maxConcurrency: Math.max(leastConcurrency, maxConcurrency),
         reportBatchItemFailures: true,
       }),

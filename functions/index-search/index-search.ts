@@ -1,3 +1,4 @@
+import { settledStatuses } from '../../shared/documents/document.ts';
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository } from '../../shared/documents/repository.ts';
 import { searchDocument } from '../../shared/documents/search-document.ts';
@@ -37,7 +38,8 @@ export async function indexDocument(
     await deps.search.remove(organizationId, [documentId]);
     return;
   }
-  const { reading } = results(document);
+  // Of one that is on its way, another event follows: its words are read once, when it is at rest.
+  const reading = settledStatuses.has(document.status) ? results(document).reading : null;
   const stored = reading === null ? undefined : await deps.files.get(reading.readingFile);
   const messageId = document.occurrences[0]?.messageId ?? null;
   const message = messageId === null ? undefined : await deps.messages.get(organizationId, messageId);

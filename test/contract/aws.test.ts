@@ -172,7 +172,7 @@ liveUpdatesContract('WebSocket API (its management side)', async () => {
       );
       const connection = consoles.connect(connectionId);
       return {
-        seen: (): LiveUpdate[] => connection.received().map((body) => JSON.parse(body)),
+        seen: (): LiveUpdate[] => connection.received().flatMap((body) => JSON.parse(body)),
         async disconnect() {
           connection.disconnect();
         },

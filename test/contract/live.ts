@@ -31,6 +31,18 @@ export function liveUpdatesContract(name: string, open: () => Promise<LiveUpdate
       await expect.poll(() => second.seen()).toEqual([update]);
     });
 
+    test('brings all that is pushed at once, in its order', async () => {
+      const [organization, other] = [newOrganization(), newOrganization()];
+      const console = await harness.connect(organization);
+      const updates = ['one', 'two', 'three'].map((type) => ({ type }));
+      await Promise.all([
+        ...updates.map((each) => harness.live.push(organization, each)),
+        harness.live.push(other, update),
+      ]);
+      await harness.live.push(organization, { type: 'end' });
+      await expect.poll(() => console.seen()).toEqual([...updates, { type: 'end' }]);
+    });
+
     test('succeeds when nobody is connected, or somebody just left', async () => {
       const organization = newOrganization();
       await harness.live.push(organization, update);

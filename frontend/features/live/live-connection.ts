@@ -21,14 +21,14 @@ export function socketUrl(ticket: LiveTicket, apiBase: string): string {
   return url.href;
 }
 
-function parseUpdate(data: unknown): LiveUpdate | undefined {
-  if (typeof data !== 'string') return undefined;
+function parseUpdates(data: unknown): readonly LiveUpdate[] {
+  if (typeof data !== 'string') return [];
   try {
-    const parsed = LiveUpdate.safeParse(JSON.parse(data));
-    return parsed.success ? parsed.data : undefined;
+    const parsed = z.array(LiveUpdate).safeParse(JSON.parse(data));
+    return parsed.success ? parsed.data : [];
   } catch {
     // A note in a form we do not know changes nothing: pages refetch on every reconnect.
-    return undefined;
+    return [];
   }
 }
 
@@ -68,8 +68,7 @@ export function connectLive(options: {
       options.onState('live');
     };
     socket.onmessage = (event) => {
-      const update = parseUpdate(event.data);
-      if (update !== undefined) options.onUpdate(update);
+      for (const update of parseUpdates(event.data)) options.onUpdate(update);
     };
     socket.onclose = retry;
   }

@@ -9,6 +9,6 @@ export interface LiveUpdate {
 }
 
 export interface LiveUpdates {
-  /** To every console of the organization that is connected now. */
+  /** To every console of the organization that is connected now. Each message to one is a list of updates. */
   push(organizationId: OrganizationId, update: LiveUpdate): Promise<void>;
 }
