@@ -13,9 +13,8 @@ const mailKilobytes = 20;
 const sesChunkKilobytes = 256;
 /** An event with its envelope, in an archive. */
 const eventKilobytes = 1;
-/** A record with its history, in the table and its indexes. */
-const recordKilobytes = 10;
-const answerKilobytes = 30;
+/** An answer of the API: 30 KB of JSON, compressed (`shared/lambda/compressed.ts`) to a quarter. */
+const answerKilobytes = 30 / 4;
 /** With bucket keys, S3 asks KMS for few of its requests. */
 const kmsRequestsPerS3Request = 0.05;
 
@@ -59,6 +58,7 @@ export function variableCost(
     (sum((each) => each.storedKilobytes) + mails * encoded + documents * load.kilobytes) /
     kilobytesPerGigabyte;
   const logGigabytes = calls('cloudwatch.logKilobytes') / kilobytesPerGigabyte;
+  const tableGigabytes = sum((each) => each.tableKilobytes) / kilobytesPerGigabyte;
   const requests = mails * load.requests;
 
   return {
@@ -77,7 +77,7 @@ export function variableCost(
     DynamoDB:
       calls('dynamodb.writeUnits') * prices.dynamoDb.writeUnit +
       calls('dynamodb.readUnits') * prices.dynamoDb.readUnit +
-      (((documents + mails) * recordKilobytes) / kilobytesPerGigabyte) * prices.dynamoDb.gigabyteMonth,
+      tableGigabytes * prices.dynamoDb.gigabyteMonth,
     OpenSearch: 0,
     CloudFront:
       requests *

@@ -15,7 +15,7 @@ const calls = [
   'dynamodb.readUnits',
   /** Entries of PutEvents. */
   'eventbridge.events',
-  /** Sent, received and deleted: three for each record that a queue's function gets, and tasks that were only sent. */
+  /** A record is sent, the batch that it comes in is received and deleted; and tasks that were only sent. */
   'sqs.requests',
   'sns.messages',
   /** What functions print. Lambda itself logs nothing of an invocation that went well (`cdk/constructs/bundled-function.ts`). */
@@ -38,6 +38,8 @@ const Work = z.strictObject({
   calls: z.partialRecord(Call, Count),
   /** Kilobytes that stay in S3, besides the file itself. */
   storedKilobytes: Count,
+  /** Kilobytes that stay in the table, with the copies in its indexes. */
+  tableKilobytes: Count,
 });
 export type Work = z.infer<typeof Work>;
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 
@@ -63,8 +63,10 @@ const Assets = z.object({
   files: z.record(z.string(), z.object({ source: z.object({ path: z.string(), packaging: z.string() }) })),
 });
 
-/** Reads a cloud assembly. Throws when a template has a section or an attribute that this reader does not know. */
+/** Reads a cloud assembly. Throws when there is none, or when a template has a section or an attribute that this reader does not know. */
 export function readAssembly(folder: string): Assembly {
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`There are no templates in ${folder}: run \`npm run synth\` first.`);
   const json = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const { artifacts } = Manifest.parse(json('manifest.json'));
   const stacks: Stack[] = [];

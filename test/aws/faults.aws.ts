@@ -5,6 +5,7 @@ import type { Aws } from './aws.ts';
 import { type Answer, errorAnswer, type Fault } from './cloud.ts';
 import { type Customer, customer } from './customer.ts';
 import { deployed, synthesised } from './deployed.ts';
+import { timesFaster } from './event-sources.ts';
 import { mailWith, scanOf, shortPages } from './mails.ts';
 import { deadLetters, redrive } from './redrive.ts';
 
@@ -12,7 +13,8 @@ import { deadLetters, redrive } from './redrive.ts';
 const mails = Number(process.env.FACTEUR_FAULT_MAILS ?? 40);
 /** Every so many mails one of the two attachments is a scan. */
 const scanEach = 20;
-const outageMs = 10_000;
+/** Minutes that the search engine is away while mails come in, on the clock of the queues. A minute would be over before the first repetition. */
+const outageMinutes = 10;
 
 let aws: Aws;
 let demo: Customer;
@@ -37,16 +39,7 @@ test(`${mails} mails with ${2 * mails} attachments survive everything that goes 
   }, 5_000);
 
   for (let number = 1; number <= mails; number++) {
-    const printed = await shortPages(`facture-${number}.pdf`, [
-      `Facture FA-${number}\n\nTotal TTC ${number},00 EUR`,
-    ]);
-    const annex = await shortPages(`annexe-${number}.pdf`, [`Annexe à la facture FA-${number}`]);
-    const { raw, envelope } = await mailWith(`fault-${number}`, [
-      printed,
-      number % scanEach === 0 ? await scanOf(annex, 1) : annex,
-    ]);
-    sent.add(/^message-id:\s*(\S+)/im.exec(Buffer.from(raw).toString('latin1'))?.[1] ?? '');
-    await aws.mail.receive({ raw, from: envelope.from, to: [demo.address] });
+    sent.add(await sendMail(number));
   }
   await aws.quiet();
   clearInterval(killing);
@@ -55,6 +48,16 @@ test(`${mails} mails with ${2 * mails} attachments survive everything that goes 
   const struck = Object.groupBy(aws.account.findings, ({ kind }) => kind);
   const ours = new Set(['killed', 'partial', 'error', 'time-out']);
   expect(Object.keys(struck).filter((kind) => !ours.has(kind))).toEqual([]);
+
+  expect(await deadLetters(aws, 'index-search'), 'an outage that is waited out').toBe(0);
+
+  // A longer outage: everything that is to be indexed dies.
+  aws.cloud.fault = (_caller, { service }) =>
+    service === 'aoss' ? errorAnswer(service, 503, 'unavailable', 'outage') : undefined;
+  sent.add(await sendMail(mails + 1));
+  await aws.quiet();
+  aws.cloud.fault = undefined;
+  expect(await deadLetters(aws, 'index-search')).toBeGreaterThan(0);
 
   // What an operator does: dead letters are driven again, and what failed visibly is tried again.
   const buried = await deadLetters(aws);
@@ -82,14 +85,28 @@ test(`${mails} mails with ${2 * mails} attachments survive everything that goes 
   const documents = emails.flatMap(({ ledger }) => ledger.flatMap(({ document }) => document ?? []));
   const notAtRest = documents.filter(({ status }) => status !== 'in_review' && status !== 'filed');
   expect(notAtRest).toEqual([]);
-  expect(documents).toHaveLength(2 * mails);
-  expect(new Set(documents.map(({ id }) => id)).size).toBe(2 * mails);
-  expect((await demo.call('listDocuments', { query: { limit: 1 } })).total).toBe(2 * mails);
+  expect(documents).toHaveLength(2 * sent.size);
+  expect(new Set(documents.map(({ id }) => id)).size).toBe(2 * sent.size);
+  expect((await demo.call('listDocuments', { query: { limit: 1 } })).total).toBe(2 * sent.size);
   console.log(
     `${aws.cloud.calls.length} calls, ${faulty} of them struck, ${struck.killed?.length} invocations killed,`,
     `${struck.partial?.length} batches failed in part, ${buried} dead letters redriven, ${retried} tried again`,
   );
 }, 900_000);
+
+/** Sends an invoice and its annex; the Message-ID. */
+async function sendMail(number: number): Promise<string> {
+  const printed = await shortPages(`facture-${number}.pdf`, [
+    `Facture FA-${number}\n\nTotal TTC ${number},00 EUR`,
+  ]);
+  const annex = await shortPages(`annexe-${number}.pdf`, [`Annexe à la facture FA-${number}`]);
+  const { raw, envelope } = await mailWith(`fault-${number}`, [
+    printed,
+    number % scanEach === 0 ? await scanOf(annex, 1) : annex,
+  ]);
+  await aws.mail.receive({ raw, from: envelope.from, to: [demo.address] });
+  return /^message-id:\s*(\S+)/im.exec(Buffer.from(raw).toString('latin1'))?.[1] ?? '';
+}
 
 let faulty = 0;
 
@@ -108,7 +125,7 @@ function faults(random: () => number): Fault {
   ): Answer | 'cut' | 'unanswered' | undefined {
     const draw = random();
     if (service === 'aoss') {
-      outageEnds ??= performance.now() + outageMs;
+      outageEnds ??= performance.now() + (outageMinutes * 60_000) / timesFaster;
       if (performance.now() < outageEnds) return errorAnswer(service, 503, 'unavailable', 'outage');
     }
     if (service === 'textract' && draw < 0.3)

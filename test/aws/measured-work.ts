@@ -1,12 +1,16 @@
 import type { Work } from '../../cli/cost/work-per-document.ts';
+import { wiring } from '../../functions/wiring.ts';
 import type { Aws } from './aws.ts';
 import type { CountedCall } from './cloud.ts';
+import { tableKilobytes } from './table-size.ts';
 
 /** Counts by what AWS charges (`cli/cost/work-per-document.ts`), and invocations by the function's name in the wiring. */
 export interface MeasuredWork {
   readonly calls: Readonly<Record<string, number>>;
   readonly invocations: Readonly<Record<string, number>>;
   readonly textractPages: number;
+  /** What its records take of the table, with their copies in indexes. */
+  readonly tableKilobytes: number;
 }
 
 /** With the same calls, and DynamoDB's units of them, as lines of function and operation. */
@@ -17,25 +21,29 @@ export interface ItemizedWork extends MeasuredWork {
 /** What something makes an account do until all is quiet again. Calls of the API itself are not counted. */
 export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<ItemizedWork> {
   await aws.quiet();
+  const tableBefore = await tableKilobytes(aws);
   const callsBefore = aws.cloud.calls.length;
   const servicesBefore = aws.account.serviceCalls.length;
   const loggedBefore = aws.lambda.logged;
   const takenBefore = new Map(aws.sources.taken);
+  const batchesBefore = new Map(aws.sources.batches);
   await act();
   await aws.quiet();
   const calls = aws.cloud.calls.slice(callsBefore).filter((call) => !call.function.endsWith('-api'));
+  const records = since(aws.sources.taken, takenBefore);
+  const batches = since(aws.sources.batches, batchesBefore);
+  const wiringName = (name: string) => wiringNameOf(aws, name);
+  const invocations = new Map(
+    [...records].map(([name, count]) => [name, isGathering(wiringName(name)) ? count / gathered : count]),
+  );
+  /** How many invocations there are of a function that gathers is a matter of the machine's speed: calls count as for the usual number. */
+  const share = (name: string) =>
+    wiringName(name) === callingOnce ? (invocations.get(name) ?? 0) / (batches.get(name) ?? 1) : 1;
   const sum = (isWanted: (name: string) => boolean, value: 'entries' | 'units' = 'entries') =>
     calls
       .filter(({ service, operation }) => isWanted(`${service}:${operation}`))
-      .reduce((total, call) => total + call[value], 0);
+      .reduce((total, call) => total + call[value] * share(call.function), 0);
 
-  const taken = [...aws.sources.taken].map(
-    ([name, count]) => [name, count - (takenBefore.get(name) ?? 0)] as const,
-  );
-  const records = taken.reduce((total, [, count]) => total + count, 0);
-  const functions = [...aws.account.functions.values()];
-  const wiringName = (name: string) =>
-    functions.find((each) => each.name === name)?.environment.FACTEUR_FUNCTION ?? name;
   const byServices = aws.account.serviceCalls.slice(servicesBefore);
   const ofServices = (name: string) => byServices.filter((each) => each === name).length;
   return {
@@ -46,17 +54,44 @@ export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<I
       'dynamodb.writeUnits': sum((name) => /^dynamodb:(?:Put|Update|Delete|.*Write)/.test(name), 'units'),
       'dynamodb.readUnits': sum((name) => /^dynamodb:(?:Get|Query|Scan|.*Get)/.test(name), 'units'),
       'eventbridge.events': sum((name) => name === 'events:PutEvents'),
-      'sqs.requests': 3 * records,
+      'sqs.requests': total(records) + 2 * total(invocations),
       'sns.messages': ofServices('sns:Publish'),
       'cloudwatch.logKilobytes': (aws.lambda.logged - loggedBefore) / 1_024,
       'live.messages': sum((name) => name === 'execute-api:PostToConnection'),
     },
-    invocations: Object.fromEntries(
-      taken.filter(([, count]) => count > 0).map(([name, count]) => [wiringName(name), count]),
-    ),
+    invocations: Object.fromEntries([...invocations].map(([name, count]) => [wiringName(name), count])),
     textractPages: sum((name) => name === 'textract:DetectDocumentText'),
+    tableKilobytes: (await tableKilobytes(aws)) - tableBefore,
     lines: linesOf(calls),
   };
+}
+
+/** Records that a function gets at once when it waits for more: what a mail with two attachments makes comes within a few seconds. */
+const gathered = 2;
+/** Does for all records of an invocation together what others do for each. */
+const callingOnce = 'push-live-updates';
+
+function isGathering(name: string): boolean {
+  return Object.entries(wiring).some(
+    ([each, { gatherSeconds }]) => each === name && gatherSeconds !== undefined,
+  );
+}
+
+function wiringNameOf({ account }: Aws, name: string): string {
+  const found = [...account.functions.values()].find((each) => each.name === name);
+  return found?.environment.FACTEUR_FUNCTION ?? name;
+}
+
+function since(now: ReadonlyMap<string, number>, before: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(
+    [...now]
+      .map(([name, count]) => [name, count - (before.get(name) ?? 0)] as const)
+      .filter(([, count]) => count > 0),
+  );
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function linesOf(calls: readonly CountedCall[]): string[] {
@@ -78,6 +113,7 @@ export function beyond(more: MeasuredWork, less: MeasuredWork, times: number, sh
     calls: parts(more.calls, less.calls),
     invocations: parts(more.invocations, less.invocations),
     textractPages: part(more.textractPages, less.textractPages),
+    tableKilobytes: part(more.tableKilobytes, less.tableKilobytes),
   };
 }
 
@@ -85,7 +121,7 @@ export function beyond(more: MeasuredWork, less: MeasuredWork, times: number, sh
  * A part of the cost model with these counts. Milliseconds and kilobytes stay, as another machine says little of Lambda's;
  * only a function that is new there gets what it took here.
  */
-export function withCounts(work: Work, { calls, invocations }: MeasuredWork, aws: Aws) {
+export function withCounts(work: Work, { calls, invocations, tableKilobytes }: MeasuredWork, aws: Aws) {
   const known = new Map(Object.entries(work.functions));
   const names = [...new Set([...known.keys(), ...Object.keys(invocations)])];
   const functions = names.flatMap((name) => {
@@ -94,7 +130,13 @@ export function withCounts(work: Work, { calls, invocations }: MeasuredWork, aws
     return count === 0 && milliseconds === 0 ? [] : [[name, { invocations: count, milliseconds }]];
   });
   const counted = Object.entries(calls).filter(([, count]) => count !== 0);
-  return { ...work, functions: Object.fromEntries(functions), calls: Object.fromEntries(counted) };
+  return {
+    ...work,
+    functions: Object.fromEntries(functions),
+    calls: Object.fromEntries(counted),
+    // Names and amounts differ by a few bytes from run to run.
+    tableKilobytes: Math.round(tableKilobytes * 2) / 2,
+  };
 }
 
 function usualMs({ account, lambda }: Aws, name: string): number {

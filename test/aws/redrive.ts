@@ -16,10 +16,11 @@ function pairs({ account }: Aws): { queue: Queue; dead: Queue }[] {
   });
 }
 
-/** How many dead letters there are. */
-export async function deadLetters(aws: Aws): Promise<number> {
+/** How many dead letters there are, of all functions or of one. */
+export async function deadLetters(aws: Aws, functionName = ''): Promise<number> {
   let count = 0;
-  for (const { dead } of pairs(aws)) {
+  for (const { queue, dead } of pairs(aws)) {
+    if (!queue.name.endsWith(functionName)) continue;
     const { Attributes } = await aws.account.clients(dead.region).sqs.send(
       new GetQueueAttributesCommand({
         QueueUrl: dead.url,

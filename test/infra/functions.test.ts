@@ -139,6 +139,9 @@ describe.each(functionNames)('%s', (name) => {
       SqsManagedSseEnabled: true,
       RedrivePolicy: { maxReceiveCount: maxReceives, deadLetterTargetArn: arnOf(dead) },
     });
+    const { VisibilityTimeout, RedrivePolicy } = queue.Properties;
+    const outlived = Number(VisibilityTimeout) * (Object(RedrivePolicy).maxReceiveCount - 1);
+    expect(outlived, 'what it calls may be away for a minute').toBeGreaterThan(60);
     expect(dead.Properties.SqsManagedSseEnabled).toBe(true);
     expect(Number(dead.Properties.MessageRetentionPeriod)).toBeGreaterThan(
       Number(queue.Properties.MessageRetentionPeriod),

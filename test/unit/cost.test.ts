@@ -57,9 +57,9 @@ describe('The cost of a month', () => {
     expect(variable['every-page'].Textract).toBeGreaterThan(100);
   });
 
-  test('without Textract stays below 0.75 USD for 1,000 mails, and far below reading every page with it', () => {
+  test('without Textract stays below 0.50 USD for 1,000 mails, and far below reading every page with it', () => {
     const { variable } = estimate({ mails: 1_000 });
-    expect(total(variable.embedded)).toBeLessThan(0.75);
+    expect(total(variable.embedded)).toBeLessThan(0.5);
     expect(total(variable['every-page'])).toBeGreaterThan(50 * total(variable.embedded));
   });
 
