@@ -134,7 +134,7 @@ export function openLambda(
     }
     count += 1;
     const timeoutMs = definition.timeoutSeconds * 1_000;
-    child.send({
+    const invocation = {
       event,
       clockAheadMs: lambda.clockAheadMs,
       context: {
@@ -145,7 +145,9 @@ export function openLambda(
         callbackWaitsForEmptyEventLoop: true,
         timeoutMs,
       },
-    });
+    };
+    // A process that was killed at this moment takes no message; that it ended is told by `answerOf`.
+    child.send(invocation, () => {});
     const outcome = await answerOf(child, timeoutMs, definition.memoryMB);
     busy.delete(child);
     if (outcome.kind !== 'result' && outcome.kind !== 'error') await end(child);
