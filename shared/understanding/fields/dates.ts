@@ -7,7 +7,7 @@ import { dueDateLabels, issueDateLabels } from './vocabulary.ts';
 
 /** Wording before a date that is not the document's own. */
 const otherDate =
-  /(?:echeance|due|fallig|zahlbar|livraison|liefer|delivery|leistung|commande|bestell|order|periode|period|version|stand|naissance|birth|valable|valid|gultig|print|retour|expir|returns?|thru|until|up to|as of|bis|jusqu|exp\b|signup|member since)[^.]{0,22}$/;
+  /(?:echeance|due|fallig|zahlbar|livraison|liefer|delivery|leistung|commande|bestell|order|periode|period|version|stand|naissance|birth|valable|valid|gultig|print|retour|expir|returns?|thru|until|up to|as of|bis|jusqu|exp\b|signup|member since)[^.]{0,22}$|version[ :]*[\d.]+ (?:vom|of|from|du|dated) $/;
 
 /** Digits where optical recognition saw letters inside what has the form of a date: "D2/O2/17". */
 export function mendDates(text: string): string {

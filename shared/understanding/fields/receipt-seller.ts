@@ -11,7 +11,7 @@ const endOfHead =
   /(?:^|[^a-z])(?:tel(?:efon|ephone)?|fax|phone|hp no|gst|sst|tax invoice|invoice|receipt|date|datum|fecha|cashier|company no|reg(?:istration)? no|register|co\.? ?(?:reg)?\.? ?no|siret|siren|tva|ust|uid|vat|steuer-?(?:nr|nummer)|nif|cif|e-?mail|http|www|bill|table ?:? ?\d+|doc|ticket|caisse|kasse|order|simplified|server|guests?|member|merchant|terminal|term id|opening hours|open \d|horaires|artikel|article|eur$)(?![a-z])|@|\d{1,2}:\d{2}/;
 
 const heading =
-  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|\*+.*)[^\p{L}]*$/u;
+  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales |payment )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|goods sold.*|thank you.*|merci.*|vielen dank.*|\*+.*)[^\p{L}]*$/u;
 
 /** A row of nothing but a phone number, often a place in front of it. */
 const phone = /^[^\d]{0,30}(?:\+?\(?\d[\d\s()./-]{6,}\d)[^\p{L}\d]*$/u;
@@ -27,6 +27,10 @@ function isPhone(words: string): boolean {
   return phone.test(words) && !street.test(words) && !postalLine.test(words);
 }
 
+/** The numbers that a company is registered by: printed between its name and its address as often as below. */
+const registration =
+  /^[^a-z]*(?:\(?(?:co(?:mpany|\.)?|business|roc|reg(?:istration|\.)?|gst|sst|vat|tva|uid|ust|tax|nif|cif|siret|siren|rcs|steuer-?(?:nr|nummer)|abn|site|store|filiale)(?:[ .]*(?:reg(?:istration|\.)?|id|intra(?:com)?))?[ .]*(?:no|n0|nr|num(?:ber|mer)?|n°|id|#)?[ .]*[:#.\d]|\d{4,}-?[a-z]?\)?$)/;
+
 /** Rows of the head: from the top to the first row of facts, at most fourteen. */
 function headRows(layout: Layout): Row[] {
   const rows: Row[] = [];
@@ -35,6 +39,7 @@ function headRows(layout: Layout): Row[] {
     if (letters(words) < 3 || heading.test(words)) continue;
     const figures = isPhone(words) || amountsOf(words).length > 0 || findDates(words).length > 0;
     const ends = (figures || endOfHead.test(words)) && !street.test(words);
+    if (ends && registration.test(words) && !rows.some(isAddress)) continue;
     if (rows.length > 0 && ends) break;
     if (!figures || street.test(words)) rows.push(row);
   }

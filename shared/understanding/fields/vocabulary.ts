@@ -16,7 +16,7 @@ function numberOf(names: string, bare = true): Label[] {
         `(?<![a-z])(?:numero|n°|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z]|-\\d)`,
       ),
     ),
-    label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\(\\d{3}\\) ${number}[.:]*`)),
+    label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\([^)]{2,40}\\) ${number}[.:]*`)),
     ...(bare
       ? [
           label(
