@@ -44,13 +44,18 @@ export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<I
       .filter(({ service, operation }) => isWanted(`${service}:${operation}`))
       .reduce((total, call) => total + call[value] * share(call.function), 0);
 
+  const recordsOf = (name: string) =>
+    total(new Map([...records].filter(([each]) => wiringName(each) === name)));
+  const wordsRead = calls.filter(
+    (call) => wiringName(call.function) === readingWords && call.service === 's3',
+  ).length;
   const byServices = aws.account.serviceCalls.slice(servicesBefore);
   const ofServices = (name: string) => byServices.filter((each) => each === name).length;
   return {
     calls: {
       's3.write':
         sum((name) => /^s3:(?:Put|Copy|List|Create|Complete|Upload)/.test(name)) + ofServices('s3:PutObject'),
-      's3.read': sum((name) => /^s3:(?:Get|Head)/.test(name)),
+      's3.read': sum((name) => /^s3:(?:Get|Head)/.test(name)) - wordsRead + recordsOf(readingWords),
       'dynamodb.writeUnits': sum((name) => /^dynamodb:(?:Put|Update|Delete|.*Write)/.test(name), 'units'),
       'dynamodb.readUnits': sum((name) => /^dynamodb:(?:Get|Query|Scan|.*Get)/.test(name), 'units'),
       'eventbridge.events': sum((name) => name === 'events:PutEvents'),
@@ -70,6 +75,8 @@ export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<I
 const gathered = 2;
 /** Does for all records of an invocation together what others do for each. */
 const callingOnce = 'push-live-updates';
+/** Reads a document's words at every event that finds it at rest, which is one or two by speed: counted as both. */
+const readingWords = 'index-search';
 
 function isGathering(name: string): boolean {
   return Object.entries(wiring).some(
