@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --conditions=embedded --disable-warning=ExperimentalWarning
+#!/usr/bin/env -S MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=2097152 MALLOC_TRIM_THRESHOLD_=8388608 node --conditions=embedded --disable-warning=ExperimentalWarning
 import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import type { DeployOptions } from './deploy/deploy.ts';

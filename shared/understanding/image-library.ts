@@ -6,5 +6,7 @@ import type { default as Sharp } from 'sharp';
  */
 export async function imageLibrary(): Promise<typeof Sharp> {
   const { default: sharp } = await import('sharp');
+  // No picture comes twice.
+  sharp.cache(false);
   return sharp;
 }

@@ -38,7 +38,9 @@ export async function openLineDetector(): Promise<LineDetector> {
       const height = Math.max(1, Math.round((page.height * scale) / MULTIPLE)) * MULTIPLE;
       const likelihood = await model.run(await prepared(page, width, height), [1, 3, height, width]);
       // As ink on paper, so that spots of likely pixels are blots of it.
-      const pixels = Uint8Array.from(likelihood, (value) => 255 - Math.round(255 * value));
+      const pixels = new Uint8Array(likelihood.length);
+      for (let index = 0; index < pixels.length; index++)
+        pixels[index] = 255 - Math.round(255 * (likelihood[index] ?? 0));
       const [across, down] = [page.width / width, page.height / height];
       return blotsOf({ pixels, width, height }, 255 * (1 - LIKELY)).flatMap((blot) => {
         const [wide, tall] = [blot.right - blot.left, blot.bottom + 1 - blot.top];

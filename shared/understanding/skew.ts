@@ -23,15 +23,12 @@ export async function skewOf({ pixels, width, height }: Raster): Promise<number>
     .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const points: [x: number, y: number][] = [];
-  for (let y = 0; y + 1 < info.height; y++)
-    for (let x = 0; x < info.width; x++) {
-      const at = y * info.width + x;
-      if ((data[at] ?? 255) < INK && (data[at + info.width] ?? 255) >= INK) points.push([x, y]);
-    }
-  if (points.length < 100) return 0;
-  const every = Math.ceil(points.length / MOST_POINTS);
-  const some = points.filter((_, index) => index % every === 0);
+  const undersides: number[] = [];
+  for (let at = 0; at < info.width * (info.height - 1); at++)
+    if ((data[at] ?? 255) < INK && (data[at + info.width] ?? 255) >= INK) undersides.push(at);
+  if (undersides.length < 100) return 0;
+  const every = Math.ceil(undersides.length / MOST_POINTS);
+  const some = Uint32Array.from(undersides.filter((_, index) => index % every === 0));
   const sharpness = (degrees: number) => sharpnessAlong(some, degrees, info.width, info.height);
   const coarse = bestOf(range(-MOST, MOST, 0.5), sharpness);
   const fine = bestOf(range(coarse - 0.5, coarse + 0.5, 0.1), sharpness);
@@ -52,18 +49,14 @@ function bestOf(candidates: readonly number[], score: (candidate: number) => num
   return best;
 }
 
-/** Sum of squares of how many points lie on each line that leans by these degrees. */
-function sharpnessAlong(
-  points: readonly (readonly [number, number])[],
-  degrees: number,
-  width: number,
-  height: number,
-): number {
+/** Sum of squares of how many pixels (numbered row by row) lie on each line that leans by these degrees. */
+function sharpnessAlong(pixels: Uint32Array, degrees: number, width: number, height: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
   const margin = Math.ceil(Math.abs(slope) * width) + 1;
   const counts = new Uint32Array(height + 2 * margin);
-  for (const [x, y] of points) {
-    const line = Math.round(y - x * slope) + margin;
+  for (const at of pixels) {
+    const x = at % width;
+    const line = Math.round((at - x) / width - x * slope) + margin;
     counts[line] = (counts[line] ?? 0) + 1;
   }
   let sum = 0;
