@@ -12,16 +12,17 @@ export interface InspectOptions {
   /** False leaves an e-invoice inside a PDF unread. */
   readonly einvoice: boolean;
   readonly ocr: OpticalReader | null;
+  readonly onProgress?: (pagesDone: number, pagesTotal: number) => void;
 }
 
 /** Reads one document and interprets it. Throws UnreadableDocument, and what an engine throws. */
 export async function inspectDocument(
   bytes: Uint8Array,
   context: { readonly fileName: string; readonly contentType?: string; readonly subject?: string },
-  { einvoice, ocr }: InspectOptions,
+  { einvoice, ocr, onProgress }: InspectOptions,
 ): Promise<Inspection> {
   const { fileName, contentType, subject } = context;
-  const reading = await readDocument(bytes, { fileName, contentType, ocr });
+  const reading = await readDocument(bytes, { fileName, contentType, ocr, onProgress });
   const considered = einvoice || reading.format === 'xml' ? reading : { ...reading, einvoice: null };
   const classification = classify(considered, { fileName, ...(subject === undefined ? {} : { subject }) });
   const extraction = extractFields(considered, classification.documentType, { einvoice: true });

@@ -52,6 +52,25 @@ export function summarize(result: Inspected | Refused): string {
   ].join('\n');
 }
 
+/** Shorter readings say nothing of their pages. */
+const longAfterMilliseconds = 1_000;
+
+/** On a terminal, one line that says which page a long reading is at. */
+function progressOf(file: string) {
+  const start = performance.now();
+  let isShown = false;
+  return {
+    show(pagesDone: number, pagesTotal: number): void {
+      if (!process.stderr.isTTY || performance.now() - start < longAfterMilliseconds) return;
+      isShown = true;
+      process.stderr.write(`\r\x1b[K${file}: page ${pagesDone} of ${pagesTotal}`);
+    },
+    clear(): void {
+      if (isShown) process.stderr.write('\r\x1b[K');
+    },
+  };
+}
+
 /** `facteur inspect`: prints a line of JSON or a summary for each file. Returns the exit code: 1 if any file failed. */
 export async function inspect(
   files: readonly string[],
@@ -61,7 +80,9 @@ export async function inspect(
   let failed = false;
   try {
     for (const file of files) {
-      const result = await inspectFile(file, { einvoice: options.einvoice, ocr });
+      const progress = progressOf(file);
+      const result = await inspectFile(file, { einvoice: options.einvoice, ocr, onProgress: progress.show });
+      progress.clear();
       failed ||= result.error !== null;
       process.stdout.write(`${options.json ? JSON.stringify(result) : summarize(result)}\n`);
     }

@@ -30,6 +30,7 @@ const events = [
   'document_rejected',
   'document_reopened',
   'document_reprocessed',
+  'document_reading_stopped',
   'document_corrected',
   'document_classify_requested',
   'document_extract_requested',

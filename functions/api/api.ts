@@ -15,7 +15,7 @@ import {
   getDocumentThumbnail,
   getSearchableFile,
 } from './routes/document-files.ts';
-import { getDocument, getDocumentHistory, reprocessDocument } from './routes/documents.ts';
+import { getDocument, getDocumentHistory, reprocessDocument, stopReading } from './routes/documents.ts';
 import { getEmail, getEmailHtml, getEmailRaw, receiveEmail, reprocessEmail } from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
 import { listEmails } from './routes/list-emails.ts';
@@ -43,6 +43,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getDocumentText,
   getDocumentHistory,
   reprocessDocument,
+  stopReading,
   correctDocument,
   classifyDocument,
   extractDocument,

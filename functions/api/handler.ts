@@ -12,6 +12,7 @@ import {
 import packageFile from '../../package.json' with { type: 'json' };
 import { apiKeyRepository } from '../../shared/api-keys/repository.ts';
 import { textractTermsIn } from '../../shared/costs/textract-terms.ts';
+import { readingProgressRepository } from '../../shared/documents/reading-progress.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onRequest } from '../../shared/lambda/on-request.ts';
 import { trainingExamples } from '../../shared/learning/training-example.ts';
@@ -43,6 +44,7 @@ const deps = {
   bus: eventBus(env),
   queues: taskQueue(env),
   search: searchIndex(env),
+  progress: readingProgressRepository(table(env)),
   tickets: liveTickets(table(env)),
   textract: analysisAvailable(env) ? textractTermsIn(process.env.AWS_REGION ?? '') : null,
   liveUrl: process.env.FACTEUR_LIVE_URL ?? '/live',

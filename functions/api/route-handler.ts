@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { OrganizationId } from '../../events/ids.ts';
 import type { ApiKeyRepository } from '../../shared/api-keys/repository.ts';
 import type { TextractTerms } from '../../shared/costs/textract-terms.ts';
+import type { ReadingProgressRepository } from '../../shared/documents/reading-progress.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import type { Contract, RouteName } from '../../shared/http/contract.ts';
 import type { Scope } from '../../shared/http/route.ts';
@@ -40,6 +41,8 @@ export interface ApiDependencies {
   readonly bus: EventBus;
   readonly queues: TaskQueue;
   readonly search: SearchIndex;
+  /** How far readings under way have come. */
+  readonly progress: ReadingProgressRepository;
   readonly tickets: LiveTickets;
   /** Amazon Textract, where scans can be read by it. */
   readonly textract: TextractTerms | null;

@@ -2,7 +2,7 @@ import { countTextract } from '../../shared/costs/count-textract.ts';
 import { announcement } from '../../shared/documents/announcement.ts';
 import type { DocumentIn } from '../../shared/documents/document.ts';
 import { readingFileKey } from '../../shared/documents/files.ts';
-import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
+import type { SaveDocument } from '../../shared/documents/repository.ts';
 import { saveChange } from '../../shared/documents/save-change.ts';
 import { failedAt, startExtracting, textExtracted } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
@@ -11,20 +11,19 @@ import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
 import type { Metrics } from '../../shared/platform/ports/metrics.ts';
 import type { TextExtractor } from '../../shared/platform/ports/text-extractor.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
+import { type WatchDependencies, watchedReading } from './watched-reading.ts';
 
-export interface ExtractTextDependencies {
+export interface ExtractTextDependencies extends WatchDependencies {
   readonly organizations: OrganizationRepository;
-  readonly documents: DocumentRepository;
   readonly saveDocument: SaveDocument;
   readonly extractor: TextExtractor;
   readonly bus: EventBus;
   readonly metrics: Metrics;
-  readonly now: () => string;
 }
 
 /**
  * Reads a document's words. A file that can never be read becomes `failed` with the reason; an engine that answers
- * later leaves the document `extracting` with its job, for `finish-text-extraction`.
+ * later leaves the document `extracting` with its job, for `finish-text-extraction`. Ends early when a person stops it.
  */
 export async function extractText(
   event: EventOf<'document.received.v1'>,
@@ -50,16 +49,23 @@ export async function extractText(
   const extracting = await start(document, deps);
   try {
     const readingFile = readingFileKey(organizationId, documentId, run);
-    const extraction = await deps.extractor.start({
-      organizationId,
-      documentId,
-      originalFile: document.originalFile,
-      readingFile,
-      fileName: document.fileName,
-      contentType: document.contentType,
-      token: `${documentId}-${run}`,
-      policy: organization.reading.policy,
-    });
+    const extraction = await watchedReading(
+      extracting,
+      (watch) =>
+        deps.extractor.start({
+          organizationId,
+          documentId,
+          originalFile: document.originalFile,
+          readingFile,
+          fileName: document.fileName,
+          contentType: document.contentType,
+          token: `${documentId}-${run}`,
+          policy: organization.reading.policy,
+          ...watch,
+        }),
+      deps,
+    );
+    if (extraction === 'stopped') return;
     if (extraction.kind === 'pending') {
       const { jobId } = extraction;
       await saveChange(extracting, (newest) => startExtracting(newest, jobId, deps.now()), deps);

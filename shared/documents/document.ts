@@ -114,6 +114,8 @@ export const Document = z.discriminatedUnion('status', [
     stage: z.string(),
     /** Worded by `failure-messages.ts`. */
     code: z.string(),
+    /** The person who stopped it, when one did. */
+    by: z.string().nullable().default(null),
   }),
   common.extend({ status: z.literal('quarantined'), code: z.string() }),
   common.extend({ status: z.literal('rejected'), ...routed }),

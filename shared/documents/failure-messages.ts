@@ -8,6 +8,7 @@ export const FailureCode = z.enum([
   'stuck',
   'original_missing',
   'text_extraction_failed',
+  'stopped',
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;
 
@@ -55,6 +56,10 @@ const messages: Readonly<Record<FailureCode, { fr: string; en: string }>> = {
   text_extraction_failed: {
     fr: 'La reconnaissance de texte a échoué. Vous pouvez réessayer.',
     en: 'Text recognition failed. You can try again.',
+  },
+  stopped: {
+    fr: 'La lecture a été arrêtée à la demande d’une personne. L’original est conservé : vous pouvez la relancer.',
+    en: 'Somebody stopped the reading. The original is kept: you can start it again.',
   },
 };
 

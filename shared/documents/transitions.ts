@@ -267,7 +267,16 @@ export function reopened(
 }
 
 export function failedAt(document: Document, stage: string, code: string, at: Instant): DocumentIn<'failed'> {
-  return { ...next(document, at), status: 'failed', stage, code };
+  return { ...next(document, at), status: 'failed', stage, code, by: null };
+}
+
+/** A person stopped its reading; it can be started again. */
+export function readingStopped(
+  document: DocumentIn<'received' | 'extracting'>,
+  by: string,
+  at: Instant,
+): DocumentIn<'failed'> {
+  return { ...next(document, at), status: 'failed', stage: 'extract-text', code: 'stopped', by };
 }
 
 type Known = DocumentIn<'in_review' | 'filed' | 'rejected'>;

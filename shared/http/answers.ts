@@ -12,6 +12,7 @@ import {
   SupplierReference,
 } from '../documents/document.ts';
 import { HistoryChange } from '../documents/history.ts';
+import { ReadingProgress } from '../documents/reading-progress.ts';
 import { ModelVersion } from '../learning/model-version.ts';
 import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
 import { ReadingSettings } from '../organizations/reading-policy.ts';
@@ -24,7 +25,7 @@ import { Language, ReadingNotice } from '../understanding/reading.ts';
 import { UploadId } from './inputs.ts';
 import { Scope } from './route.ts';
 
-export { MailCategory, MailPriority };
+export { MailCategory, MailPriority, ReadingProgress };
 
 /** The JSON that the API answers with. Times are UTC instants, amounts decimal strings, boxes 0..1 from the top left. */
 
@@ -91,6 +92,8 @@ export const DocumentDetail = DocumentSummary.extend({
   tags: z.array(z.string()),
   occurrences: z.array(Occurrence),
   reading: DocumentReading.nullable(),
+  /** How far a reading of several pages has come, while it goes on; null where that is not known. */
+  progress: ReadingProgress.nullable(),
   classification: Classification.nullable(),
   lineItems: z.array(LineItem),
   /** What people have set right, with what was read before. */
@@ -111,7 +114,15 @@ export const DocumentDetail = DocumentSummary.extend({
   /** Why a person should look; empty unless `in_review`. */
   reviewReasons: z.array(ReviewReason.extend({ message: Sentence })),
   /** Why it failed or was quarantined. */
-  failure: z.object({ code: z.string(), stage: z.string().nullable(), message: Sentence }).nullable(),
+  failure: z
+    .object({
+      code: z.string(),
+      stage: z.string().nullable(),
+      /** Who stopped it, when somebody did. */
+      by: z.string().nullable(),
+      message: Sentence,
+    })
+    .nullable(),
 });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;
 

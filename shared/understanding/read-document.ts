@@ -29,7 +29,7 @@ export type ReadOptions = {
   ocr: OpticalReader | null;
   limits?: Partial<ReadingLimits>;
   signal?: AbortSignal | undefined;
-  onProgress?: (page: number, pageCount: number) => void;
+  onProgress?: ((page: number, pageCount: number) => void) | undefined;
 };
 
 const LANGUAGE_SAMPLE_CHARACTERS = 60_000;

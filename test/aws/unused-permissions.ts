@@ -55,6 +55,11 @@ const explained: readonly Explanation[] = [
     reason: 'What is learnt is put down only when it is better than what was there.',
   },
   {
+    permission: /^execute-api:ManageConnections on /,
+    with: /^textract:/,
+    reason: 'Progress is told of readings that take seconds; those of a run are shorter.',
+  },
+  {
     permission: /^ses:(?:Update|Delete)ReceiptRule(?:Set)? on /,
     with: /^ses:CreateReceiptRule on /,
     reason: 'Later deployments and the removal of the stack need them.',

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import PDFDocument from 'pdfkit';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readEnvironment, table } from '#platform';
@@ -239,6 +242,57 @@ test('a document is read again from the start when asked to', async () => {
     return now.status === before.status && now.version > before.version + 2 ? now : undefined;
   });
   expect(after.fields).toEqual(before.fields);
+});
+
+test('a long reading shows its pages, can be stopped and started again', { timeout: 120_000 }, async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="200"><rect width="900" height="200" fill="white"/><text x="40" y="120" font-family="sans-serif" font-size="64">Page lue</text></svg>';
+  const picture = await sharp(Buffer.from(svg)).png().toBuffer();
+  const scan = new PDFDocument({ autoFirstPage: false });
+  for (let page = 1; page <= 60; page++)
+    scan.addPage({ size: [595, 132], margin: 0 }).image(picture, 0, 0, { width: 595 });
+  scan.end();
+  const form = new FormData();
+  form.append('files', new Blob([Uint8Array.from(await buffer(scan))]), 'lettres.pdf');
+  const { items } = await host().call('uploadDocuments', { body: form });
+  const documentId = items[0]?.documentId;
+  if (documentId === undefined || documentId === null) throw new Error('not taken');
+  const params = { documentId };
+  const underway = await eventually(
+    'progress to be told',
+    async () => {
+      const shown = await host().call('getDocument', { params });
+      return shown.progress === null ? undefined : shown;
+    },
+    90_000,
+  );
+  expect(underway).toMatchObject({ status: 'extracting', progress: { pagesTotal: 60 } });
+
+  const stopped = await host().call('stopReading', { params });
+  expect(stopped).toMatchObject({ status: 'failed', progress: null, failure: { code: 'stopped' } });
+  expect(stopped.failure?.by).toMatch(/^key:/);
+  // Asked for twice, done once.
+  expect(await host().call('stopReading', { params })).toMatchObject({ version: stopped.version });
+  const { items: history } = await host().call('getDocumentHistory', { params });
+  expect(history.at(-1)).toMatchObject({ event: 'document.reading-stopped', by: stopped.failure?.by });
+
+  expect(await host().call('reprocessDocument', { params })).toMatchObject({
+    status: 'received',
+    failure: null,
+  });
+  await eventually('reading to have begun again', async () => {
+    const { status } = await host().call('getDocument', { params });
+    return status === 'extracting' ? true : undefined;
+  });
+  expect(await host().call('stopReading', { params })).toMatchObject({ status: 'failed' });
+});
+
+test('a document that is read cannot be stopped', async () => {
+  const { items } = await host().call('listDocuments');
+  const id = items.find(({ status }) => status === 'filed' || status === 'in_review')?.id;
+  if (id === undefined) throw new Error('nothing is read');
+  const call = host().call('stopReading', { params: { documentId: id } });
+  await expect(call).rejects.toMatchObject({ problem: { status: 409, code: 'not_possible_now' } });
 });
 
 test('how scans are read is chosen by the organization, for itself', async () => {

@@ -99,6 +99,7 @@ describe('the words of the console', () => {
       before: 'x',
       after: 'x',
       right: 1,
+      total: 1,
       low: 'x',
       high: 'x',
       corrected: 1,

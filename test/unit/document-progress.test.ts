@@ -19,14 +19,16 @@ import { lambdaContext } from '../../server/lambda-context.ts';
 import { wireQueues } from '../../server/wire-queues.ts';
 import { announcement } from '../../shared/documents/announcement.ts';
 import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
+import { readingProgressRepository } from '../../shared/documents/reading-progress.ts';
 import { receiveDocument, receiveDocumentPersistently } from '../../shared/documents/receive.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
-import { failedAt, restarted } from '../../shared/documents/transitions.ts';
+import { failedAt, readingStopped, restarted } from '../../shared/documents/transitions.ts';
 import { type EventOf, onEvent } from '../../shared/lambda/on-event.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
 import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
-import type { TextExtraction } from '../../shared/platform/ports/text-extractor.ts';
+import type { LiveUpdate } from '../../shared/platform/ports/live-updates.ts';
+import type { TextExtraction, TextExtractor } from '../../shared/platform/ports/text-extractor.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'facteur-progress-'));
 const env = readEnvironment({ FACTEUR_DATA_DIR: directory });
@@ -44,6 +46,9 @@ const deps = {
   organizations,
   queues,
   metrics: metrics(env),
+  progress: readingProgressRepository(items),
+  live: { async push() {} },
+  watchEveryMilliseconds: 5,
 };
 const organizationId = OrganizationId.parse('demo');
 const start = '2026-01-01T08:00:00.000Z';
@@ -118,6 +123,70 @@ test('arrivals of the same file during a long reading do not cost the reading', 
   const document = await deps.documents.get(organizationId, documentId);
   expect(document).toMatchObject({ status: 'extracting', reading: { pageCount: 1 } });
   expect(document?.occurrences.map(({ partId }) => partId)).toEqual(['1', '2', '3']);
+});
+
+/** A reading that tells its pages and goes on until it is told to stop. */
+function endless(reached: readonly (readonly [number, number])[]) {
+  const pushed: LiveUpdate[] = [];
+  const told = Promise.withResolvers<void>();
+  const start: TextExtractor['start'] = ({ signal, onProgress }) => {
+    for (const [done, total] of reached) onProgress?.(done, total);
+    const { promise, reject } = Promise.withResolvers<never>();
+    signal?.addEventListener('abort', () => reject(signal.reason));
+    return promise;
+  };
+  const live = {
+    async push(_: OrganizationId, update: LiveUpdate) {
+      pushed.push(update);
+      told.resolve();
+    },
+  };
+  return {
+    pushed,
+    told: told.promise,
+    deps: {
+      ...deps,
+      live,
+      now: readAt,
+      extractor: { start, finish: () => Promise.reject(new Error('no job')) },
+    },
+  };
+}
+
+test('a long reading tells the page it is at, once, and stops when a person says so', async () => {
+  const { documentId, event } = await received('a long scan');
+  const reading = endless([
+    [1, 12],
+    [3, 12],
+  ]);
+  const ended = extractText(event, reading.deps);
+  await reading.told;
+  const document = await deps.documents.get(organizationId, documentId);
+  if (document?.status !== 'extracting') throw new Error('not under way');
+  expect(await deps.progress.get(document)).toEqual({ pagesDone: 3, pagesTotal: 12 });
+
+  await deps.saveDocument(readingStopped(document, 'key:anna', readAt()));
+  await ended;
+  expect(reading.pushed).toEqual([{ type: 'document.reading', documentId, pagesDone: 3, pagesTotal: 12 }]);
+  const stopped = await deps.documents.get(organizationId, documentId);
+  expect(stopped).toMatchObject({ status: 'failed', code: 'stopped', by: 'key:anna' });
+  // A late delivery does not take it up again.
+  await extractText(event, reading.deps);
+  expect(await deps.documents.get(organizationId, documentId)).toEqual(stopped);
+});
+
+test('a reading ends when its document was started anew, which knows nothing of its pages', async () => {
+  const { documentId, event } = await received('started anew');
+  const reading = endless([[5, 6]]);
+  const ended = extractText(event, reading.deps);
+  await reading.told;
+  const document = await deps.documents.get(organizationId, documentId);
+  if (document === undefined) throw new Error('gone');
+  const again = restarted(document, readAt());
+  await deps.saveDocument(again);
+  await ended;
+  expect(await deps.documents.get(organizationId, documentId)).toMatchObject({ status: 'received', run: 2 });
+  expect(await deps.progress.get(again)).toBeUndefined();
 });
 
 test('many arrivals of one file at once are all noted', async () => {

@@ -19,6 +19,7 @@ import { sweepTextExtractions } from '../../functions/sweep-text-extractions/swe
 import { wireQueues } from '../../server/wire-queues.ts';
 import { textractUsage } from '../../shared/costs/textract-usage.ts';
 import { announcement } from '../../shared/documents/announcement.ts';
+import { readingProgressRepository } from '../../shared/documents/reading-progress.ts';
 import { receiveDocument } from '../../shared/documents/receive.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { parseCompletion } from '../../shared/documents/text-extraction-completion.ts';
@@ -45,6 +46,9 @@ const deps = {
   saveDocument: saveDocument(commit(env)),
   bus: eventBus(env),
   metrics: metrics(env),
+  progress: readingProgressRepository(table(env)),
+  live: { async push() {} },
+  watchEveryMilliseconds: 2_000,
   queues,
   extractor: { start: async () => jobs, finish: async () => jobs },
   now: () => start,

@@ -17,10 +17,12 @@ import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';
 import { atMostLines } from '../../components/lines.ts';
+import { ReadingProgressText } from '../../components/reading-progress.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { useMay } from '../../components/use-may.ts';
 import { Decision } from './decision.tsx';
 import { DocumentActions } from './document-actions.tsx';
+import { StopButton } from './stop-button.tsx';
 import { SupplierLink } from './supplier-link.tsx';
 import { Tags } from './tags.tsx';
 import { useReprocess } from './use-reprocess.ts';
@@ -64,6 +66,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
             }}
           >
             <DocumentStatusTag status={shown.status} />
+            <ReadingProgressText id={shown.id} status={shown.status} known={shown.progress} />
             {shown.documentType === null ? null : <Tag>{typeLabel(shown.documentType)}</Tag>}
             {shown.confidence === null ? null : <Confidence value={shown.confidence} />}
             {shown.supplier === null ? null : <SupplierLink supplier={shown.supplier} />}
@@ -85,6 +88,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
         </Box>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: { md: 'flex-end' } }}>
           <Row>
+            {mayWrite && isBeingRead(shown) ? <StopButton shown={shown} /> : null}
             <DocumentActions shown={shown} />
           </Row>
           <Row>
@@ -100,6 +104,10 @@ export function DocumentHeader({ document: shown, review }: { document: Document
 /** Buttons that stay together when there is no room for all of them in one line. */
 function Row({ children }: { children: ReactNode }) {
   return <Box sx={{ display: 'flex', gap: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>{children}</Box>;
+}
+
+function isBeingRead({ status, reading }: DocumentDetail): boolean {
+  return reading === null && (status === 'received' || status === 'extracting');
 }
 
 function BackButton() {
@@ -125,9 +133,10 @@ function Failure({ shown }: { shown: DocumentDetail }) {
   const mayWrite = useMay('documents:write') !== false;
   const reprocess = useReprocess(shown);
   if (shown.failure === null) return null;
+  const { by } = shown.failure;
   return (
     <Alert
-      severity={shown.status === 'quarantined' ? 'warning' : 'error'}
+      severity={shown.status === 'quarantined' || by !== null ? 'warning' : 'error'}
       variant="outlined"
       sx={{ mt: 1.5, bgcolor: 'background.paper', alignItems: 'center' }}
       action={
@@ -144,7 +153,11 @@ function Failure({ shown }: { shown: DocumentDetail }) {
       }
     >
       <Typography variant="h3" component="p">
-        {shown.status === 'quarantined' ? t('quarantined') : t('failed')}
+        {by !== null
+          ? t('stopped', { name: by })
+          : shown.status === 'quarantined'
+            ? t('quarantined')
+            : t('failed')}
       </Typography>
       {wording(shown.failure.message)}
     </Alert>

@@ -6,6 +6,7 @@ import type { DocumentList } from '../../../shared/http/answers.ts';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
+import { ReadingProgressText } from '../../components/reading-progress.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { DocumentName } from './document-name.tsx';
 import { headline } from './summary.ts';
@@ -56,6 +57,7 @@ export function DocumentCards({ items, q }: { items: readonly DocumentList['item
                 </Tag>
               )}
               <DocumentStatusTag status={item.status} />
+              <ReadingProgressText id={item.id} status={item.status} />
               <span style={{ flex: 1 }} />
               <time dateTime={item.receivedAt}>{formats.recent(item.receivedAt)}</time>
             </div>

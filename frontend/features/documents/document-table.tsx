@@ -9,6 +9,7 @@ import { Confidence } from '../../components/confidence.tsx';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
+import { ReadingProgressText } from '../../components/reading-progress.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { DocumentName } from './document-name.tsx';
 import type { Sort } from './search-state.ts';
@@ -98,7 +99,10 @@ export function DocumentTable({ items, q, sort, onSort }: DocumentTableProps) {
               <td className="quiet">{date === undefined ? '–' : formats.day(date)}</td>
               <td className="number">{total === undefined ? '–' : formats.amount(total, currency)}</td>
               <td>
-                <DocumentStatusTag status={item.status} />
+                <span className="stack">
+                  <DocumentStatusTag status={item.status} />
+                  <ReadingProgressText id={item.id} status={item.status} />
+                </span>
               </td>
               <td className="number quiet">
                 <time dateTime={item.receivedAt} title={formats.instant(item.receivedAt)}>

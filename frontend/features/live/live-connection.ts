@@ -8,6 +8,8 @@ const LiveUpdate = z.object({
   documentId: z.string().optional(),
   messageId: z.string().optional(),
   status: z.string().optional(),
+  pagesDone: z.number().optional(),
+  pagesTotal: z.number().optional(),
 });
 export type LiveUpdate = z.infer<typeof LiveUpdate>;
 

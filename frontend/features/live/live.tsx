@@ -61,6 +61,14 @@ export function LiveProvider(props: { onUnauthorized: () => void; children: Reac
           void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'picture' });
       },
       onUpdate(update) {
+        const { documentId, pagesDone, pagesTotal } = update;
+        if (documentId !== undefined && pagesDone !== undefined && pagesTotal !== undefined) {
+          // The note says it all: nothing has to be asked for.
+          queryClient.setQueryData(queryKeys.readingProgress(documentId), { pagesDone, pagesTotal });
+          return;
+        }
+        if (documentId !== undefined)
+          queryClient.removeQueries({ queryKey: queryKeys.readingProgress(documentId) });
         for (const key of keysOf(update)) old.set(key.join(' '), key);
         timer ??= setTimeout(refresh, refreshEveryMs);
         clearTimeout(calm);

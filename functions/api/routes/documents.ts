@@ -1,11 +1,13 @@
 import type { DocumentId, OrganizationId } from '../../../events/ids.ts';
-import type { Document } from '../../../shared/documents/document.ts';
+import type { Document, DocumentIn } from '../../../shared/documents/document.ts';
 import { failureMessage } from '../../../shared/documents/failure-messages.ts';
+import type { ReadingProgress } from '../../../shared/documents/reading-progress.ts';
 import { reviewMessage } from '../../../shared/documents/review-messages.ts';
 import { results, summaryOf } from '../../../shared/documents/summary.ts';
-import { restarted } from '../../../shared/documents/transitions.ts';
+import { readingStopped, restarted } from '../../../shared/documents/transitions.ts';
 import type { DocumentDetail } from '../../../shared/http/answers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
+import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
 import { describeFinding } from '../../../shared/understanding/finding-messages.ts';
 import { describeNotice } from '../../../shared/understanding/notice-messages.ts';
 import { notNow } from '../conflicts.ts';
@@ -24,8 +26,11 @@ export async function existingDocument(
   return document;
 }
 
-export const getDocument: RouteHandler<'getDocument'> = async ({ params, principal }, deps) =>
-  detailOf(await existingDocument(principal.organizationId, params.documentId, deps));
+export const getDocument: RouteHandler<'getDocument'> = async ({ params, principal }, deps) => {
+  const document = await existingDocument(principal.organizationId, params.documentId, deps);
+  const isRead = document.status !== 'extracting' || document.reading !== null;
+  return detailOf(document, isRead ? null : ((await deps.progress.get(document)) ?? null));
+};
 
 export const getDocumentHistory: RouteHandler<'getDocumentHistory'> = async ({ params, principal }, deps) => {
   const { organizationId, documentId } = await existingDocument(
@@ -45,8 +50,30 @@ export const reprocessDocument: RouteHandler<'reprocessDocument'> = async ({ par
   return detailOf(again);
 };
 
+/** The document may be noted anew at any moment while it is on its way. */
+const mostAttempts = 10;
+
+export const stopReading: RouteHandler<'stopReading'> = async ({ params, principal }, deps) => {
+  for (let attempt = 1; ; attempt += 1) {
+    const document = await existingDocument(principal.organizationId, params.documentId, deps);
+    if (document.status === 'failed' && document.code === 'stopped') return detailOf(document);
+    if (!isBeingRead(document)) throw notNow(document.status);
+    const stopped = readingStopped(document, principal.name, deps.now().toISOString());
+    try {
+      await deps.saveDocument(stopped, { by: principal.name, event: 'document.reading-stopped' });
+      return detailOf(stopped);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt === mostAttempts) throw error;
+    }
+  }
+};
+
+function isBeingRead(document: Document): document is DocumentIn<'received' | 'extracting'> {
+  return document.status === 'received' || (document.status === 'extracting' && document.reading === null);
+}
+
 /** The document as its page shows it. */
-export function detailOf(document: Document): DocumentDetail {
+export function detailOf(document: Document, progress: ReadingProgress | null = null): DocumentDetail {
   const { reading, classification, extraction } = results(document);
   return {
     ...summaryOf(document),
@@ -58,6 +85,7 @@ export function detailOf(document: Document): DocumentDetail {
     tags: document.tags,
     occurrences: document.occurrences,
     reading,
+    progress,
     classification,
     lineItems: extraction?.lineItems ?? [],
     corrections: document.corrections,
@@ -82,9 +110,14 @@ export function detailOf(document: Document): DocumentDetail {
 function failureOf(document: Document): DocumentDetail['failure'] {
   switch (document.status) {
     case 'failed':
-      return { code: document.code, stage: document.stage, message: failureMessage(document.code) };
+      return {
+        code: document.code,
+        stage: document.stage,
+        by: document.by,
+        message: failureMessage(document.code),
+      };
     case 'quarantined':
-      return { code: document.code, stage: null, message: failureMessage(document.code) };
+      return { code: document.code, stage: null, by: null, message: failureMessage(document.code) };
     default:
       return null;
   }

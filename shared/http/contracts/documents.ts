@@ -99,6 +99,17 @@ export const documentRoutes = {
     status: 202,
     answer: json(DocumentDetail),
   },
+  stopReading: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/stop',
+    summary: 'Stop the reading that is under way; reprocess starts it again',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(DocumentDetail),
+  },
   correctDocument: {
     method: 'PATCH',
     path: '/api/documents/{documentId}',

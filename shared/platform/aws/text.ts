@@ -3,6 +3,7 @@ import { type TextractUsage, textractUsage } from '../../costs/textract-usage.ts
 import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
 import { jobTag } from '../../documents/text-extraction-completion.ts';
 import type { OpticalReader } from '../../understanding/optical-reader.ts';
+import type { ReadOptions } from '../../understanding/read-document.ts';
 import type { Reading } from '../../understanding/reading.ts';
 import { noticesTold, type TextExtraction, type TextExtractor } from '../ports/text-extractor.ts';
 import { embeddedReader, thriftyReader } from './embedded-reader.ts';
@@ -11,7 +12,7 @@ import { fileStore } from './files.ts';
 import { recognizedPage, textract } from './textract.ts';
 
 type Request = Parameters<TextExtractor['finish']>[0] | Parameters<TextExtractor['start']>[0];
-type Options = { readonly ocr: OpticalReader | null; readonly onProgress?: (page: number) => void };
+type Options = Pick<ReadOptions, 'ocr' | 'signal' | 'onProgress'>;
 
 /** So many scanned pages are read while the caller waits; more are, in a PDF, read by a job. */
 const pagesAtOnce = 5;
@@ -28,11 +29,13 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
   return {
     async start(input) {
       const bytes = await originalOf(input);
+      const { signal, onProgress } = input;
+      const watch = { signal, onProgress };
       if (engine === undefined)
-        return store(input, await read(bytes, input, { ocr: await embeddedReader() }));
+        return store(input, await read(bytes, input, { ocr: await embeddedReader(), ...watch }));
       const paid = counted(engine.reader);
       if (input.policy === 'economy') {
-        const reading = await read(bytes, input, { ocr: await thriftyReader(paid.reader) });
+        const reading = await read(bytes, input, { ocr: await thriftyReader(paid.reader), ...watch });
         return store(input, reading, usage(paid.pages()));
       }
 
@@ -52,7 +55,7 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
         });
         if (jobId !== undefined) return { kind: 'pending', jobId };
       }
-      const reading = await read(bytes, input, { ocr: paid.reader });
+      const reading = await read(bytes, input, { ocr: paid.reader, ...watch });
       return store(input, reading, usage(paid.pages()));
     },
 

@@ -14,6 +14,8 @@ const Announcement = z.object({
       documentId: z.string().exactOptional(),
       messageId: z.string().exactOptional(),
       status: z.string().exactOptional(),
+      pagesDone: z.number().exactOptional(),
+      pagesTotal: z.number().exactOptional(),
     }),
   }),
 });

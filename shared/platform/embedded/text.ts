@@ -8,6 +8,8 @@ import { fileStore } from './files.ts';
 /** What both ways of asking have in common. */
 type Extraction = Parameters<TextExtractor['finish']>[0] | Parameters<TextExtractor['start']>[0];
 
+type Watch = Pick<Parameters<TextExtractor['start']>[0], 'signal' | 'onProgress'>;
+
 /** One for each thread, started when the first picture comes: it takes a second and much memory. */
 let engine: Promise<OpticalReader> | undefined;
 
@@ -22,8 +24,8 @@ async function recognize(raster: Raster, signal?: AbortSignal): Promise<Recogniz
   try {
     return await (await current).recognize(raster, signal);
   } catch (error) {
-    // The next page gets a fresh engine, whatever is wrong with this one.
-    if (engine === current) {
+    // Nothing is wrong with an engine that was told to stop; else the next page gets a fresh one.
+    if (engine === current && signal?.aborted !== true) {
       engine = undefined;
       await (await current).close();
     }
@@ -41,19 +43,19 @@ export async function closeOpticalReader(): Promise<void> {
 /** Reads in this thread; every answer is there at once. */
 export function textExtractor(env: PlatformEnvironment): TextExtractor {
   const files = fileStore(env);
-  const extract = async (input: Extraction): Promise<TextExtraction> => {
+  const extract = async (input: Extraction, { signal, onProgress }: Watch): Promise<TextExtraction> => {
     // Reading engines are large: threads that never read a document never load them.
     const { readDocument } = await import('../../understanding/read-document.ts');
     const original = await files.get(input.originalFile);
     if (!original) throw new Error(`there is no file ${input.originalFile}`);
     const { fileName, contentType } = input;
     const ocr = { recognize, close: closeOpticalReader };
-    const reading = await readDocument(original.body, { fileName, contentType, ocr });
+    const reading = await readDocument(original.body, { fileName, contentType, ocr, signal, onProgress });
     await files.put(input.readingFile, encodeReading(reading), readingContentType);
     return extractionOf(reading);
   };
   // Nothing is ever pending here: whoever asks again gets the reading.
-  return { start: extract, finish: extract };
+  return { start: (input) => extract(input, input), finish: (input) => extract(input, {}) };
 }
 
 function extractionOf(reading: Reading): TextExtraction {

@@ -6,6 +6,9 @@ export interface LiveUpdate {
   readonly documentId?: string;
   readonly messageId?: string;
   readonly status?: string;
+  /** With `document.reading`: how far the reading has come. */
+  readonly pagesDone?: number;
+  readonly pagesTotal?: number;
 }
 
 export interface LiveUpdates {

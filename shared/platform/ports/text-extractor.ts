@@ -24,7 +24,7 @@ export const noticesTold = 20;
 export interface TextExtractor {
   /**
    * Reads the original and stores the reading. Idempotent for the same `token`.
-   * Throws `UnreadableDocument` when no retry can help.
+   * Throws `UnreadableDocument` when no retry can help, and the signal's reason when aborted.
    */
   start(input: {
     readonly organizationId: OrganizationId;
@@ -37,6 +37,9 @@ export interface TextExtractor {
     readonly token: string;
     /** Who reads pages that are pictures. */
     readonly policy: ReadingPolicy;
+    readonly signal?: AbortSignal;
+    /** Called after each page that this call reads; a job that answers later tells nothing of its pages. */
+    readonly onProgress?: (pagesDone: number, pagesTotal: number) => void;
   }): Promise<TextExtraction>;
   /** Collects a pending answer. `pending` again if it is not there yet. */
   finish(input: {
