@@ -19,7 +19,7 @@ import {
   Observation,
   Supplier,
   SupplierHistoryEntry,
-  type SupplierHistoryRecord,
+  SupplierHistoryRecord,
 } from './supplier.ts';
 
 /** An item together with its version, for the condition of the next write. */
@@ -234,7 +234,7 @@ export function supplierRepository(table: Table): SupplierRepository {
         limit,
       });
       return page.items
-        .flatMap(({ data }) => historyRecords(SupplierHistoryEntry.parse(data)))
+        .flatMap(({ data }) => historyRecords(StoredHistory.parse(data)))
         .slice(0, limit);
     },
 
@@ -256,7 +256,12 @@ export function supplierRepository(table: Table): SupplierRepository {
   };
 }
 
+/** Older items hold one change each. */
+const StoredHistory = z.union([SupplierHistoryEntry, SupplierHistoryRecord]);
+
 /** Newest first, as the entries are. */
-function historyRecords({ changes, ...circumstances }: SupplierHistoryEntry): SupplierHistoryRecord[] {
+function historyRecords(stored: z.infer<typeof StoredHistory>): SupplierHistoryRecord[] {
+  if (!('changes' in stored)) return [stored];
+  const { changes, ...circumstances } = stored;
   return changes.toReversed().map((change) => ({ ...change, ...circumstances }));
 }
