@@ -233,9 +233,7 @@ export function supplierRepository(table: Table): SupplierRepository {
         descending: true,
         limit,
       });
-      return page.items
-        .flatMap(({ data }) => historyRecords(StoredHistory.parse(data)))
-        .slice(0, limit);
+      return page.items.flatMap(({ data }) => historyRecords(StoredHistory.parse(data))).slice(0, limit);
     },
 
     async list(organizationId, limit, cursor) {
