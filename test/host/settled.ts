@@ -24,13 +24,14 @@ export async function settledEmails(call: Client, count: number, withinMs = 60_0
     `${count} e-mails at rest`,
     async () => {
       const emails = await allEmails(call);
-      return emails.length >= count && emails.every(atRest) ? emails : undefined;
+      return emails.length >= count && emails.every(isAtRest) ? emails : undefined;
     },
     withinMs,
   );
 }
 
-function atRest(email: EmailDetail): boolean {
+/** Whether nothing of an e-mail is on its way any more. */
+export function isAtRest(email: EmailDetail): boolean {
   if (email.status === 'received') return false;
   return email.ledger.every((part) => part.document === null || !moving.has(part.document.status));
 }

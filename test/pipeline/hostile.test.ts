@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { hostileFiles } from '../../samples/hostile.ts';
+import type { DocumentId, MessageId } from '../../events/ids.ts';
+import { type HostileFile, hostileFiles } from '../../samples/hostile.ts';
+import type { DocumentDetail, EmailDetail } from '../../shared/http/answers.ts';
 import { eventually } from '../host/condition.ts';
+import { allEmails, isAtRest } from '../host/settled.ts';
 import { temporaryHost } from '../host/temporary-host.ts';
 
 const host = temporaryHost();
 const moving = new Set(['received', 'extracting', 'classified']);
+const ended = ['filed', 'in_review', 'quarantined', 'unpacked'];
+const mostMs = 60_000;
 
 test('broken, protected, empty, huge and hostile files each end in a clear state, and the host lives', async () => {
   const { call } = host();
@@ -15,23 +20,42 @@ test('broken, protected, empty, huge and hostile files each end in a clear state
     const { items } = await call('uploadDocuments', { body: form });
     const [uploaded] = items;
     if (uploaded === undefined) throw new Error(`${file.fileName} was not taken`);
-    const document = await eventually(
-      `${file.fileName} to come to rest`,
-      async () => {
-        const found = await call('getDocument', { params: { documentId: uploaded.documentId ?? '' } });
-        return moving.has(found.status) ? undefined : found;
-      },
-      60_000,
-    );
-    if (document.status === 'failed') {
-      expect(document.failure?.message.fr.length, file.fileName).toBeGreaterThan(20);
-      expect(document.failure?.code, file.fileName).not.toBe('processing_failed');
-    } else {
-      expect(['filed', 'in_review', 'quarantined'], file.fileName).toContain(document.status);
-    }
-    expect(document.fileName, file.fileName).not.toMatch(/[/\\\p{Cc}]/u);
+    if (uploaded.documentId === null) expectEnded(file, await emailAtRest(uploaded.messageId));
+    else expectEnded(file, await documentAtRest(uploaded.documentId));
   }
   expect((await fetch(`${host().httpUrl}/health`)).status).toBe(200);
   const { queues } = await call('getStatus');
   expect(queues.filter(({ dead }) => dead > 0)).toEqual([]);
 }, 240_000);
+
+function documentAtRest(documentId: DocumentId): Promise<DocumentDetail> {
+  return eventually(
+    `${documentId} to come to rest`,
+    async () => {
+      const found = await host().call('getDocument', { params: { documentId } });
+      return moving.has(found.status) ? undefined : found;
+    },
+    mostMs,
+  );
+}
+
+function emailAtRest(messageId: MessageId): Promise<EmailDetail> {
+  return eventually(
+    `${messageId} to come to rest`,
+    async () => {
+      const found = (await allEmails(host().call)).find(({ id }) => id === messageId);
+      return found !== undefined && isAtRest(found) ? found : undefined;
+    },
+    mostMs,
+  );
+}
+
+function expectEnded({ fileName }: HostileFile, found: DocumentDetail | EmailDetail): void {
+  if (found.status === 'failed') {
+    expect(found.failure?.message.fr.length, fileName).toBeGreaterThan(20);
+    expect(found.failure?.code, fileName).not.toBe('processing_failed');
+  } else {
+    expect(ended, fileName).toContain(found.status);
+  }
+  if ('fileName' in found) expect(found.fileName, fileName).not.toMatch(/[/\\\p{Cc}]/u);
+}
