@@ -1,4 +1,4 @@
-#!/usr/bin/env -S MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=2097152 MALLOC_TRIM_THRESHOLD_=8388608 node --conditions=embedded --disable-warning=ExperimentalWarning
+#!/usr/bin/env -S node --conditions=embedded --disable-warning=ExperimentalWarning
 import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import type { DeployOptions } from './deploy/deploy.ts';
@@ -21,6 +21,7 @@ program
   .option('--json', 'one JSON object a line, one line a file')
   .option('--no-einvoice', 'read the printed page only, as if no e-invoice were inside')
   .action(async (files: string[], options: { json?: true; einvoice: boolean }) => {
+    await import('../shared/platform/freed-memory.ts');
     const { inspect } = await import('./inspect.ts');
     process.exitCode = await inspect(files, { json: options.json === true, einvoice: options.einvoice });
   });
@@ -35,6 +36,7 @@ program
   .option('--json', 'as one JSON object')
   .option('--no-einvoice', 'read the printed pages only, as if no e-invoice were inside')
   .action(async (path: string, options: { json?: true; einvoice: boolean }) => {
+    await import('../shared/platform/freed-memory.ts');
     const { evaluateFiles } = await import('./evaluate.ts');
     process.exitCode = await evaluateFiles(path, {
       json: options.json === true,
