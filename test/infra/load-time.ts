@@ -2,18 +2,14 @@ import { execFile } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** What the cold start of a function should spend on loading its module at most, in milliseconds on a quiet machine. */
-export const loadGoal = 150;
-
 /**
  * Milliseconds that a fresh Node takes to import a bundle with the given environment, as Lambda does: the smaller of
- * elapsed and processor time, since a busy machine stretches the first and V8's own threads add to the second; the best
- * of up to three, stopping at the first below `enough`. Throws when the module has no `handler`.
+ * elapsed and processor time, since a busy machine stretches the first and V8's own threads add to the second. Throws when
+ * the module has no `handler`.
  */
 export async function loadMilliseconds(
   bundle: string,
   environment: Readonly<Record<string, string>>,
-  enough: number,
 ): Promise<number> {
   const script = `
     const before = performance.now();
@@ -23,16 +19,8 @@ export async function loadMilliseconds(
     const elapsed = performance.now() - before;
     if (typeof handler !== 'function') throw new Error('no handler');
     process.stdout.write(String(Math.min(elapsed, (user + system) / 1000)), () => process.exit());`;
-  let best = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && best > enough; attempt++) {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--input-type=module', '--eval', script],
-      {
-        env: { PATH: process.env.PATH, ...environment },
-      },
-    );
-    best = Math.min(best, Number(stdout));
-  }
-  return best;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { PATH: process.env.PATH, ...environment },
+  });
+  return Number(stdout);
 }
