@@ -10,7 +10,7 @@ import { readReference } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
 import { type Curve, toField, toFields, toListField } from './to-field.ts';
 import { findTotals } from './totals.ts';
-import { numberLabels, orderReferenceLabels } from './vocabulary.ts';
+import { numberLabels, orderReferenceLabels, readersOrderLabels } from './vocabulary.ts';
 
 const deliveryDateLabels: readonly Label[] = [
   {
@@ -105,13 +105,19 @@ function findOrderReference(layout: Layout, documentNumber: Candidate | undefine
   return found.find((candidate) => candidate.value !== documentNumber?.value);
 }
 
-/** A mere "Number:" right under the heading of a party is that of the party. */
+/**
+ * The document's own number. A mere "Number:" right under the heading of a party is that of the party, and that of
+ * "your order" the document's own only where it has no other.
+ */
 function findDocumentNumber(layout: Layout, documentType: DocumentType): Candidate | undefined {
-  const found = findLabelled(layout, numberLabels[documentType] ?? [], readReference);
-  return found.find(({ score, segment }) => {
-    const above = layout.rows.slice(Math.max(0, segment.row - 2), segment.row).flat();
-    return score > 1.2 || !above.some((other) => headingSide(other) !== undefined);
-  });
+  const found = findLabelled(layout, numberLabels[documentType] ?? [], readReference).filter(
+    ({ score, segment }) => {
+      const above = layout.rows.slice(Math.max(0, segment.row - 2), segment.row).flat();
+      return score > 1.2 || !above.some((other) => headingSide(other) !== undefined);
+    },
+  );
+  const readers = new Set(findLabelled(layout, readersOrderLabels, readReference).map(({ value }) => value));
+  return found.find(({ value }) => !readers.has(value)) ?? found[0];
 }
 
 /** Fields of everything from a quote to a credit note, as printed. */

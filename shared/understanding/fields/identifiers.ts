@@ -7,6 +7,7 @@ import {
   findLabelled,
   inTail,
   type Label,
+  segmentsBelow,
   tailOf,
   textBefore,
   type ValueReader,
@@ -23,6 +24,10 @@ const buyerVat =
 /** How far below its heading a party's facts may stand, as a share of the page: the foot is nobody's address. */
 const farthestHeading = 0.25;
 
+/** Headings of what companies say about themselves: what stands under them belongs to no address above. */
+const factsHeading =
+  /^(?:identification|identifiants|coordonnees bancaires|(?:informations|mentions) legales|reglement|paiement|bank(?: details|verbindung)|payment(?: details)?|company (?:details|information)|legal (?:notice|information)|firmendaten|unternehmensdaten|zahlung(?:sinformationen)?) ?:?$/;
+
 /** Party whose heading is the nearest above in the same column. */
 function sideOf(layout: Layout, segment: Segment): Side | undefined {
   for (let index = segment.row; index >= Math.max(0, segment.row - 14); index--) {
@@ -30,6 +35,7 @@ function sideOf(layout: Layout, segment: Segment): Side | undefined {
       if (other.page !== segment.page) return undefined;
       const aligned = other.box.left <= segment.box.left + 0.03 && other.box.left > segment.box.left - 0.2;
       const near = segment.box.top - other.box.top < farthestHeading;
+      if (aligned && factsHeading.test(other.folded)) return undefined;
       const heading = aligned && near && other !== segment ? headingSide(other) : undefined;
       if (heading !== undefined) return heading.side;
     }
@@ -164,14 +170,28 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
 export function findRegistrationId(layout: Layout): Candidate | undefined {
   for (const { labels, read } of registrations) {
     const found = findLabelled(layout, labels, read).filter(({ segment }) => {
-      const side = sideOf(layout, segment);
-      return side !== 'buyer' && !/vos identifiants/.test(side ?? '');
+      return sideOf(layout, segment) !== 'buyer';
     });
     const sellers = found.filter(({ segment }) => sideOf(layout, segment) !== 'other');
     const first = sellers[0] ?? found[0];
     if (first !== undefined) return first;
   }
   return undefined;
+}
+
+/** An IBAN that goes on in the line under its beginning, as in a narrow column: only its checksum tells. */
+function brokenIban(layout: Layout, segment: Segment): Candidate | undefined {
+  if (!/[A-Z]{2}\d{2}[ A-Z\d]*$/.test(segment.text)) return undefined;
+  const below = segmentsBelow(layout, segment, segment.box, 2).find(
+    ({ box }) =>
+      Math.abs(box.left - segment.box.left) < 0.02 && box.top - segment.box.top < 2.5 * segment.box.height,
+  );
+  if (below === undefined) return undefined;
+  const end = segment.text.length;
+  const iban = findIbans(`${segment.text} ${below.text}`).find(
+    (each) => each.valid && each.start < end && each.end > end,
+  );
+  return iban === undefined ? undefined : { value: iban.value, start: iban.start, end, segment, score: 3 };
 }
 
 /** Every IBAN in the order of the document, once each; those with a right checksum first. */
@@ -186,6 +206,9 @@ export function findDocumentIbans(layout: Layout): (Candidate & { valid: boolean
         if (candidate?.segment !== segment || found.has(iban.value)) continue;
         found.set(iban.value, { ...candidate, valid: iban.valid });
       }
+      const broken = brokenIban(layout, segment);
+      if (broken !== undefined && !found.has(broken.value))
+        found.set(broken.value, { ...broken, valid: true });
     }
   }
   return [...found.values()].toSorted((a, b) => Number(b.valid) - Number(a.valid));

@@ -1,9 +1,9 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import { type Candidate, segmentsBelow } from './labelled.ts';
-import { type PartyBlock, partyBlocks } from './party-blocks.ts';
+import { nameBeforeAddress, type PartyBlock, partyBlocks } from './party-blocks.ts';
 import { headingSide, type Side } from './party-heading.ts';
 import { cutName, isNameLike, sameName } from './party-name.ts';
-import { legalForm, postalLine, street } from './party-wording.ts';
+import { legalForm, noName, postalLine, street } from './party-wording.ts';
 import type { Layout, Segment } from './segment.ts';
 
 export interface Parties {
@@ -11,12 +11,29 @@ export interface Parties {
   readonly buyer?: Candidate;
 }
 
+/** The name that a line is, or that stands in it before an address. */
+function nameIn(segment: Segment, score: number, from = 0): Candidate | undefined {
+  return isNameLike(segment.folded.slice(from))
+    ? cutName(segment, score, from)
+    : nameBeforeAddress(segment, score, from);
+}
+
+/** The name beside a heading that has nothing under it but the next label, as in a form or a workbook. */
+function besideLabel(layout: Layout, heading: Segment): Candidate | undefined {
+  const right = layout.rows[heading.row]?.[heading.column + 1];
+  if (right === undefined || headingSide(right) !== undefined) return undefined;
+  const [below] = segmentsBelow(layout, heading, heading.box, 6);
+  const label = below === undefined || headingSide(below) !== undefined || noName.test(below.folded);
+  return label ? nameIn(right, 2.4) : undefined;
+}
+
 /** The name under or beside a heading: the first line that reads as one, after numbers and labels. */
 function underHeading(layout: Layout, segment: Segment, end: number): Candidate | undefined {
   const rest = segment.folded.slice(end).replace(/^[\s:.,]+/, '');
   const offset = segment.text.length - rest.length;
   const colon = segment.folded.slice(0, end).trimEnd().endsWith(':') || segment.folded.charAt(end) === ':';
-  if (rest !== '' && isNameLike(rest)) return cutName(segment, colon ? 3 : 2.4, offset);
+  const inLine = rest === '' ? besideLabel(layout, segment) : nameIn(segment, colon ? 3 : 2.4, offset);
+  if (inLine !== undefined) return inLine;
   const right = layout.rows[segment.row]?.[segment.column + 1];
   for (const line of segmentsBelow(layout, segment, segment.box, 6)) {
     if (headingSide(line) !== undefined) break;
@@ -47,7 +64,7 @@ function domains(layout: Layout): string[] {
 const vatFact = /(?<!\p{L})(?:ust|uid|vat|tva|btw|nif|cif|p\.? ?iva)(?!\p{L})/u;
 /** What companies print about themselves, and seldom about those whom they write to. */
 const contact =
-  /(?:siret|siren|r\.?c\.?s\b|iban|bic\b|\btel|\bfon\b|phone|\bfax|www|http|@|capital|hr[ab]\b|amtsgericht|geschaftsfuhr|kvk|steuer-?nr|^t:? ?[+(\d])/;
+  /(?:siret|siren|r\.?c\.?s\b|iban|bic\b|\btel|\bfon\b|phone|\bfax|www|http|@|capital|hr[ab]\b|amtsgericht|geschaftsfuhr|kvk|steuer-?nr|^t:? ?[+(\d]|(?<!\d)0\d(?:[ .]\d{2}){4}(?!\d)|\+\d{2,3}[ (]{1,2}\d)/;
 
 /** How much an address looks like its writer's own. */
 function ownness(block: PartyBlock): number {
@@ -55,6 +72,13 @@ function ownness(block: PartyBlock): number {
   const lines = block.segments.filter((line) => line !== block.name.segment);
   if (lines.some((line) => contact.test(line.folded))) return 1.2;
   return lines.some((line) => vatFact.test(line.folded)) ? 0 : -0.5;
+}
+
+/** Letters in place of a logo: the first of the words of a name that is written out elsewhere. */
+function abbreviates(short: Candidate, long: Candidate): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(short.value)) return false;
+  const initials = [...long.value.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
+  return long.value.includes(' ') && initials.startsWith(short.value);
 }
 
 /** Scores lines of the document as the name of the one who wrote it. */
@@ -132,8 +156,11 @@ export function findParties(layout: Layout, documentType: DocumentType): Parties
   const buyers = [...headed.buyer, ...(order ? headed.issuer : headed.addressee)];
   const addressee = best(order ? sellers : buyers);
   const written = best(order ? buyers : sellers);
-  const guesses = issuerCandidates(layout).filter(
-    (guess) => addressee === undefined || !sameName(guess, addressee),
+  const found = issuerCandidates(layout);
+  const guesses = found.filter(
+    (guess) =>
+      !(addressee !== undefined && sameName(guess, addressee)) &&
+      !found.some((other) => abbreviates(guess, other)),
   );
   // A heading such as "Client" on a form may have something else under it than what stands in letterhead and foot.
   const issuer = best([...(written === undefined ? [] : [written]), ...guesses]);

@@ -24,21 +24,26 @@ export function isPostal(folded: string): boolean {
 /** "New York, NY, 10001" has the commas of a line with a name, and none. */
 const townAlone = /^[\p{L}' .-]+,? [a-z]{2}[,.]? \d{5}(?:-\d{4})?$/u;
 
-/** "Name · Street 1 · 12345 Town", "Name 1 rue X 75001 Paris": the name and what of the line is address. */
-function inlineBlock(segment: Segment): PartyBlock | undefined {
-  const { folded } = segment;
-  if (folded.length > 200 || !postalLine.test(folded) || townAlone.test(folded)) return undefined;
+/** The name in front of an address in the same line: "Name · Street 1 · 12345 Town", "Name - 12345 Town". */
+export function nameBeforeAddress(segment: Segment, score: number, from = 0): Candidate | undefined {
+  const folded = segment.folded.slice(from);
   const at = street.exec(folded)?.index ?? -1;
-  if (at < 0 && [...folded.matchAll(/ ?[·•|]|,| [-–] /gu)].length < 2) return undefined;
   const separator = /(?: ?[·•|]|,| [-–]) /u.exec(folded)?.index ?? -1;
   const ends = [at, separator].filter((index) => index > 2);
   if (ends.length === 0) return undefined;
   const end = Math.min(...ends);
   if (!postalLine.test(folded.slice(end))) return undefined;
-  const name = cutName(segment, 0, 0, end);
-  return isNameLike(segment.folded.slice(name.start, name.end))
-    ? { name, segments: [segment], inline: true }
-    : undefined;
+  const name = cutName(segment, score, from, from + end);
+  return isNameLike(segment.folded.slice(name.start, name.end)) ? name : undefined;
+}
+
+/** A line that is a name and a whole address, with a street or several separators: others are just a town. */
+function inlineBlock(segment: Segment): PartyBlock | undefined {
+  const { folded } = segment;
+  if (folded.length > 200 || !postalLine.test(folded) || townAlone.test(folded)) return undefined;
+  if (!street.test(folded) && [...folded.matchAll(/ ?[·•|]|,| [-–] /gu)].length < 2) return undefined;
+  const name = nameBeforeAddress(segment, 0);
+  return name === undefined ? undefined : { name, segments: [segment], inline: true };
 }
 
 /** Lines of an address, from the line with the postal code up while they stay left-aligned and close. */

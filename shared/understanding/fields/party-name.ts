@@ -1,7 +1,15 @@
 import { fold } from '../fold.ts';
 import { findDates } from '../values/date.ts';
 import type { Candidate } from './labelled.ts';
-import { legalForm, noName, otherHeading, postalLine, street } from './party-wording.ts';
+import {
+  estate,
+  labelledValue,
+  legalForm,
+  noName,
+  otherHeading,
+  postalLine,
+  street,
+} from './party-wording.ts';
 import type { Segment } from './segment.ts';
 
 /** Reads as a name of a person or company: letters, no address, number or label. */
@@ -9,6 +17,7 @@ export function isNameLike(folded: string): boolean {
   const letters = folded.replace(/[^\p{L}]/gu, '').length;
   if (letters < 2 || folded.length > 80 || folded.split(' ').length > 9) return false;
   if (noName.test(folded) || street.test(folded) || otherHeading.test(folded)) return false;
+  if (labelledValue.test(folded) || estate.test(folded)) return false;
   if (findDates(folded).length > 0 || /\d{5,}/.test(folded)) return false;
   return legalForm.test(folded) || !postalLine.test(folded);
 }

@@ -13,7 +13,7 @@ function numberOf(names: string, bare = true): Label[] {
     label(
       3,
       new RegExp(
-        `(?<![a-z])(?:numero|n°|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z]|-\\d)`,
+        `(?<![a-z])(?:numero|n°|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z\\d]|-\\d)`,
       ),
     ),
     label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\([^)]{2,40}\\) ${number}[.:]*`)),
@@ -22,9 +22,11 @@ function numberOf(names: string, bare = true): Label[] {
           label(
             2,
             new RegExp(
-              `^(?:(?:votre|your|ihre|notre|our|tax|vat|commercial|retail|sales|proforma|kopie|copy) )?(?:${names})(?![a-z])(?: ?[:#])?`,
+              `^(?:(?:votre|your|ihre|notre|our|tax|vat|commercial|retail|sales|proforma|kopie|copy) )?(?:${names})(?![a-z\\d])(?: ?[:#])?`,
             ),
           ),
+          // "BL2026-12": the name is the beginning of the number.
+          label(2, new RegExp(`^(?=(?:${names})\\d)`)),
         ]
       : []),
   ];
@@ -32,7 +34,9 @@ function numberOf(names: string, bare = true): Label[] {
 
 /** A number that nothing else claims: "Number: 12", "Réf. : 12". */
 const plainNumber: readonly Label[] = [
-  label(1, /^(?:numero|number|nummer|n°|nr\.?|no\.?|numero (?:de )?document[eo]?)(?= ?:| \d|$)/),
+  label(1, /^(?:numero|number|nummer|n°|nr\.?|no\.?|numero (?:de )?document[eo]?)(?= ?:| [a-z]{0,5}-?\d|$)/),
+  label(1.3, /(?<![a-z])(?:notre|our|unsere) ref(?:erence|erenz)?\.? ?:?/),
+  label(1.3, /(?<![a-z])n\/ ?ref\.? ?:?/),
   label(0.8, /(?:^| )(?:ref|reference|referenz|referencia|riferimento)\.? ?:/),
   label(0.6, /^(?:ref|reference|referenz)\.?$/),
 ];
@@ -89,6 +93,14 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   ],
 };
 
+/** Wording of the reader's order, quoted in what answers it. */
+export const readersOrderLabels: readonly Label[] = [
+  label(
+    1,
+    /(?:votre (?:bon de )?commande|v(?:os|\/) ?ref(?:erences?)?|your (?:purchase )?order|your p\.?o\.?|ihre[rn]? bestell(?:ung|nummer|-?nr)|su pedido|vostro ordine|uw (?:bestelling|order))[ -]*(?:n°|no\b|nr\b|num(?:ero|ber|mer)?|ref(?:erence)?)?[.:]*/,
+  ),
+];
+
 export const orderReferenceLabels: readonly Label[] = [
   label(
     3.1,
@@ -117,7 +129,10 @@ const datedNouns: Readonly<Partial<Record<DocumentType, string>>> = {
   purchase_order: 'commande|bon de commande|purchase order|order|p\\.?o\\.?|bestell(?:ung|ungs)?|auftrags?',
   order_confirmation:
     'confirmation|commande|order|auftrags?|bestell(?:ung|ungs)?|(?:auftrags|bestell)bestatigungs?',
-  delivery_note: 'bon de livraison|bl|livraison|delivery note|delivery|shipping|lieferschein|liefer|versand',
+  credit_note:
+    "avoir|facture d'avoir|note de credit|credit note|credit memo|gutschrifts?|(?:rechnungs-?)?korrektur|korrekturrechnung|storno(?:rechnung)?",
+  delivery_note:
+    'bon de livraison|bl|livraison|expedition|delivery note|delivery|shipping|lieferschein|liefer|versand',
 };
 const invoiceNouns =
   "facture|avoir|facture d'avoir|note de credit|invoice|bill|billing|credit note|document|receipt|[a-z]*rechnungs?|gutschrifts?|(?:rechnungs-?)?korrektur|belegs?|factuur|fattura";
@@ -125,6 +140,14 @@ const invoiceNouns =
 /** Labels of the day a document was made, for its type. */
 export function issueDateLabels(documentType: DocumentType | undefined): Label[] {
   const nouns = (documentType === undefined ? undefined : datedNouns[documentType]) ?? invoiceNouns;
+  // A credit note may call itself an invoice, but of "invoice 12 of 2 May" it says which it corrects.
+  return documentType === 'credit_note'
+    ? [...datedLabels(nouns), ...datesOf(invoiceNouns).map((each) => ({ ...each, weight: 2.5 }))]
+    : datedLabels(nouns);
+}
+
+/** "Date of the invoice", "invoice date". */
+function datesOf(nouns: string): Label[] {
   return [
     label(
       3,
@@ -138,6 +161,12 @@ export function issueDateLabels(documentType: DocumentType | undefined): Label[]
         `(?<![a-z])(?:${nouns}|issue|issuing|erstellungs|ausstellungs) ?-? ?(?:date|datum)(?! due)(?! ?-? ?von)`,
       ),
     ),
+  ];
+}
+
+function datedLabels(nouns: string): Label[] {
+  return [
+    ...datesOf(nouns),
     label(
       3,
       /issued (?:on|at)|invoiced on|data (?:wystawienia|fattura|documento)|fecha (?:de )?(?:factura|emision)/,
@@ -168,6 +197,18 @@ export const dueDateLabels: readonly Label[] = [
   label(
     3,
     /(?:falligkeits?(?:datum)?|fallig (?:am|bis|zum)|zahlbar (?:bis|am)|zahlungsziel|zahlung bis|zu zahlen bis|vervaldatum|(?:uiterste )?betaaldatum|te betalen voor|fecha de vencimiento|uberweisen sie (?:bitte )?(?:den betrag )?bis(?: zum)?|netto bis|ohne abschlag bis|ohne abzug bis|scadenza|vencimiento)/,
+  ),
+  label(
+    2.8,
+    /(?:pay(?:er|ez)|regl(?:er|ez)|reglement|paiement|virement)(?![a-z])[^.]{0,60} (?:avant|pour|jusqu'au|au plus tard)(?: le)?(?= \d)/,
+  ),
+  label(
+    2.8,
+    /(?:(?:sera|seront) (?:preleves?|debites?)(?: automatiquement)?(?: a partir du| le| du)|will be (?:collected|debited|taken|charged)(?: from your account)?(?: on(?: or after)?)?|(?:wird|werden)[^.]{0,40} (?:am|zum)(?= \d[^:]{5,60}(?:abgebucht|eingezogen|belastet)))/,
+  ),
+  label(
+    2.8,
+    /(?<![a-z])(?:(?:pay|settle|remit)(?![a-z])[^.]{0,60} (?:by|before|no later than)|(?:begleichen|uberweisen|zahlen)(?![a-z])[^.]{0,60} (?:bis(?: zum| spatestens(?: zum| am)?)?|spatestens (?:bis|zum|am)))(?= \d)/,
   ),
   label(2, /^(?:due|falligkeit|echeance)(?= ?:|$| \d)/),
   label(1.5, /(?:prelevement a partir du|eingezogen am|bis zum)/),

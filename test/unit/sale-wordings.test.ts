@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { DocumentType } from '../../shared/document-types/names.ts';
+import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
+
+async function fieldsOf(documentType: DocumentType, text: string): Promise<Record<string, unknown>> {
+  const { fields } = extractFields(await readingOf(text), documentType, {
+    einvoice: false,
+    today: '2026-03-01',
+  });
+  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+}
+
+const letterhead = ['Holzbau Reiter', 'Amselweg 4, 80331 München - +49 89 4412876', ''];
+
+test.each([
+  ['fr', 'Accusé de réception de commande', 'Votre commande : BC-771', 'Notre référence : CC-2026-4'],
+  ['fr', 'Confirmation de commande', 'Notre référence : CC-2026-4', 'Votre commande n° BC-771'],
+  ['en', 'Order confirmation', 'Your order no. BC-771', 'Our reference: CC-2026-4'],
+  ['en', 'Order confirmation CC-2026-4', 'Date: 2 February 2026', 'Your order: BC-771'],
+  ['de', 'Auftragsbestätigung', 'Ihre Bestellung: BC-771', 'Unsere Referenz: CC-2026-4'],
+  ['de', 'Auftragsbestätigung Nr. CC-2026-4', 'Ihre Bestellung Nr. BC-771', 'Datum: 02.02.2026'],
+])('an order confirmation (%s, "%s") has its own number and names the order', async (_, title, ...lines) => {
+  const text = [...letterhead, title, ...lines, '', 'Atelier Morel', '3 rue du Port', '69002 Lyon'].join(
+    '\n',
+  );
+  expect(await fieldsOf('order_confirmation', text)).toMatchObject({
+    documentNumber: 'CC-2026-4',
+    orderReference: 'BC-771',
+    sellerName: 'Holzbau Reiter',
+    buyerName: 'Atelier Morel',
+  });
+});
+
+test.each([
+  'Poids brut : 160 kg',
+  'Gewicht: 160 kg',
+  'Gross weight: 160 kg',
+  'Transporteur : Rapid SARL',
+  'Objet : votre demande SARL',
+  'Betreff: Ihre Anfrage GmbH',
+  'Subject: your request Ltd',
+  'ZI du Bois Blanc',
+  'Zone industrielle Nord',
+  'Accusé de réception de commande',
+  'Lieferschein',
+  'Packing list',
+])('"%s" at the top or the foot is nobody who sells', async (line) => {
+  const text = [line, '', ...letterhead, 'N° BL2026-12', '', line].join('\n');
+  expect(await fieldsOf('delivery_note', text)).toMatchObject({
+    documentNumber: 'BL2026-12',
+    sellerName: 'Holzbau Reiter',
+  });
+});
+
+test.each([
+  ['Client : Atelier Morel, 3 rue du Port, 69002 Lyon'],
+  ['Customer: Atelier Morel, 3 Harbour Street, London SW1A 1AA'],
+  ['Kunde: Atelier Morel, Hafenstraße 3, 20457 Hamburg'],
+])('"%s" names the buyer', async (line) => {
+  const text = [...letterhead, line, 'Objet : votre demande du mois'].join('\n');
+  expect(await fieldsOf('quote', text)).toMatchObject({ buyerName: 'Atelier Morel' });
+});
+
+test.each([
+  ['Acheteur', 'Fournisseur', 'Référence'],
+  ['Buyer', 'Supplier', 'Item'],
+  ['Käufer', 'Lieferant', 'Artikel'],
+])('parties beside their labels (%s, %s) are those of an order', async (buyer, seller, heading) => {
+  const text = [
+    `${buyer}        Atelier Morel, 69002 Lyon`,
+    `${seller}     Holzbau Reiter`,
+    `${heading}       Menge       Total`,
+    'HAY-SUP         4           20.00',
+  ].join('\n');
+  expect(await fieldsOf('purchase_order', text)).toMatchObject({
+    buyerName: 'Atelier Morel',
+    sellerName: 'Holzbau Reiter',
+  });
+});
+
+test.each([
+  ['Avoir n° AV-9', 'du 14/02/2026', 'Sur notre facture n° FA-1 du 02/01/2026'],
+  ['Credit note AV-9', 'Date: 14 February 2026', 'Credits invoice FA-1 dated 2 January 2026'],
+  ['Gutschrift Nr. AV-9', 'Datum: 14.02.2026', 'Zur Rechnung Nr. FA-1 vom 02.01.2026'],
+])('"%s" is of its own day, not of the invoice it credits', async (...lines) => {
+  expect(await fieldsOf('credit_note', [...letterhead, ...lines].join('\n'))).toMatchObject({
+    documentNumber: 'AV-9',
+    issueDate: '2026-02-14',
+  });
+});
+
+test.each([
+  'Je vous remercie de régler cette somme par virement avant le 14 mars 2026.',
+  'Ce montant sera prélevé le 14/03/2026 sur votre compte.',
+  'Paiement par virement au plus tard le 14/03/2026',
+  'Please pay this amount by 14 March 2026.',
+  'This amount will be debited from your account on 14 March 2026.',
+  'Bitte überweisen Sie den Betrag bis spätestens 14.03.2026.',
+  'Der Betrag wird am 14.03.2026 von Ihrem Konto abgebucht.',
+])('"%s" says when an invoice is due', async (sentence) => {
+  const text = [...letterhead, 'Facture n° FA-1', 'Date : 14/02/2026', '', sentence].join('\n');
+  expect(await fieldsOf('invoice', text)).toMatchObject({ issueDate: '2026-02-14', dueDate: '2026-03-14' });
+});
