@@ -32,7 +32,7 @@ function tidy(name: string): string {
       /^(?:the|by|and|between|among|of|with|this|agreement|a|an|et|und|der|die|la|le) (?=\p{Lu})/giu,
       '',
     )
-    .replace(/,(?= (?:Inc|Ltd|LLC|L\.|Corp|S\.|N\.|B\.))/g, '')
+    .replace(/,(?= (?:Inc|Ltd|LLC|L\.|Corp|S\.|N\.|B\.|(?:SASU?|SARL|SA|SE|EURL|GmbH|AG)\b))/g, '')
     .replace(/[,;:\s]+$/u, '')
     .trim();
 }

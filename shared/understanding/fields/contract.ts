@@ -1,6 +1,7 @@
 import type { Field } from '../extraction.ts';
 import { type DateOrder, dateOrderOf, findDates } from '../values/date.ts';
 import { findParties } from './contract-parties.ts';
+import { findJurisdiction } from './governing-law.ts';
 import { type Prose, proseField, proseOf } from './prose.ts';
 import type { Layout } from './segment.ts';
 
@@ -57,7 +58,7 @@ const duration = new RegExp(
 /** Sentences in which a duration is the term of the contract or of its obligations. */
 const termWording: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|(?:initial|fixed|lease|rental) term|term of (?:the|this) (?:lease|tenancy|engagement|employment)|(?:lease|tenancy) (?:shall|will) be for|duree (?:du|de la|de) (?:present|contrat|convention|bail|location)|(?:conclue?|consentie?s?|accepte|loue)[^.]{0,60}pour une duree|vertragslaufzeit|laufzeit|mietzeit|vertragsdauer)/u,
+    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|(?:initial|fixed|lease|rental) term|term of (?:the|this) (?:lease|tenancy|engagement|employment)|(?:lease|tenancy) (?:shall|will) be for|duree (?:du|de la|de) (?:present|contrat|convention|bail|location)|(?:conclue?s?|consentie?s?|accepte|loue|prend effet|entre en vigueur)[^.]{0,80}pour une (?:duree|periode)|vertrag[^.]{0,80}(?:auf|fur) (?:die|eine) dauer von|vertragslaufzeit|laufzeit|mietzeit|vertragsdauer)/u,
     3,
   ],
   [
@@ -70,6 +71,17 @@ const termWording: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?:terminate|expire|survive|expiration|following the|from the date|after the date|anniversary)/u, 1],
 ];
+
+/** Wording after a duration that makes it how long something outlasts the contract. */
+const outlasting =
+  /^[ ,]*(?:(?:apres|a compter de|suivant) (?:son terme|sa (?:fin|resiliation|cessation)|l[ae'] ?(?:fin|terme|cessation|expiration|resiliation|echeance))|(?:after|following|from) (?:(?:the|its|any|such) )?(?:termination|expir|end|completion)|(?:nach|ab) (?:(?:der|dem|seiner|deren) )?(?:beendigung|ablauf|ende|vertragsende))/;
+
+/** Wording before and after a duration that looks back: what was paid "in the twelve months before". */
+const lookingBackBefore = /(?:au cours des|(?:preceding|previous|prior|last)(?: \w+)?|letzten|vergangenen) $/;
+const lookingBackAfter = /^[ ,]*(?:precedan?te?s?|preceding|prior to|immediately (?:prior|before)|vor (?:dem|der)) ?/;
+
+/** Score of a duration that outlasts the contract: any other is rather the contract's own. */
+const outlastingScore = 1;
 
 /** The longest of the best placed durations. */
 function findTerm(prose: Prose): Field | undefined {
@@ -89,9 +101,12 @@ function findTerm(prose: Prose): Field | undefined {
       )
     )
       continue;
+    const rest = after.slice(match[0].length);
+    if (lookingBackBefore.test(before) || lookingBackAfter.test(rest)) continue;
     const wording = termWording.find(([pattern]) => pattern.test(sentence));
     if (wording === undefined) continue;
-    const score = wording[1] + (unit === 'year' ? 0.3 : 0);
+    const own = outlasting.test(rest) ? Math.min(outlastingScore, wording[1]) : wording[1];
+    const score = own + (unit === 'year' ? 0.3 : 0);
     if (best !== undefined && best.score >= score) continue;
     const value = `${count} ${unit}${count === 1 ? '' : 's'}`;
     best = {
@@ -100,44 +115,6 @@ function findTerm(prose: Prose): Field | undefined {
     };
   }
   return best?.field;
-}
-
-/** Wording in front of the place whose law applies or whose courts decide, on folded text; the best first. */
-const lawWording: readonly (readonly [RegExp, number])[] = [
-  [
-    /(?:governed|construed|interpreted|enforced|subject)[^;]{0,180}?\b(?:laws?|statutes)(?: and judicial decisions)? (?:of|in|applicable in) (?=\S)/gu,
-    3,
-  ],
-  [
-    /(?:governed|construed|interpreted|enforced)[^.;]{0,120}?(?:under|by|with) (?:the )?(?:internal |substantive )?(?=\S+(?: \S+)? laws?\b)/gu,
-    2.6,
-  ],
-  [/\blaws of (?=\S)/gu, 2.2],
-  [/\bcourts? (?:of|in|located in|sitting in)[^.;]{0,60}?(?:state|commonwealth) of (?=\S)/gu, 1.8],
-  [/(?:regi|soumis|interprete)[^.;]{0,80}?(?:par |au |selon )(?:le )?droit (?=\S)/gu, 3],
-  [/(?:gilt|unterliegt|findet)[^.;]{0,60}?(?=(?:deutsch|osterreichisch|schweizerisch)\S* recht)/gu, 2.5],
-  [/(?:gilt|unterliegt|findet|anwendung)[^.;]{0,60}?recht der (?=\S)/gu, 2.5],
-  [/(?:tribunaux|tribunal (?:de commerce|judiciaire))(?: competents?)? (?:de|du ressort de) (?=\S)/gu, 1.8],
-  [/gerichtsstand (?:ist|fur[^.]{0,60} ist) (?=\S)/gu, 1.8],
-];
-
-const place =
-  /^(?:the )?(?:(?:internal |substantive )?laws? of )?(?:(?:the )?(?:State|Commonwealth|Province|Republic|Kingdom|STATE|COMMONWEALTH|state|commonwealth|province|republic) of )?(?:the )?(?<name>\p{Lu}[\p{L}'-]+(?: (?:of |and )?\p{Lu}[\p{L}'-]+){0,3}|\p{Ll}{4,}(?:ais|ain|isch|ische[mns]?|ches|çais)\b)/u;
-
-const notAPlace = /^(?:The|Such|Any|This|Its|Agreement|Section|Party|Parties|State|Contract)\b/;
-
-function findJurisdiction(prose: Prose): Field | undefined {
-  for (const [wording, score] of lawWording) {
-    for (const match of prose.folded.matchAll(wording)) {
-      const at = match.index + match[0].length;
-      const found = place.exec(prose.text.slice(at, at + 120));
-      const name = found?.groups?.name?.replace(/ (?:Law|Laws|LAW|LAWS)$/, '');
-      if (found === null || name === undefined || notAPlace.test(name)) continue;
-      const start = at + found[0].lastIndexOf(name);
-      return proseField(prose, start, start + name.length, name, score);
-    }
-  }
-  return undefined;
 }
 
 const dateWording: readonly (readonly [RegExp, number])[] = [
