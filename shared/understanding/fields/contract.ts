@@ -78,7 +78,8 @@ const outlasting =
 
 /** Wording before and after a duration that looks back: what was paid "in the twelve months before". */
 const lookingBackBefore = /(?:au cours des|(?:preceding|previous|prior|last)(?: \w+)?|letzten|vergangenen) $/;
-const lookingBackAfter = /^[ ,]*(?:precedan?te?s?|preceding|prior to|immediately (?:prior|before)|vor (?:dem|der)) ?/;
+const lookingBackAfter =
+  /^[ ,]*(?:precedan?te?s?|preceding|prior to|immediately (?:prior|before)|vor (?:dem|der)) ?/;
 
 /** Score of a duration that outlasts the contract: any other is rather the contract's own. */
 const outlastingScore = 1;

@@ -34,6 +34,16 @@ export const readReference: ValueReader = (text) => {
   return { value, start, end: start + value.length };
 };
 
+const groups = /^[\s:.#°;=*-]*(?<value>\d{1,7}(?: \d{1,7}){1,6})(?![\p{L}\d.,/]|[ -]\d)/u;
+
+/** A number that offices write in groups of digits with blanks between them ("46 15 4453346 91"), else as any other. */
+export const readGroupedReference: ValueReader = (text) => {
+  const match = groups.exec(text);
+  const value = match?.groups?.value;
+  if (match === null || value === undefined || value.replace(/ /g, '').length < 8) return readReference(text);
+  return { value, start: match[0].length - value.length, end: match[0].length };
+};
+
 /** The first amount with cents, or any amount when the text is nothing else. */
 export const readAmount: ValueReader = (text) => {
   const amounts = findAmounts(text).filter((amount) => !amount.percent);

@@ -1,9 +1,14 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import type { Field } from '../extraction.ts';
+import { findDates } from '../values/date.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findRegistrationId } from './identifiers.ts';
+import { identityFields } from './identity.ts';
+import { insuranceFields } from './insurance.ts';
 import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
-import { readAmount, readReference } from './readers.ts';
+import { findLabelledText, readName } from './labelled-text.ts';
+import { payslipFields } from './payslip.ts';
+import { readAmount, readGroupedReference, readReference } from './readers.ts';
 import type { Layout, Segment } from './segment.ts';
 import { toFields, toListField } from './to-field.ts';
 
@@ -69,6 +74,34 @@ function personOf(layout: Layout): Candidate | undefined {
   return whole(first, 1);
 }
 
+/** The number of the notice itself before that of who is taxed. */
+function findTaxReference(layout: Layout): Candidate | undefined {
+  for (const pattern of [
+    /(?:references?(?: de l'avis)?|n° de l'avis|notice number|reference number|aktenzeichen)/,
+    /(?:numero fiscal|steuernummer|tax(?:payer)? (?:reference|id(?:entification)?(?: number)?))/,
+  ]) {
+    const [found] = findLabelledText(layout, pattern, readGroupedReference);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A stretch of digits as phones are written: with their country, with a leading 0, or in American groups. */
+const phone =
+  /(?<![\d/.-]|\d )(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\) ?)?(?:\(?\d{1,5}\)?[ ./-]?){2,6}\d{1,4}|0\d(?:[ .-]?\d{2}){4}|\(?0\d{1,5}\)?[ ./-](?:\d{2,8}[ .-]?){1,4}|\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}|[6-9]\d{9}|[6-9]\d{4}[ -]\d{5})(?![\d/]|-\d)/;
+
+/** ITU E.164 has at most 15 digits; less than 8 are a year, a postal code or a day. */
+function phoneOf(layout: Layout): Candidate | undefined {
+  for (const segment of layout.rows.flat()) {
+    const match = phone.exec(segment.text);
+    const value = match?.[0].trimEnd() ?? '';
+    const count = value.replace(/\D/g, '').length;
+    if (match === null || count < 8 || count > 15 || findDates(value).length > 0) continue;
+    return { value, segment, start: match.index, end: match.index + value.length, score: 2 };
+  }
+  return undefined;
+}
+
 const extractors: Readonly<
   Partial<Record<DocumentType, (layout: Layout) => Record<string, Candidate | undefined>>>
 > = {
@@ -92,45 +125,15 @@ const extractors: Readonly<
   }),
   bank_details: (layout) => ({
     bic: findBic(layout),
-    accountHolder: labelled(
+    accountHolder: findLabelledText(
       layout,
-      readPhrase,
-      /(?:titulaire(?: du compte)?|account (?:holder|name|owner)|kontoinhaber|beneficiaire|beneficiary)(?: du compte)?/,
-    ),
+      /(?<!\p{L})(?:(?:nom du )?titulaire(?: du compte)?|intitule(?: du compte)?|account (?:holder|name|owner)|kontoinhaber(?:in)?|beneficiaire|beneficiary)(?: du compte)?/u,
+      readName,
+    )[0],
   }),
-  payslip: (layout) => ({
-    employerName: labelled(layout, readPhrase, /^(?:employeur|employer|arbeitgeber|raison sociale)/),
-    employeeName: labelled(
-      layout,
-      readPhrase,
-      /^(?:salarie|employee(?: name)?|mitarbeiter|arbeitnehmer|nom(?: et prenom)?)/,
-    ),
-    period: labelled(
-      layout,
-      readPhrase,
-      /^(?:periode(?: de paie)?|pay period|abrechnungs(?:monat|zeitraum)|mois)/,
-    ),
-    paymentDate: date(
-      layout,
-      /(?:paiement le|paye le|date de paiement|pay(?:ment)? date|zahltag|auszahlungsdatum)/,
-    ),
-    grossPay: labelled(
-      layout,
-      readAmount,
-      /(?:salaire brut|total brut|brut (?:mensuel|total)|gross (?:pay|earnings|salary)|gesamt-?brutto|bruttolohn|bruttogehalt)/,
-    ),
-    netPay: labelled(
-      layout,
-      readAmount,
-      /(?:net (?:a payer|paye|verse)(?! avant)|net pay|take home|auszahlungsbetrag|netto-?(?:verdienst|lohn|bezug)|net salary)/,
-    ),
-  }),
+  payslip: payslipFields,
   tax_document: (layout) => ({
-    reference: labelled(
-      layout,
-      readReference,
-      /(?:reference(?: de l'avis)?|numero fiscal|aktenzeichen|steuernummer|notice number|reference number)/,
-    ),
+    reference: findTaxReference(layout),
     issueDate: findIssueDate(layout),
     dueDate: findDueDate(layout),
     amountDue: labelled(
@@ -140,11 +143,11 @@ const extractors: Readonly<
     ),
   }),
   company_registration: (layout) => ({
-    companyName: labelled(
+    companyName: findLabelledText(
       layout,
-      readPhrase,
       /^(?:denomination(?: ou raison sociale)?|raison sociale|company name|firma|name of company|name der firma)/,
-    ),
+      readName,
+    )[0],
     registrationId:
       findRegistrationId(layout) ??
       labelled(
@@ -165,53 +168,12 @@ const extractors: Readonly<
     ),
     issueDate: findIssueDate(layout),
   }),
-  insurance_certificate: (layout) => ({
-    insurerName: labelled(layout, readPhrase, /^(?:assureur|compagnie|insurer(?: a)?|versicherer)/),
-    insuredName: labelled(
-      layout,
-      readPhrase,
-      /^(?:assure|souscripteur|insured|named insured|versicherungsnehmer)/,
-    ),
-    policyNumber: labelled(
-      layout,
-      readReference,
-      /(?:(?:contrat|police)(?: d'assurance)? (?:n°|no|numero)|n° (?:de )?(?:contrat|police)|policy (?:number|no)|versicherungs(?:schein)?-?(?:nummer|nr))[.]?/,
-    ),
-    validFrom: date(
-      layout,
-      /(?:valable du|a compter du|du|valid from|effective date|policy eff|gultig (?:ab|vom)|beginn)/,
-    ),
-    validUntil: date(
-      layout,
-      /(?:jusqu'au|au|valid (?:until|to)|expir(?:y|ation) date|policy exp|gultig bis|bis|ablauf)/,
-    ),
-  }),
-  identity_document: (layout) => ({
-    lastName: labelled(
-      layout,
-      readPhrase,
-      /^(?:nom|surname|last name|name|nachname|familienname)(?: ?\/ ?\w+)?/,
-    ),
-    firstName: labelled(
-      layout,
-      readPhrase,
-      /^(?:prenoms?|given names?|first name|vornamen?)(?: ?\/ ?[\w ]+)?/,
-    ),
-    documentNumber: labelled(
-      layout,
-      readReference,
-      /(?:(?:document|passport|licen[cs]e|card|id)\.? (?:no|number)|n° (?:du document|de passeport)|dl\b|passeport n°|ausweisnummer)[.]?/,
-    ),
-    birthDate: date(layout, /(?:date de naissance|ne\(?e?\)? le|date of birth|dob|geburts(?:datum|tag))/),
-    expiryDate: date(
-      layout,
-      /(?:date d'expir\w*|valable jusqu'au|expir(?:y|ation)(?: date)?|date of expiry|exp\b|gultig bis)/,
-    ),
-  }),
+  insurance_certificate: insuranceFields,
+  identity_document: identityFields,
   resume: (layout) => ({
     personName: personOf(layout),
     email: anywhere(layout, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/, 2.5),
-    phone: anywhere(layout, /(?:\+\d{1,3}[ .-]?)?(?:\(?\d{1,4}\)?[ .-]?){2,5}\d{2,4}(?!\d)/, 1),
+    phone: phoneOf(layout),
   }),
   letter: (layout) => ({
     senderName: whole(layout.rows[0]?.[0], 0.6),
