@@ -25,7 +25,7 @@ Le présent contrat est régi par le droit français. Tout litige relève du tri
       parties: ['Ateliers Rivage SAS', 'Données du Sud SARL'],
       effectiveDate: '2025-01-01',
       term: '12 months',
-      jurisdiction: 'français',
+      jurisdiction: 'France',
     },
   },
   'a lease in French': {

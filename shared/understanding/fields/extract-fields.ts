@@ -6,6 +6,7 @@ import { parseEInvoice } from '../einvoice/parse-einvoice.ts';
 import { checkEInvoice } from '../einvoice/rules.ts';
 import type { Extraction, Field, Finding, LineItem, TaxShare } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
+import { withCents } from '../values/amount.ts';
 import { commercialFields } from './commercial.ts';
 import { contractFields } from './contract.ts';
 import { mergeEInvoice } from './from-einvoice.ts';
@@ -35,6 +36,22 @@ function missingFields(
       field: field.name,
       parameters: { label_fr: field.label.fr, label_en: field.label.en },
     }));
+}
+
+/** The fields that a type has, amounts among them with their cents. */
+function fieldsOfType(
+  fields: Readonly<Record<string, Field>>,
+  definition: DocumentTypeDefinition,
+): Record<string, Field> {
+  const kept: Record<string, Field> = {};
+  for (const { name, kind } of definition.fields) {
+    const field = fields[name];
+    if (field === undefined) continue;
+    const { value } = field;
+    kept[name] =
+      kind === 'amount' && typeof value === 'string' ? { ...field, value: withCents(value) } : field;
+  }
+  return kept;
 }
 
 /**
@@ -74,8 +91,7 @@ export function extractFields(
   }
   if (definition.lineItems && lineItems.length === 0) lineItems = findLineItems(layout);
   if (taxBreakdown.length === 0) taxBreakdown = findTaxBreakdown(layout, fields);
-  const known = new Set(definition.fields.map((field) => field.name));
-  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name)));
+  const kept = fieldsOfType(fields, definition);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   return checked({ fields: kept, lineItems, taxBreakdown, packet: [], findings }, definition, today);
 }

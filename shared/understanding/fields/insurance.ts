@@ -44,7 +44,7 @@ export function insuranceFields(layout: Layout): Record<string, Candidate | unde
     insurerName:
       findLabelledText(
         layout,
-        /^(?:(?:nom de l')?assureur|compagnie(?: d'assurances?)?|insurer(?: a)?|insurance company|insured by|versicherer|versicherungsgesellschaft)/,
+        /^(?:(?:nom de l')?assureur|compagnie(?: d'assurances?)?(?= ?:|$)|insurer(?: a)?|insurance company|insured by|versicherer|versicherungsgesellschaft)/,
         readName,
       )[0] ?? nameBehind(prose, signing, 1.8),
     insuredName:

@@ -21,7 +21,7 @@ const onlyLabel = new RegExp(`^${formLabel}${labelRest}[.]? ?(?:[:/(].*)?$`, 'u'
 const labelInside = new RegExp(` (?:[|•·] ?)?${formLabel}${labelRest}[.]? ?:`, 'u');
 
 /** A text that is itself a heading or the label of another value. */
-export function isLabel(folded: string): boolean {
+function isLabel(folded: string): boolean {
   return folded.endsWith(':') || onlyLabel.test(folded);
 }
 

@@ -2,7 +2,7 @@ import { findDates, monthName } from '../values/date.ts';
 import { findLabelledDate, orderOf } from './dates.ts';
 import { type Candidate, findLabelled, type ValueReader } from './labelled.ts';
 import { findLabelledText, readName } from './labelled-text.ts';
-import { partyBlocks } from './party-blocks.ts';
+import { isPostal, partyBlocks } from './party-blocks.ts';
 import { legalForm } from './party-wording.ts';
 import { readAmount } from './readers.ts';
 import type { Layout, Segment } from './segment.ts';
@@ -79,17 +79,19 @@ function nameOverAddress(layout: Layout, facts: RegExp, others: RegExp): Candida
     const text = segments.map(({ folded }) => folded).join('\n');
     return facts.test(text) && !others.test(text);
   });
-  return block === undefined ? undefined : { ...block.name, score: 1.5 };
+  if (block === undefined) return undefined;
+  // A title close above the address is none of its lines.
+  const lines = block.segments.filter(({ folded, text }) => !title.test(folded) && !month.test(text));
+  const company = lines.find(({ folded }) => legalForm.test(folded) && !isPostal(folded));
+  return named(company ?? lines[0], 1.5);
 }
 
 const upperHalf = 0.5;
 
 function firstSegment(layout: Layout, wanted: (segment: Segment) => boolean): Segment | undefined {
-  return layout.rows.flat().find(({ page }) => page === 1) === undefined
-    ? undefined
-    : layout.rows
-        .flat()
-        .find((segment) => segment.page === 1 && segment.box.top < upperHalf && wanted(segment));
+  return layout.rows
+    .flat()
+    .find((segment) => segment.page === 1 && segment.box.top < upperHalf && wanted(segment));
 }
 
 function named(segment: Segment | undefined, score: number): Candidate | undefined {

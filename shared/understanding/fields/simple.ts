@@ -88,7 +88,7 @@ function findTaxReference(layout: Layout): Candidate | undefined {
 
 /** A stretch of digits as phones are written: with their country, with a leading 0, or in American groups. */
 const phone =
-  /(?<![\d/.-]|\d )(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\) ?)?(?:\(?\d{1,5}\)?[ ./-]?){2,6}\d{1,4}|0\d(?:[ .-]?\d{2}){4}|\(?0\d{1,5}\)?[ ./-](?:\d{2,8}[ .-]?){1,4}|\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}|[6-9]\d{9}|[6-9]\d{4}[ -]\d{5})(?![\d/]|-\d)/;
+  /(?<![\d/.-]|\d )(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\) ?)?(?:\(?\d{1,5}\)?[ ./-]?){2,6}\d{1,4}|0\d(?:[ .-]?\d{2}){4}|\(?0\d{1,5}\)?(?: ?[/.-] ?| )(?:\d{2,8}[ .-]?){1,4}|\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}|[6-9]\d{9}|[6-9]\d{4}[ -]\d{5})(?![\d/]|-\d)/;
 
 /** ITU E.164 has at most 15 digits; less than 8 are a year, a postal code or a day. */
 function phoneOf(layout: Layout): Candidate | undefined {

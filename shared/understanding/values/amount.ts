@@ -85,6 +85,12 @@ export function parseAmount(text: string): string | null {
     : null;
 }
 
+/** A decimal string with at least two places, as amounts of money are written: "20000" is "20000.00". */
+export function withCents(value: string): string {
+  const [whole = '0', decimals = ''] = value.split('.');
+  return `${whole}.${decimals.padEnd(2, '0')}`;
+}
+
 /** Exact cents of a decimal string. */
 export function cents(value: string): number {
   return Math.round(Number(value) * 100);

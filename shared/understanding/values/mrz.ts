@@ -57,7 +57,7 @@ const formats: readonly Format[] = [
 ];
 
 /** Sum of digits and letters (A is 10, "<" is 0) by the weights 7, 3, 1, modulo 10: ICAO Doc 9303-3, 4.9. */
-export function mrzCheckDigit(text: string): number {
+function mrzCheckDigit(text: string): number {
   const weights = [7, 3, 1];
   let sum = 0;
   for (const [index, letter] of [...text].entries()) {

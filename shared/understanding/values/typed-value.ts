@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../document-types/definition.ts';
-import { parseAmount } from './amount.ts';
+import { parseAmount, withCents } from './amount.ts';
 import { countCurrencies } from './currency.ts';
 import { findDates } from './date.ts';
 import { isValidIban } from './iban.ts';
@@ -90,8 +90,7 @@ const without = (text: string, left: RegExp) => text.toUpperCase().replace(left,
 function amount(text: string): Read {
   const parsed = parseAmount(text);
   if (parsed === null || parsed.replace(/[-.]/g, '').length > 15) return { problem: 'no_amount' };
-  const [whole = '0', decimals = ''] = parsed.split('.');
-  return `${whole}.${decimals.padEnd(2, '0')}`;
+  return withCents(parsed);
 }
 
 /** Day first, where both could be: the console says so beside the field. */

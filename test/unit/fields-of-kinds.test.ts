@@ -1,0 +1,386 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentType } from '../../shared/document-types/names.ts';
+import type { Field } from '../../shared/understanding/extraction.ts';
+import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
+
+async function fieldsOf(type: DocumentType, text: string): Promise<Record<string, Field>> {
+  return extractFields(await readingOf(text), type, { einvoice: true, today: '2026-11-20' }).fields;
+}
+
+async function valuesOf(type: DocumentType, text: string): Promise<Record<string, string | string[]>> {
+  return Object.fromEntries(
+    Object.entries(await fieldsOf(type, text)).map(([name, field]) => [name, field.value]),
+  );
+}
+
+interface Case {
+  readonly of: string;
+  readonly text: string;
+  readonly wanted: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+function table(type: DocumentType, cases: readonly Case[]): void {
+  it.each(cases)(`${type}: $of`, async ({ text, wanted }) => {
+    const values = await valuesOf(type, text);
+    for (const [name, value] of Object.entries(wanted)) expect([name, values[name]]).toEqual([name, value]);
+  });
+}
+
+describe('account details', () => {
+  table('bank_details', [
+    {
+      of: 'the next column has a label, the holder is under its own',
+      text: `RELEVÉ D'IDENTITÉ BANCAIRE
+Titulaire du compte              Domiciliation
+ATELIER DES BRUYÈRES SARL        Banque du Littoral
+4 quai des Brumes                Agence de Royan
+IBAN FR14 2004 1010 0505 0001 3M02 606`,
+      wanted: { accountHolder: 'ATELIER DES BRUYÈRES SARL' },
+    },
+    {
+      of: 'English, with the name of the account',
+      text: `Bank account details
+Account name:    Northwind Supplies Ltd
+Sort code:       20-00-00
+Account number:  55779911
+IBAN GB29 NWBK 6016 1331 9268 19`,
+      wanted: { accountHolder: 'Northwind Supplies Ltd' },
+    },
+    {
+      of: 'German',
+      text: `Bankverbindung
+Kontoinhaber         Bergmann Elektro GmbH
+IBAN                 DE89 3704 0044 0532 0130 00
+BIC                  COBADEFFXXX`,
+      wanted: { accountHolder: 'Bergmann Elektro GmbH', bic: 'COBADEFFXXX' },
+    },
+    {
+      of: 'a label with nothing but labels and numbers around it has no holder',
+      text: `RELEVÉ D'IDENTITÉ BANCAIRE
+Intitulé du compte      Domiciliation
+20041 01005             Clé RIB
+IBAN FR14 2004 1010 0505 0001 3M02 606`,
+      wanted: { accountHolder: undefined },
+    },
+  ]);
+});
+
+describe('payslips', () => {
+  table('payslip', [
+    {
+      of: 'French, with addresses side by side and a row of totals of the month',
+      text: `BULLETIN DE PAIE
+d'octobre 2026 - paiement le 30/10/2026
+
+Fonderie Morel SA                      M. KARIM BENALI
+7 rue du Creuset                       22 rue des Lilas
+42000 Saint-Étienne                    42100 Saint-Étienne
+SIRET 482 058 419 00037                N° de sécurité sociale 188059941081160
+                                       Matricule : 0051
+
+Rubriques                    Base      Part salarié     Part employeur
+SALAIRE BRUT                           2 643,49
+NET À PAYER AVANT IMPÔT                2 068,80
+NET PAYÉ PAR VIREMENT                  1 980,89
+Cumuls        Brut          Net imposable
+Mois          2 643,49      2 144,12`,
+      wanted: {
+        employerName: 'Fonderie Morel SA',
+        employeeName: 'KARIM BENALI',
+        period: 'octobre 2026',
+        paymentDate: '2026-10-30',
+        grossPay: '2643.49',
+        netPay: '1980.89',
+      },
+    },
+    {
+      of: 'French, with labels under one another and the days of the period',
+      text: `Bulletin de salaire
+Employeur          Menuiserie Duval
+Salarié            Jeanne Petit
+Matricule          118
+Période du 01/03/2026 au 31/03/2026
+Salaire brut mensuel            2 100,00
+Net payé                        1 590,00`,
+      wanted: {
+        employerName: 'Menuiserie Duval',
+        employeeName: 'Jeanne Petit',
+        period: '01/03/2026 au 31/03/2026',
+      },
+    },
+    {
+      of: 'English',
+      text: `PAYSLIP
+Employer: Northwind Supplies Ltd       Employee name: Mary Okafor
+Pay period: September 2026             Tax code: 1257L
+Payment date: 30 September 2026
+Gross pay                              2,500.00
+Net pay                                2,013.40`,
+      wanted: {
+        employerName: 'Northwind Supplies Ltd',
+        employeeName: 'Mary Okafor',
+        period: 'September 2026',
+        netPay: '2013.40',
+      },
+    },
+    {
+      of: 'German, with the month in the title',
+      text: `Entgeltabrechnung Februar 2026
+Arbeitgeber: Bergmann Elektro GmbH
+Mitarbeiter: Herr Jonas Weber
+Steuerklasse 1
+Gesamtbrutto              3.100,00
+Auszahlungsbetrag         2.020,15`,
+      wanted: {
+        employerName: 'Bergmann Elektro GmbH',
+        employeeName: 'Jonas Weber',
+        period: 'Februar 2026',
+      },
+    },
+    {
+      of: 'a row of numbers is no period',
+      text: `BULLETIN DE PAIE
+Mois          2 643,49      2 144,12
+Net payé      1 590,00`,
+      wanted: { period: undefined },
+    },
+  ]);
+});
+
+describe('insurance certificates', () => {
+  table('insurance_certificate', [
+    {
+      of: 'French, in sentences',
+      text: `ATTESTATION D'ASSURANCE
+Nous soussignés Mutuelle du Ponant, société d'assurance mutuelle, attestons que :
+Ébénisterie Kerbrat SARL
+3 rue du Port
+est titulaire d'un contrat d'assurance n° RC 8711978 garantissant sa responsabilité.
+La présente attestation est valable du 01/01/2026 au 31/12/2026.`,
+      wanted: {
+        insurerName: 'Mutuelle du Ponant',
+        insuredName: 'Ébénisterie Kerbrat SARL',
+        validFrom: '2026-01-01',
+        validUntil: '2026-12-31',
+      },
+    },
+    {
+      of: 'French, as a form',
+      text: `ATTESTATION RESPONSABILITÉ CIVILE
+Assureur                    Souscripteur
+Compagnie du Rhône          Traiteur Morand
+N° de police : 5512-887     Période de validité : du 01/04/2026 au 31/03/2027`,
+      wanted: {
+        insurerName: 'Compagnie du Rhône',
+        insuredName: 'Traiteur Morand',
+        policyNumber: '5512-887',
+        validFrom: '2026-04-01',
+        validUntil: '2027-03-31',
+      },
+    },
+    {
+      of: 'English, in a sentence',
+      text: `CERTIFICATE OF INSURANCE
+We, Northern Mutual Insurance plc, hereby certify that Harbour Joinery Ltd holds the policy below.
+Policy number: GL-778120
+Valid from 01 January 2026 until 31 December 2026`,
+      wanted: {
+        insurerName: 'Northern Mutual Insurance plc',
+        insuredName: 'Harbour Joinery Ltd',
+        policyNumber: 'GL-778120',
+      },
+    },
+    {
+      of: 'German',
+      text: `VERSICHERUNGSBESTÄTIGUNG
+Versicherer: Nordlicht Versicherung AG
+Versicherungsnehmer: Bergmann Elektro GmbH
+Versicherungsschein-Nr.: 44-118822
+Gültig vom 01.01.2026 bis 31.12.2026`,
+      wanted: {
+        insurerName: 'Nordlicht Versicherung AG',
+        insuredName: 'Bergmann Elektro GmbH',
+        policyNumber: '44-118822',
+        validUntil: '2026-12-31',
+      },
+    },
+  ]);
+});
+
+describe('identity documents', () => {
+  // The specimens of ICAO Doc 9303, parts 4 and 5.
+  const passport = `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<
+L898902C36UTO7408122F1204159ZE184226B<<<<<10`;
+  const card = `I<UTOD231458907<<<<<<<<<<<<<<<
+7408122F1204159UTO<<<<<<<<<<<6
+ERIKSSON<<ANNA<MARIA<<<<<<<<<<`;
+
+  table('identity_document', [
+    {
+      of: 'in two languages, each value under its label',
+      text: `CARTE D'IDENTITÉ / IDENTITY CARD
+Nom / Surname
+KERBRAT
+Prénoms / Given names
+Soizic, Anne
+Date de naissance / Date of birth
+02/09/1984
+Date d'expiration / Expiry date
+11/05/2033`,
+      wanted: {
+        lastName: 'KERBRAT',
+        firstName: 'Soizic, Anne',
+        birthDate: '1984-09-02',
+        expiryDate: '2033-05-11',
+      },
+    },
+    {
+      of: 'German',
+      text: `PERSONALAUSWEIS
+Nachname                Weber
+Vornamen                Jonas
+Geburtsdatum            12.08.1979
+Gültig bis              01.02.2031`,
+      wanted: {
+        lastName: 'Weber',
+        firstName: 'Jonas',
+        birthDate: '1979-08-12',
+        expiryDate: '2031-02-01',
+      },
+    },
+    {
+      of: 'a passport, by its machine-readable zone',
+      text: `PASSPORT\n${passport}`,
+      wanted: {
+        lastName: 'ERIKSSON',
+        firstName: 'ANNA MARIA',
+        documentNumber: 'L898902C3',
+        birthDate: '1974-08-12',
+        expiryDate: '2012-04-15',
+      },
+    },
+    {
+      of: 'a card, by its machine-readable zone',
+      text: `IDENTITY CARD\n${card}`,
+      wanted: { lastName: 'ERIKSSON', documentNumber: 'D23145890', birthDate: '1974-08-12' },
+    },
+    {
+      of: 'lines that only look like a zone',
+      text: `IDENTITY CARD\n${passport.replace('L898902C36', 'L898902C31').replace('7408122', '7408123')}`,
+      wanted: { documentNumber: undefined, birthDate: undefined, lastName: undefined },
+    },
+  ]);
+
+  it('are unsure of a number with a wrong check digit, sure of the others', async () => {
+    const fields = await fieldsOf(
+      'identity_document',
+      `PASSPORT\n${passport.replace('L898902C36', 'L898902C31')}`,
+    );
+    expect(fields.documentNumber?.confidence).toBeLessThan(0.5);
+    expect(fields.birthDate?.confidence).toBeGreaterThan(0.9);
+  });
+
+  it('believe a right check digit more than what is printed', async () => {
+    const { birthDate } = await valuesOf('identity_document', `Date of birth 13/08/1974\n${passport}`);
+    expect(birthDate).toBe('1974-08-12');
+  });
+});
+
+describe('résumés', () => {
+  table('resume', [
+    {
+      of: 'years are no phone',
+      text: `Jeanne Petit\n2019 - 2022 Menuisière\n2022 - 2024 Ébéniste\n06 99 12 34 56`,
+      wanted: { phone: '06 99 12 34 56' },
+    },
+    {
+      of: 'none',
+      text: `John Carter\n2015 - 2019 Developer\n75011 Paris\n12/05/1990`,
+      wanted: { phone: undefined },
+    },
+    {
+      of: 'with a country',
+      text: `John Carter\nPhone: +44 20 7946 0958`,
+      wanted: { phone: '+44 20 7946 0958' },
+    },
+    {
+      of: 'American',
+      text: `John Carter\n(212) 555-0142 | john@example.org`,
+      wanted: { phone: '(212) 555-0142' },
+    },
+    { of: 'German', text: `Jonas Weber\nTel. 030 / 901820 44`, wanted: { phone: '030 / 901820 44' } },
+  ]);
+});
+
+describe('tax documents', () => {
+  table('tax_document', [
+    {
+      of: 'a reference in groups of digits, before the number of who is taxed',
+      text: `AVIS D'IMPÔT 2026
+Numéro fiscal : 12 34 567 890 123
+Référence de l'avis : 46 15 4453346 91        ATELIER DES BRUYÈRES
+Montant à payer : 1 120,00 €`,
+      wanted: { reference: '46 15 4453346 91' },
+    },
+    {
+      of: 'German',
+      text: `Umsatzsteuerbescheid\nSteuernummer 21/815/08150\nNachzahlung 310,00 €`,
+      wanted: { reference: '21/815/08150', amountDue: '310.00' },
+    },
+  ]);
+});
+
+describe('extracts of a register', () => {
+  table('company_registration', [
+    {
+      of: 'a capital in whole euros is written like any amount',
+      text: `EXTRAIT KBIS
+Dénomination ou raison sociale      ATELIER DES BRUYÈRES
+Forme juridique                     SARL
+Capital social                      20 000 €`,
+      wanted: { companyName: 'ATELIER DES BRUYÈRES', legalForm: 'SARL', shareCapital: '20000.00' },
+    },
+  ]);
+});
+
+describe('contracts', () => {
+  table('contract', [
+    {
+      of: 'French: its own duration, and the country of the law',
+      text: `CONTRAT DE MAINTENANCE
+Entre les soussignés : La société Fonderie Morel, SAS au capital de 10 000 €, et la société Nordis Réseaux, SARL au capital de 5 000 €, il a été convenu ce qui suit.
+Le contrat prend effet le 1er décembre 2026 pour une durée de 12 mois.
+Les informations restent confidentielles pendant la durée du contrat et cinq ans après son terme.
+La responsabilité est limitée aux sommes versées au cours des dix-huit mois précédant le dommage.
+Le présent contrat est soumis au droit belge.`,
+      wanted: {
+        parties: ['Fonderie Morel SAS', 'Nordis Réseaux SARL'],
+        term: '12 months',
+        jurisdiction: 'Belgique',
+      },
+    },
+    {
+      of: 'French: the law of a country in another wording',
+      text: 'CONVENTION\nLa présente convention est régie par la loi française. Elle est conclue pour une durée de 2 ans.',
+      wanted: { jurisdiction: 'France', term: '2 years' },
+    },
+    {
+      of: 'English: liability looks back, confidentiality outlasts',
+      text: `SERVICES AGREEMENT
+This Agreement shall remain in force for eighteen months.
+Liability under this agreement shall not exceed the fees of the preceding two years.
+The obligations of confidentiality shall survive for five years after termination of this agreement.
+This Agreement is governed by English law.`,
+      wanted: { term: '18 months', jurisdiction: 'England and Wales' },
+    },
+    {
+      of: 'German',
+      text: `DIENSTVERTRAG
+Der Vertrag wird auf die Dauer von zwei Jahren geschlossen.
+Die Geheimhaltung gilt noch fünf Jahre nach Beendigung des Vertrags.
+Es gilt ausschließlich deutsches Recht.`,
+      wanted: { term: '2 years', jurisdiction: 'Deutschland' },
+    },
+  ]);
+});
