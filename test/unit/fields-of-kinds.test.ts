@@ -366,6 +366,11 @@ Le présent contrat est soumis au droit belge.`,
       wanted: { jurisdiction: 'France', term: '2 years' },
     },
     {
+      of: 'French: the name of a law is no country',
+      text: 'BAIL\nLe présent bail est soumis à la loi Hoguet. Il est régi par le droit luxembourgeois.',
+      wanted: { jurisdiction: 'Luxembourg' },
+    },
+    {
       of: 'English: liability looks back, confidentiality outlasts',
       text: `SERVICES AGREEMENT
 This Agreement shall remain in force for eighteen months.

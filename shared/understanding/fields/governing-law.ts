@@ -2,8 +2,11 @@ import type { Field } from '../extraction.ts';
 import { fold } from '../fold.ts';
 import { type Prose, proseField } from './prose.ts';
 
-/** Wording in front of the place whose law applies or whose courts decide, on folded text; the best first. */
-const lawWording: readonly (readonly [RegExp, number])[] = [
+/**
+ * Wording in front of the place whose law applies or whose courts decide, on folded text; the best first. Where only an
+ * adjective can follow, a name is that of a law ("loi Hoguet").
+ */
+const lawWording: readonly (readonly [wording: RegExp, score: number, follows?: 'adjective'])[] = [
   [
     /(?:governed|construed|interpreted|enforced|subject)[^;]{0,180}?\b(?:laws?|statutes)(?: and judicial decisions)? (?:of|in|applicable in) (?=\S)/gu,
     3,
@@ -15,10 +18,19 @@ const lawWording: readonly (readonly [RegExp, number])[] = [
   [/\blaws of (?=\S)/gu, 2.2],
   [/\bcourts? (?:of|in|located in|sitting in)[^.;]{0,60}?(?:state|commonwealth) of (?=\S)/gu, 1.8],
   [
-    /(?:regie?s?|soumise?s?|interpretee?s?|applicable|executee?s?)[^.;]{0,80}?\b(?:droit|loi|lois|legislation) (?:de la |du |de l'|de )?(?=\S)/gu,
+    /(?:regie?s?|soumise?s?|interpretee?s?|applicable|executee?s?)[^.;]{0,80}?\b(?:droit|lois?|legislation) (?=\S)/gu,
     3,
+    'adjective',
   ],
-  [/(?:gilt|unterliegt|findet|anwendung|anwendbar)[^.;]{0,80}?(?=\p{L}+ rechts?\b)/gu, 2.5],
+  [
+    /(?:regie?s?|soumise?s?|interpretee?s?|applicable|executee?s?)[^.;]{0,80}?\b(?:droit|lois|legislation) (?:de la |du |de l'|de )(?=\S)/gu,
+    2.8,
+  ],
+  [
+    /(?:gilt|unterliegt|findet|anwendung|anwendbar)[^.;]{0,80}?(?<!\p{L})(?=\p{L}+ rechts?\b)/gu,
+    2.5,
+    'adjective',
+  ],
   [/(?:gilt|unterliegt|findet|anwendung|anwendbar)[^.;]{0,80}?rechts? (?:der|von) (?=\S)/gu, 2.5],
   [/(?:tribunaux|tribunal (?:de commerce|judiciaire))(?: competents?)? (?:de|du ressort de) (?=\S)/gu, 1.8],
   [/gerichtsstand (?:ist|fur[^.]{0,60} ist) (?=\S)/gu, 1.8],
@@ -93,11 +105,11 @@ function placeAt(text: string): { name: string; printed: string } | undefined {
 
 /** The country or state whose law governs a contract: "droit français" is that of France. */
 export function findJurisdiction(prose: Prose): Field | undefined {
-  for (const [wording, score] of lawWording) {
+  for (const [wording, score, follows] of lawWording) {
     for (const match of prose.folded.matchAll(wording)) {
       const at = match.index + match[0].length;
       const text = prose.text.slice(at, at + 120);
-      const found = countryAt(text) ?? placeAt(text);
+      const found = countryAt(text) ?? (follows === 'adjective' ? undefined : placeAt(text));
       if (found === undefined) continue;
       const start = at + text.indexOf(found.printed);
       return proseField(prose, start, start + found.printed.length, found.name, score);
