@@ -4,13 +4,13 @@ import { countCurrencies } from '../values/currency.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findPartyVatIds, findRegistrationId } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label } from './labelled.ts';
+import { numberLabels, orderReferenceLabels, readersOrderLabels } from './number-labels.ts';
 import { findParties } from './parties.ts';
 import { headingSide } from './party-heading.ts';
 import { readReference } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
 import { type Curve, toField, toFields, toListField } from './to-field.ts';
 import { findTotals } from './totals.ts';
-import { numberLabels, orderReferenceLabels, readersOrderLabels } from './vocabulary.ts';
 
 const deliveryDateLabels: readonly Label[] = [
   {

@@ -1,9 +1,9 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import { type DateOrder, dateOrderOf, findDates } from '../values/date.ts';
+import { dueDateLabels, issueDateLabels } from './date-labels.ts';
 import { type Candidate, findLabelled, type Label, textBefore } from './labelled.ts';
 import { dateReader } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
-import { dueDateLabels, issueDateLabels } from './vocabulary.ts';
 
 /** Wording before a date that is not the document's own. */
 const otherDate =

@@ -8,6 +8,8 @@ export interface Label {
   readonly weight: number;
 }
 
+export const label = (weight: number, pattern: RegExp): Label => ({ weight, pattern });
+
 /** A value inside a text. */
 export interface ValueMatch {
   readonly value: string;

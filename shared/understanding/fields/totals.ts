@@ -10,7 +10,7 @@ import {
 import { lineHeadRows } from './line-items.ts';
 import { readAmount } from './readers.ts';
 import { boxOf, type Layout } from './segment.ts';
-import { amountDueLabels, grossLabels, netLabels, taxLabels } from './vocabulary.ts';
+import { amountDueLabels, grossLabels, netLabels, taxLabels } from './total-labels.ts';
 
 export interface Totals {
   readonly totalNet?: Candidate;

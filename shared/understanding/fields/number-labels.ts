@@ -1,0 +1,122 @@
+import type { DocumentType } from '../../document-types/names.ts';
+import { type Label, label } from './labelled.ts';
+
+/** "n°", "no.", "nr", "number", "#" and the like after or before the name of a document. */
+const number =
+  '(?:n°|n\\.(?!\\p{L})|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
+
+function numberOf(names: string, bare = true): Label[] {
+  return [
+    label(3, new RegExp(`(?<![a-z])(?:${names})[ -]?s?[ -]?${number}[.:]*`)),
+    label(
+      3,
+      new RegExp(
+        `(?<![a-z])(?:numero|n°|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z\\d]|-\\d)`,
+      ),
+    ),
+    label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\([^)]{2,40}\\) ${number}[.:]*`)),
+    ...(bare
+      ? [
+          label(
+            2,
+            new RegExp(
+              `^(?:(?:votre|your|ihre|notre|our|tax|vat|commercial|retail|sales|proforma|kopie|copy) )?(?:${names})(?![a-z\\d])(?: ?[:#])?`,
+            ),
+          ),
+          // "BL2026-12": the name is the beginning of the number.
+          label(2, new RegExp(`^(?=(?:${names})\\d)`)),
+        ]
+      : []),
+  ];
+}
+
+/** A number that nothing else claims: "Number: 12", "Réf. : 12". */
+const plainNumber: readonly Label[] = [
+  label(1, /^(?:numero|number|nummer|n°|nr\.?|no\.?|numero (?:de )?document[eo]?)(?= ?:| [a-z]{0,5}-?\d|$)/),
+  label(1.3, /(?<![a-z])(?:notre|our|unsere) ref(?:erence|erenz)?\.? ?:?/),
+  label(1.3, /(?<![a-z])n\/ ?ref\.? ?:?/),
+  label(0.8, /(?:^| )(?:ref|reference|referenz|referencia|riferimento)\.? ?:/),
+  label(0.6, /^(?:ref|reference|referenz)\.?$/),
+];
+
+/** Labels of the document's own number, by type. */
+export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[]>>> = {
+  invoice: [
+    ...numberOf(
+      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|factuur|fattura|factura|faktura|fatura|tax invoice|bill',
+    ),
+    ...numberOf('gutschrift').map(({ pattern, weight }) => label(weight * 0.8, pattern)),
+    label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
+    label(2.2, /(?:document|bill|voucher|receipt|doc)\.? ?(?:no|number|nr|#)\b/),
+    label(1.4, /(?:booking|transaction) (?:id|no|number)/),
+    ...plainNumber,
+  ],
+  credit_note: [
+    ...numberOf(
+      "avoir(?: client)?|facture d'avoir|note de credit|credit note|credit memo|gutschrifts?|(?:rechnungs-?)?korrektur|korrekturrechnung|storno(?:rechnung)?|credit(?:nota)?|creditfactuur|nota di credito|nota de credito|abono|factura rectificativa",
+    ),
+    label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
+    label(1.8, /(?:document|doc)\.? ?(?:no|number|nr|#)\b/),
+    ...numberOf('(?:[a-z]*-?)?rechnungs?|facture|invoice').map(({ pattern, weight }) =>
+      label(weight * 0.5, pattern),
+    ),
+    ...plainNumber,
+  ],
+  quote: [
+    ...numberOf(
+      'devis|offre(?: de prix)?|proposition(?: commerciale)?|quote|quotation|estimate|proposal|angebots?|kostenvoranschlags?|offertes?|preventivo|offerta|presupuesto|oferta',
+    ),
+    ...plainNumber,
+  ],
+  purchase_order: [
+    ...numberOf(
+      "bon de commande|commande|purchase order|p\\.?o\\.?|order|(?:bon de )?commande (?:fournisseur|client|d.achat)|bestell(?:ung|schein)?|bestelling|auftrags?|inkooporder|ordine(?: d'acquisto)?|pedido|orden de compra|bestel",
+    ),
+    ...plainNumber,
+  ],
+  order_confirmation: [
+    ...numberOf(
+      "confirmation(?: de commande)?|order confirmation|(?:auftrags|bestell)bestatigungs?|ab|auftrags?|accuse de reception(?: de commande)?|ar|arc|sales order|conferma(?: d'ordine)?|orderbevestiging|confirmacion(?: de pedido)?",
+    ),
+    ...numberOf('commande|order|bestell(?:ung)?|ordine|pedido').map(({ pattern, weight }) =>
+      label(weight * 0.6, pattern),
+    ),
+    ...plainNumber,
+  ],
+  delivery_note: [
+    ...numberOf(
+      'bon de livraison|bl|bordereau(?: de livraison)?|delivery note|delivery|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
+    ),
+    ...plainNumber,
+  ],
+};
+
+/** Wording of the reader's order, quoted in what answers it. */
+export const readersOrderLabels: readonly Label[] = [
+  label(
+    1,
+    /(?:votre (?:bon de )?commande|v(?:os|\/) ?ref(?:erences?)?|your (?:purchase )?order|your p\.?o\.?|ihre[rn]? bestell(?:ung|nummer|-?nr)|su pedido|vostro ordine|uw (?:bestelling|order))[ -]*(?:n°|no\b|nr\b|num(?:ero|ber|mer)?|ref(?:erence)?)?[.:]*/,
+  ),
+];
+
+export const orderReferenceLabels: readonly Label[] = [
+  label(
+    3.1,
+    /^(?:bestellung|commande|votre commande|your order|order|purchase order|ihre bestellung|su pedido|pedido|vostro ordine|uw bestelling) ?:/,
+  ),
+  ...numberOf(
+    'bon de commande|votre commande|commande(?: client)?|purchase order|your order|p\\.?o\\.?|customer order|bestell(?:ung)?|(?:vostro |vs\\.? ?)?ordine|(?:su )?pedido|bestelling',
+    false,
+  ),
+  label(
+    2.2,
+    /(?:your order|votre commande|ihre bestellung|bestellung|bestelldaten|vostro ordine|(?:su )?pedido|uw (?:bestelling|order))(?! ?-?(?:datum|date|vom|du))(?: ?:|$|(?= [a-z]{0,4}\d))/,
+  ),
+  label(
+    1.9,
+    /(?:votre ref(?:erence)?|your ref(?:erence)?|ihre referenz|ihr zeichen|buyer reference|customer (?:reference|po)|v\/ref|ref(?:erence)?\.? (?:client|commande)|rif\.? ordine|su referencia|vostro riferimento|uw referentie)\b/,
+  ),
+  label(1.6, /(?<![a-z])order ?-? ?(?:no|number|nr|id|#)[.:]*/),
+  label(1.5, /(?<![a-z])(?:ordernummer|bestelnummer|order)(?= ?:|$)/),
+  label(1.2, /gema(?:ß|ss) (?:ihrer )?bestellung (?:nr\.?)?/),
+];

@@ -1,0 +1,92 @@
+import { type Label, label } from './labelled.ts';
+
+export const netLabels: readonly Label[] = [
+  label(
+    3,
+    /total (?:h\.?t\.?\b|hors taxes?|general h\.?t|net h\.?t)|montant (?:total )?(?:net )?h\.?t\b|total net\b|net total|total \(?excl|montant eur ht/,
+  ),
+  label(
+    3,
+    /(?:netto|nettorechnungs)(?:gesamt)?(?:betrag|summe|wert)\b|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|warenwert gesamt/,
+  ),
+  label(
+    2.8,
+    /net (?:amount|value|amout)|total (?:before|without|excl(?:uding|usive)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable amount|tax exclusive|base imponible|(?:totale )?imponibile/,
+  ),
+  label(2.6, /exclusief btw|(?:totaal |subtotaal )?excl\.? btw|grondslag|razem|total bruto/),
+  label(2, /sous-? ?total|sub-? ?total|zwischensumme|base (?:h\.?t|taxable)|positionssumme|^summe\b/),
+  label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert|steuer ?basisbetrag/),
+];
+
+export const taxLabels: readonly Label[] = [
+  label(
+    3,
+    /total (?:de la |des )?(?:t\.?v\.?a|taxes?)\b|montant (?:total )?(?:de la )?t\.?v\.?a|montant tva/,
+  ),
+  label(3, /(?:total|sum of) (?:vat|tax|gst)\b|(?:vat|tax|gst) (?:total|amount)|total tax|sales tax/),
+  label(
+    3,
+    /(?:mwst|ust|umsatzsteuer|mehrwertsteuer|steuer)\.? ?-? ?(?:gesamt|betrag|summe)|(?:summe|gesamt) (?:mwst|ust|umsatzsteuer)|steuerbetrag|gesamtsteuer/,
+  ),
+  label(
+    2.2,
+    /(?:^|[^a-z])(?:t\.?v\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)\.?(?: \(?\d{1,2}(?:[.,]\d{1,2})? ?%?\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))/,
+  ),
+  label(
+    2.2,
+    /\d{1,2}(?:[.,]\d{1,2})? ?% (?:t\.?v\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)\b/,
+  ),
+  label(1.6, /btw ?-?bedrag|kwota vat/),
+  label(
+    2.2,
+    /^(?:imposta|totale imposta|cuota(?: de)?(?: iva)?|importe iva|i\.?v\.?a\.?)(?= ?[:%]|$| [\d€$£-])/,
+  ),
+];
+
+export const grossLabels: readonly Label[] = [
+  label(
+    3,
+    /total (?:t\.?t\.?c|toutes taxes)|montant (?:total )?t\.?t\.?c|total general(?! h)|net a payer t\.?t\.?c|montant eur ttc/,
+  ),
+  label(
+    3,
+    /grand total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|including) (?:tax|vat|gst)|total amount(?! due)|gross (?:amount|total)|total gross/,
+  ),
+  label(
+    3,
+    /(?:brutto)(?:gesamt)?(?:betrag|summe|rechnungsbetrag)?\b|rechnungs(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) brutto|br uttosumme/,
+  ),
+  label(
+    2.8,
+    /factuur ?(?:totaal|bedrag)|totaal(?: te betalen| incl)?(?! excl)|totale complessivo|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total facture/,
+  ),
+  label(
+    2.2,
+    /^(?:total|gesamt|summe|totale|total (?:eur|usd|gbp|chf|inr))(?= ?[:€$£*]| \(?(?:eur|usd|gbp|chf|€)|$| [\d€$£-])/,
+  ),
+  label(
+    1.5,
+    /(?<!su[bs]s?-? ?|sous-? ?)total(?! (?:h|t\.?v|tax|vat|gst|net|qty|excl|des (?!ttc)|de la tva|discount|remise))/,
+  ),
+  label(
+    1.2,
+    /(?:amount|total|balance) due|due payable|(?:solde|net|somme|reste|montant) a payer|zahlbetrag|zu zahlen|summe inkl|gesamt inkl/,
+  ),
+];
+
+export const amountDueLabels: readonly Label[] = [
+  label(3, /net a payer|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b|reste du/),
+  label(
+    3,
+    /(?:amount|balance|total amount|total|payment) (?:now )?due(?! date)|due payable|amount (?:payable|to pay|outstanding)|residual|balance(?= ?:|$)|to pay\b|outstanding/,
+  ),
+  label(
+    3,
+    /zahlbetrag|zu (?:zahlen(?:der betrag)?|uberweisen)|offener betrag|restbetrag|zahlungsbetrag|falliger betrag/,
+  ),
+  label(
+    2.6,
+    /(?:nog )?te betalen(?! voor)|openstaand|(?:netto|totale|importo) (?:a|da) pagare|(?:total|importe) a pagar\b|pendiente(?: de pago)?/,
+  ),
+  label(1.4, /^(?:a (?:payer|regler)|somme due|montant du|zahlbar)(?= ?:|$)/),
+];
