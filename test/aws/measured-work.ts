@@ -49,6 +49,9 @@ export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<I
   const wordsRead = calls.filter(
     (call) => wiringName(call.function) === readingWords && call.service === 's3',
   ).length;
+  const looks =
+    calls.filter((call) => wiringName(call.function) === lookingOn && call.operation === 'GetItem').length -
+    2 * recordsOf(lookingOn);
   const byServices = aws.account.serviceCalls.slice(servicesBefore);
   const ofServices = (name: string) => byServices.filter((each) => each === name).length;
   return {
@@ -57,7 +60,8 @@ export async function measured(aws: Aws, act: () => Promise<unknown>): Promise<I
         sum((name) => /^s3:(?:Put|Copy|List|Create|Complete|Upload)/.test(name)) + ofServices('s3:PutObject'),
       's3.read': sum((name) => /^s3:(?:Get|Head)/.test(name)) - wordsRead + recordsOf(readingWords),
       'dynamodb.writeUnits': sum((name) => /^dynamodb:(?:Put|Update|Delete|.*Write)/.test(name), 'units'),
-      'dynamodb.readUnits': sum((name) => /^dynamodb:(?:Get|Query|Scan|.*Get)/.test(name), 'units'),
+      'dynamodb.readUnits':
+        sum((name) => /^dynamodb:(?:Get|Query|Scan|.*Get)/.test(name), 'units') - Math.max(0, looks),
       'eventbridge.events': sum((name) => name === 'events:PutEvents'),
       'sqs.requests': total(records) + 2 * total(invocations),
       'sns.messages': ofServices('sns:Publish'),
@@ -77,6 +81,11 @@ const gathered = 2;
 const callingOnce = 'push-live-updates';
 /** Reads a document's words at every event that finds it at rest, which is one or two by speed: counted as both. */
 const readingWords = 'index-search';
+/**
+ * Reads the document and its organization, and the document again for every two seconds that a reading takes, which is a
+ * matter of the machine's speed, too: not counted.
+ */
+const lookingOn = 'extract-text';
 
 function isGathering(name: string): boolean {
   return Object.entries(wiring).some(
