@@ -59,6 +59,8 @@ describe('how scans are read', () => {
 
   it('can be seen but not changed with a key that may not', async () => {
     const { page } = await visit(browser(), host().consoleUrl);
+    // Signed in by now: a page left earlier would forget the key.
+    await page.getByText('Aucun document pour l’instant').waitFor();
     await withTextract(page);
     await page.route('**/api/session', (route) =>
       route.fulfill({ json: { organizationId: 'demo', scopes: ['documents:read'] } }),
