@@ -195,9 +195,11 @@ function withName(names: Names, name: string, documentCount: number): Names {
   );
 }
 
-/** The writing met most often, the first one among equals. */
+/** The writing met most often; among equals one that is not all capitals, as bank details print names, then the first. */
 function mostFrequent(names: Names): string | undefined {
-  return names.toSorted((a, b) => b.documentCount - a.documentCount)[0]?.name;
+  const inCapitals = ({ name }: Names[number]) => Number(name === name.toUpperCase());
+  return names.toSorted((a, b) => b.documentCount - a.documentCount || inCapitals(a) - inCapitals(b))[0]
+    ?.name;
 }
 
 function withValue(values: readonly string[], value: string | null): string[] {

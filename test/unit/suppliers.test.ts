@@ -66,6 +66,21 @@ describe('a supplier is recognized', () => {
     }
   });
 
+  test('and named as it is met most often, among equals not in capitals', async () => {
+    const seen = (name: string, sellerName: string) =>
+      desk.routed(invoice(name, { sellerName, sellerRegistrationId: '380129866' }));
+    const named = [
+      await seen('writing-1', 'MENUISERIE BLANC SA'),
+      await seen('writing-2', 'Menuiserie Blanc'),
+      await seen('writing-3', 'MENUISERIE BLANC SA'),
+    ];
+    expect(named.map(({ supplier }) => supplier?.name)).toEqual([
+      'MENUISERIE BLANC SA',
+      'Menuiserie Blanc',
+      'MENUISERIE BLANC SA',
+    ]);
+  });
+
   test('not by an account that others use too, such as a factor’s', async () => {
     const factored = (name: string, sellerName: string) => invoice(name, { sellerName, iban: [iban.b] });
     const one = await desk.routed(factored('factor-1', 'Tissages du Nord'));
