@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DocumentId, OrganizationId } from '../../events/ids.ts';
 import type { Table } from '../platform/ports/table.ts';
+import { partition } from './repository.ts';
 
 /** How far the reading of a long document has come. */
 export const ReadingProgress = z.object({ pagesDone: z.int().nonnegative(), pagesTotal: z.int().positive() });
@@ -25,7 +26,7 @@ const keptForSeconds = 24 * 60 * 60;
 
 export function readingProgressRepository(table: Table): ReadingProgressRepository {
   const keyOf = ({ organizationId, documentId }: OneRun) => ({
-    pk: `${organizationId}#DOCUMENT#${documentId}`,
+    pk: partition(organizationId, documentId),
     sk: 'PROGRESS',
   });
   return {

@@ -22,7 +22,8 @@ export interface DocumentRepository {
   ): Promise<{ documents: Document[]; cursor: string | undefined }>;
 }
 
-const partition = (organizationId: OrganizationId, documentId: DocumentId) =>
+/** Where all that is kept of a document stands. */
+export const partition = (organizationId: OrganizationId, documentId: DocumentId) =>
   `${organizationId}#DOCUMENT#${documentId}`;
 const unfinishedPartition = (organizationId: OrganizationId) => `${organizationId}#UNFINISHED_DOCUMENTS`;
 const recordKey = 'DOCUMENT';
@@ -46,7 +47,7 @@ export function documentRepository(table: Table): DocumentRepository {
     },
 
     async history(organizationId, documentId) {
-      const items = await allItems(table, partition(organizationId, documentId));
+      const items = await allItems(table, { pk: partition(organizationId, documentId) });
       const record = items.find(({ sk }) => sk === recordKey);
       if (record === undefined) return [];
       const messageId = Document.parse(record.data).occurrences[0]?.messageId ?? null;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DocumentId, FileKey, Instant, type OrganizationId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
 import type { Document } from '../documents/document.ts';
-import { newestItems } from '../platform/newest-items.ts';
+import { allItems } from '../platform/all-items.ts';
 import type { Table, TableWrite } from '../platform/ports/table.ts';
 import type { Decision } from '../suppliers/teach.ts';
 
@@ -30,7 +30,11 @@ export interface TrainingExamples {
 export function trainingExamples(table: Table): TrainingExamples {
   return {
     async newest(organizationId) {
-      const items = await newestItems(table, partition(organizationId), mostExamples);
+      const items = await allItems(
+        table,
+        { index: 'gsi1', pk: partition(organizationId), descending: true },
+        mostExamples,
+      );
       return items.map((item) => TrainingExample.parse(item.data));
     },
   };

@@ -59,7 +59,7 @@ export function messageRepository(table: Table): MessageRepository {
     },
 
     async history(organizationId, messageId) {
-      const items = await allItems(table, partition(organizationId, messageId));
+      const items = await allItems(table, { pk: partition(organizationId, messageId) });
       return historyOf(items, { messageId, documentId: null });
     },
 

@@ -1,13 +1,17 @@
-import type { Item, Table } from './ports/table.ts';
+import type { Item, ItemQuery, Table } from './ports/table.ts';
 
-/** Every item of a partition, in the order of its sort keys. For partitions that one record keeps small. */
-export async function allItems(table: Table, pk: string): Promise<Item[]> {
+/** The items that a query finds, over all its pages, in its order, at most so many. For partitions that stay small, or with a bound. */
+export async function allItems(
+  table: Table,
+  query: Omit<ItemQuery, 'limit' | 'cursor'>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Item[]> {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {
-    const page = await table.query({ pk, limit: 1_000, ...(cursor === undefined ? {} : { cursor }) });
+    const page = await table.query({ ...query, limit: 1_000, ...(cursor === undefined ? {} : { cursor }) });
     items.push(...page.items);
     cursor = page.cursor;
-  } while (cursor !== undefined);
-  return items;
+  } while (cursor !== undefined && items.length < most);
+  return items.slice(0, most);
 }

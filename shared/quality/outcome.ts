@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { DocumentId, Instant, type OrganizationId } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
 import type { Document, DocumentIn, ReviewReason } from '../documents/document.ts';
-import { newestItems } from '../platform/newest-items.ts';
+import { allItems } from '../platform/all-items.ts';
 import type { Table, TableWrite } from '../platform/ports/table.ts';
 import type { Decision } from '../suppliers/teach.ts';
 
@@ -40,7 +40,11 @@ export interface Outcomes {
 export function outcomes(table: Table): Outcomes {
   return {
     async newest(organizationId) {
-      const items = await newestItems(table, partition(organizationId), mostOutcomes);
+      const items = await allItems(
+        table,
+        { index: 'gsi1', pk: partition(organizationId), descending: true },
+        mostOutcomes,
+      );
       return items.map((item) => Outcome.parse(item.data));
     },
 

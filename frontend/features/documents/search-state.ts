@@ -1,5 +1,6 @@
 import { DocumentType } from '../../../shared/document-types/names.ts';
 import { DocumentStatusName } from '../../../shared/http/answers.ts';
+import { DocumentSort } from '../../../shared/http/contracts/documents.ts';
 import {
   addressQuery,
   choicesIn,
@@ -8,18 +9,8 @@ import {
   periodQuery,
 } from '../../components/search-address.ts';
 
-export const sorts = [
-  'relevance',
-  '-receivedAt',
-  'receivedAt',
-  '-issueDate',
-  'issueDate',
-  '-totalGross',
-  'totalGross',
-  'fileName',
-  '-fileName',
-] as const;
-export type Sort = (typeof sorts)[number];
+export const sorts = DocumentSort.options;
+export type Sort = DocumentSort;
 
 /** What a person is looking for among documents. */
 export interface SearchState extends Period {

@@ -6,6 +6,20 @@ import { DocumentCorrection } from '../inputs.ts';
 import { cursor, listOf, Moment, pageSize } from '../query.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
+/** What documents are listed by; `-` is downwards. */
+export const DocumentSort = z.enum([
+  'relevance',
+  '-receivedAt',
+  'receivedAt',
+  '-issueDate',
+  'issueDate',
+  '-totalGross',
+  'totalGross',
+  'fileName',
+  '-fileName',
+]);
+export type DocumentSort = z.infer<typeof DocumentSort>;
+
 const documentParams = z.object({ documentId: DocumentId });
 /** The version that the person has seen: a decision on another one is refused. */
 const decisionBody = z.object({ version: z.int().positive() });
@@ -35,19 +49,7 @@ export const documentRoutes = {
       messageId: MessageId.optional(),
       from: Moment.optional(),
       to: Moment.optional(),
-      sort: z
-        .enum([
-          'relevance',
-          '-receivedAt',
-          'receivedAt',
-          '-issueDate',
-          'issueDate',
-          '-totalGross',
-          'totalGross',
-          'fileName',
-          '-fileName',
-        ])
-        .optional(),
+      sort: DocumentSort.optional(),
       limit: pageSize,
       cursor,
     }),
