@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { announcement } from '../../shared/documents/announcement.ts';
 import { firstMessage } from '../../shared/documents/first-message.ts';
 import { type DocumentRepository, documentWrites } from '../../shared/documents/repository.ts';
@@ -8,7 +7,6 @@ import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { MessageRepository } from '../../shared/messages/repository.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
 import type { Commit, EventBus } from '../../shared/platform/ports/event-bus.ts';
-import { ConditionFailed } from '../../shared/platform/ports/table.ts';
 import { isSampled, sampleReason } from '../../shared/quality/outcome.ts';
 import type { SupplierRepository } from '../../shared/suppliers/repository.ts';
 import { weigh } from '../../shared/suppliers/weigh.ts';
@@ -23,30 +21,11 @@ export interface RouteDependencies {
   readonly now: () => string;
 }
 
-/** Documents of one supplier take turns at its record. */
-const mostAttempts = 25;
-const longestPauseMs = 100;
-
 /**
  * Files a document, or asks a person to look at it and says why. What it tells about its supplier is written together with
- * its state: both or neither, and once.
+ * its state: both or neither, and once. Throws `ConditionFailed` when another document of the supplier was first.
  */
 export async function routeDocument(
-  event: EventOf<'document.fields-extracted.v1'>,
-  deps: RouteDependencies,
-): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await routeOnce(event, deps);
-      return;
-    } catch (error) {
-      if (!(error instanceof ConditionFailed) || attempt === mostAttempts) throw error;
-      await setTimeout(Math.random() * Math.min(longestPauseMs, attempt * 5));
-    }
-  }
-}
-
-async function routeOnce(
   event: EventOf<'document.fields-extracted.v1'>,
   deps: RouteDependencies,
 ): Promise<void> {

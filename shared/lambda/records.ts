@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Context, SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
+import { ConditionFailed } from '../platform/ports/table.ts';
 import { log } from './log.ts';
 import { maxReceives } from './redelivery.ts';
 
@@ -31,7 +33,8 @@ export function failureReasons(response: object): ReadonlyMap<string, string> {
 /**
  * Runs `handle` for each record of an SQS batch and answers which ones failed (`ReportBatchItemFailures`), so that
  * one bad record never makes its neighbours run again. A record that no schema knows fails too: it ends in the dead
- * letters, where somebody sees it, and is never acknowledged away.
+ * letters, where somebody sees it, and is never acknowledged away. What was outrun (`ConditionFailed`) is run again at
+ * once: it finds what is there by then, and goes on from that.
  */
 export function batchHandler<Payload>(
   parse: (body: string) => Payload,
@@ -40,7 +43,10 @@ export function batchHandler<Payload>(
   return async (event) => {
     const records = SqsEvent.parse(event).Records;
     const outcomes = await Promise.allSettled(
-      records.map(async (record) => handle(parse(record.body), deliveryOf(record))),
+      records.map(async (record) => {
+        const payload = parse(record.body);
+        await inTurn(() => handle(payload, deliveryOf(record)));
+      }),
     );
     const failed = new Map<string, string>();
     outcomes.forEach((outcome, index) => {
@@ -57,6 +63,21 @@ export function batchHandler<Payload>(
     reasons.set(response, failed);
     return response;
   };
+}
+
+/** So many records about one thing, such as documents of one supplier, may take turns at it. */
+const mostAttempts = 25;
+const longestPauseMs = 100;
+
+async function inTurn(handle: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await handle();
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt === mostAttempts) throw error;
+      await setTimeout(Math.random() * Math.min(longestPauseMs, attempt * 5));
+    }
+  }
 }
 
 function deliveryOf(record: {

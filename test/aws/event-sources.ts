@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageBatchCommand,
@@ -149,10 +150,12 @@ export async function openEventSources(
       else if (response.success)
         failed = new Set(response.data.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       if (failed.size > 0) {
+        // What the function printed before it answered is read by then.
+        await setImmediate();
         account.findings.push({
           kind: 'partial',
           who: definition.name,
-          what: `${failed.size} of ${messages.length} records failed`,
+          what: [`${failed.size} of ${messages.length} records failed`, ...reasonsOf(failed)].join('\n'),
         });
       }
     }
@@ -161,6 +164,14 @@ export async function openEventSources(
       messages.filter(({ MessageId }) => !failed.has(MessageId)),
       messages.filter(({ MessageId }) => failed.has(MessageId)),
     );
+  }
+
+  /** What functions wrote of these records into their logs. */
+  function reasonsOf(failed: ReadonlySet<string | undefined>): string[] {
+    const isOfOne = (line: string) => [...failed].some((id) => id !== undefined && line.includes(id));
+    return lambda.log
+      .flatMap((printed) => printed.split('\n'))
+      .filter((line) => line.includes('record failed') && isOfOne(line));
   }
 
   async function finish(

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { routeDocument } from '../../functions/route/route.ts';
 import { commit } from '../../shared/platform/aws/commit.ts';
 import { type PlatformEnvironment, platformEnvironment } from '../../shared/platform/aws/environment.ts';
 import { eventBus } from '../../shared/platform/aws/events.ts';
@@ -52,7 +51,7 @@ test('documents of a few suppliers at once, each delivered twice: one record eac
     },
   }));
   const events = await Promise.all(documents.map((document) => desk.read(document)));
-  await Promise.all([...events, ...events].map((event) => routeDocument(event, desk.deps)));
+  await desk.deliver([...events, ...events]);
   const counts = (await desk.suppliers()).map(({ name, documentCount }) => [name, documentCount]);
   expect(counts).toEqual([
     ['Bois Bonnet', 3],
@@ -72,7 +71,7 @@ test('copies of one invoice at once: all but one are told to be copies', async (
     },
   }));
   const events = await Promise.all(copies.map((copy) => desk.read(copy)));
-  await Promise.all(events.map((event) => routeDocument(event, desk.deps)));
+  await desk.deliver(events);
   const routed = await Promise.all(copies.map(({ name }) => desk.current(name)));
   expect(routed.filter(({ status }) => status === 'filed')).toHaveLength(1);
 });

@@ -29,6 +29,7 @@ import { newOrganization } from '../../shared/organizations/organization.ts';
 import { organizationRepository } from '../../shared/organizations/repository.ts';
 import type { LiveUpdate } from '../../shared/platform/ports/live-updates.ts';
 import type { TextExtraction, TextExtractor } from '../../shared/platform/ports/text-extractor.ts';
+import { eventBatch } from '../fixtures/sqs-batch.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'facteur-progress-'));
 const env = readEnvironment({ FACTEUR_DATA_DIR: directory });
@@ -230,12 +231,7 @@ async function deliver(event: EventOf<'document.received.v1'>, receiveCount: num
         { ...deps, now: readAt },
       ),
   });
-  const record = {
-    messageId: 'one',
-    body: JSON.stringify({ 'detail-type': event.type, detail: event }),
-    attributes: { ApproximateReceiveCount: String(receiveCount) },
-  };
-  const answer = await handler({ Records: [record] }, lambdaContext('extract-text'));
+  const answer = await handler(eventBatch([event], receiveCount), lambdaContext('extract-text'));
   return { attempts, failures: answer.batchItemFailures.length };
 }
 

@@ -324,7 +324,7 @@ test('documents of one supplier at once, each delivered twice: one supplier, eac
             own.read(invoice(`at-once-${index}`, { ...fields, totalGross: `${index + 1}.00` })),
           ),
         );
-        await Promise.all([...events, ...events].map((event) => routeDocument(event, own.deps)));
+        await own.deliver([...events, ...events]);
         const ids = await Promise.all(documents.map((_, index) => own.current(`at-once-${index}`)));
         const referred = ids.flatMap(({ supplier }) => supplier?.supplierId ?? []);
         expect(referred).toHaveLength(documents.length);
@@ -374,7 +374,7 @@ test('copies of one invoice at once: all but one are told to be copies', async (
     invoice(`copy-${index}`, { sellerName: 'Reprographie Colin', documentNumber: 'F-2026-001' }),
   );
   const events = await Promise.all(copies.map((copy) => desk.read(copy)));
-  await Promise.all(events.map((event) => routeDocument(event, desk.deps)));
+  await desk.deliver(events);
   const routed = await Promise.all(copies.map(({ name }) => desk.current(name)));
   expect(routed.filter(({ status }) => status === 'filed')).toHaveLength(1);
   expect(routed.filter((each) => signs(each).includes('duplicate_number'))).toHaveLength(7);
