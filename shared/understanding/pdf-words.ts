@@ -131,6 +131,7 @@ function readWords(
     characterCount++;
     const text = readable(code);
     if (text === undefined || engine.FPDFText_HasUnicodeMapError(textPage, index) === 1) unreadableCount++;
+    if (code === 0) word = undefined;
     if (text === undefined || text === '') continue;
 
     engine.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
@@ -283,8 +284,7 @@ function isSpace(code: number): boolean {
     code === 0x2029 ||
     code === 0x202f ||
     code === 0x205f ||
-    code === 0x3000 ||
-    code === 0
+    code === 0x3000
   );
 }
 
@@ -293,14 +293,12 @@ function isLineEndHyphen(code: number): boolean {
   return code === 0x02 || code === 0xfffe;
 }
 
-const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
-
-/** The text of a character: ligatures spelt out, marks without ink ''; undefined when it means nothing. */
+/** The text of a character, of which PDFium has spelt out ligatures; marks without ink '', undefined when it means nothing. */
 function readable(code: number): string | undefined {
   if (code > 0x20 && code < 0x7f) return String.fromCharCode(code);
   if (isLineEndHyphen(code) || code === 0xad) return '-';
+  // 0 too: what PDFium gives for a glyph that the font has no letter for.
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return undefined;
-  if (code >= 0xfb00 && code <= 0xfb06) return LIGATURES[code - 0xfb00];
   if (code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff) return '';
   if (code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e)) return '';
   if (code >= 0xd800 && code <= 0xdfff) return '';

@@ -1,7 +1,8 @@
 import { readCodes } from './codes.ts';
+import { isEnciphered } from './enciphered-text.ts';
 import { linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
 import type { Raster } from './optical-reader.ts';
-import type { Page } from './page.ts';
+import { type Page, pageText } from './page.ts';
 import { announcesEinvoice, attachedEinvoice } from './pdf-attachments.ts';
 import { drawPdfPage } from './pdf-raster.ts';
 import { readTextLayer, type TextLayer } from './pdf-words.ts';
@@ -58,7 +59,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
       if (context.ocr !== null && mayRecognize && look.raster !== undefined) {
         recognitionsLeft--;
         const recognized = await recognizePage(context.ocr, asShown(page), look.raster, context.signal);
-        if (letterCount(recognized) > letterCount(page)) page = recognized;
+        page = look.trust === 'doubtful' ? unenciphered(recognized, page) : fuller(recognized, page);
       } else if (look.needsRecognition) {
         notices.push({
           code: context.ocr === null ? 'not_recognized' : 'recognition_left_out',
@@ -80,10 +81,12 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
   });
 }
 
+/** Of a text layer: letters that may stand for others are doubtful, characters without meaning are garbage. */
+type Trust = 'readable' | 'doubtful' | 'garbage';
+
 type Look = {
   layer: TextLayer;
-  /** The text layer is to be believed. */
-  readable: boolean;
+  trust: Trust;
   needsRecognition: boolean;
   raster: Raster | undefined;
   notice: 'page_broken' | 'text_left_out' | undefined;
@@ -110,7 +113,7 @@ function lookAtPage(
   if (page === 0) {
     return {
       layer: NOTHING,
-      readable: true,
+      trust: 'readable',
       needsRecognition: false,
       raster: undefined,
       notice: 'page_broken',
@@ -118,14 +121,20 @@ function lookAtPage(
   }
   try {
     const layer = readTextLayer(engine, page, maxCharacters);
-    const readable = layer.unreadableCount <= GARBAGE * layer.characterCount;
+    const trust = trustIn(layer);
     const needsRecognition =
-      !readable || (layer.characterCount < LITTLE_TEXT && isPicture(engine, page, layer));
+      trust !== 'readable' || (layer.characterCount < LITTLE_TEXT && isPicture(engine, page, layer));
     const raster = needsRecognition && mayBeDrawn ? drawForRecognition(engine, page) : undefined;
-    return { layer, readable, needsRecognition, raster, notice: layer.cut ? 'text_left_out' : undefined };
+    return { layer, trust, needsRecognition, raster, notice: layer.cut ? 'text_left_out' : undefined };
   } finally {
     engine.FPDF_ClosePage(page);
   }
+}
+
+function trustIn({ words, sideways, characterCount, unreadableCount }: TextLayer): Trust {
+  if (unreadableCount > GARBAGE * characterCount) return 'garbage';
+  const text = [...words, ...sideways.flat()].map((word) => word.text).join(' ');
+  return isEnciphered(text) ? 'doubtful' : 'readable';
 }
 
 /** Loads a page with what is filled in its form or stamped on it made part of its content, so that it is read. */
@@ -192,17 +201,28 @@ function drawForRecognition(engine: Pdfium, page: number): Raster {
   return { pixels: drawPdfPage(engine, page, { width, height }, 1), width, height };
 }
 
-function printedPage(number: number, { layer, readable }: Look): Page {
+function printedPage(number: number, { layer, trust }: Look): Page {
   const { width, height, words, sideways, turns } = layer;
-  const lines = readable
-    ? [...linesOf(rowsOf(words), width, height), ...sidewaysLinesOf(sideways, width, height)]
-    : [];
+  const lines =
+    trust === 'garbage'
+      ? []
+      : [...linesOf(rowsOf(words), width, height), ...sidewaysLinesOf(sideways, width, height)];
   return { page: number, width, height, source: 'text', ...(turns === 0 ? {} : { turns }), lines };
 }
 
 /** The size of a page before it was turned for its text, which is how it is drawn. */
 function asShown({ page, width, height, turns }: Page): Pick<Page, 'page' | 'width' | 'height'> {
   return turns === 1 || turns === 3 ? { page, width: height, height: width } : { page, width, height };
+}
+
+function fuller(recognized: Page, printed: Page): Page {
+  return letterCount(recognized) > letterCount(printed) ? recognized : printed;
+}
+
+/** Lists of codes have few vowels too: their text layer is better than any recognition. */
+function unenciphered(recognized: Page, printed: Page): Page {
+  const isText = 2 * letterCount(recognized) > letterCount(printed) && !isEnciphered(pageText(recognized));
+  return isText ? recognized : printed;
 }
 
 function letterCount(page: Page): number {

@@ -1,0 +1,64 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeDocument } from '../../samples/documents.ts';
+import { scanToPdf } from '../../samples/scan.ts';
+import { openTesseract } from '../../shared/understanding/ocr.ts';
+import type { OpticalReader } from '../../shared/understanding/optical-reader.ts';
+import { pageText } from '../../shared/understanding/page.ts';
+import { readDocument } from '../../shared/understanding/read-document.ts';
+import { claimingPage as page } from '../fixtures/claiming-font.ts';
+
+let ocr: OpticalReader;
+beforeAll(async () => {
+  ocr = await openTesseract();
+});
+afterAll(() => ocr.close());
+
+const text = [
+  'Facture numéro 2026-114 du 3 février',
+  'Prestations de conseil en organisation',
+  'Montant total 1254,00 euros',
+  'Merci de votre confiance',
+];
+const codes = Array.from({ length: 8 }, (_, row) => `KX${row}7-BRT MNS${row}4 PLQW-${row}0 DFGHJ${row}`);
+
+async function bound(parts: readonly PDFDocument[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (const part of parts) {
+    const [first] = await document.copyPages(part, [0]);
+    document.addPage(first);
+  }
+  return document.save();
+}
+
+test('each page of a PDF is read by its text layer, unless that is missing or means nothing', async () => {
+  const now = new Date('2026-02-03T09:00:00Z');
+  const scan = await scanToPdf(await makeDocument('letter', { seed: 5, now }), { seed: 5, pages: 1 });
+  const file = await bound([
+    await page(text),
+    await PDFDocument.load(scan.body),
+    await page(text, (code) => 0xe000 + code), // private use
+    await page(text, () => 0), // no letters
+    await page(text, (code) => code - 29), // the number of the glyph in its font
+    await page(text, (code) => code + 3), // other letters
+    await page(codes), // hardly any vowels, and yet what is printed
+  ]);
+  const { pages } = await readDocument(file, { fileName: 'mixed.pdf', ocr });
+  expect(pages.map(({ source }) => source)).toEqual(['text', 'ocr', 'ocr', 'ocr', 'ocr', 'ocr', 'text']);
+  for (const index of [0, 2, 3, 4, 5])
+    expect(pages[index] === undefined ? '' : pageText(pages[index])).toBe(text.join('\n'));
+  expect(pages[1]?.lines.length).toBeGreaterThan(10);
+  expect(pages[6] === undefined ? '' : pageText(pages[6])).toBe(codes.join('\n'));
+}, 120_000);
+
+test('without recognition, pages whose text means nothing are named', async () => {
+  const file = await bound([
+    await page(text),
+    await page(text, (code) => 0xe000 + code),
+    await page(text, () => 0),
+    await page(text, (code) => code + 3),
+  ]);
+  const { pages, notices } = await readDocument(file, { fileName: 'mixed.pdf', ocr: null });
+  expect(notices).toEqual([2, 3, 4].map((number) => ({ code: 'not_recognized', page: number })));
+  expect(pages[1]?.lines).toEqual([]);
+});
