@@ -9,11 +9,12 @@ import sys
 from moto.cloudformation import responses
 from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.common_models import CloudFormationModel
-from moto.core.utils import iso_8601_datetime_without_milliseconds, utcfromtimestamp
+from moto.core.utils import iso_8601_datetime_without_milliseconds, unix_time, utcfromtimestamp
 from moto.events.models import Rule
 from moto.server import main
 from moto.ses.models import SESBackend
 from moto.sqs import sqs_backends
+from moto.sqs.models import SQSBackend
 from moto.textract.models import TextractBackend
 
 port, blocks = sys.argv[1:]
@@ -36,6 +37,15 @@ def send_as_event_bridge(rule, queue, event, group_path=None):
 
 
 Rule._send_to_sqs_queue = send_as_event_bridge
+
+
+def is_retained(self, queue_name, message):
+    """moto counts the messages of a queue nine times over to know how long it keeps them, for each that it hands out."""
+    retained_seconds = self.get_queue(queue_name).message_retention_period
+    return unix_time() < retained_seconds + message.sent_timestamp / 1000
+
+
+SQSBackend.is_message_valid_based_on_retention_period = is_retained
 
 # moto looks for the ARN of a receipt rule's role among ids, and finds none.
 SESBackend._validate_iam_role = lambda self, role_arn: None

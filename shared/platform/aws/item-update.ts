@@ -1,5 +1,6 @@
 import type { Condition, Item, Json } from '../ports/table.ts';
 import { type Attributes, attributesOf, keyOf } from './item-attributes.ts';
+import { conditionExpression } from './item-condition.ts';
 
 const optional = ['gsi1pk', 'gsi1sk', 'gsi2pk', 'gsi2sk', 'expiresAt'];
 
@@ -25,20 +26,13 @@ export function updateOf(
     values[':none'] = { L: [] };
     values[':line'] = { L: [{ S: JSON.stringify(line) }] };
   }
-  if (condition !== undefined && 'ifVersion' in condition) {
-    values[':before'] = { N: String(condition.ifVersion) };
-  }
   const removal = removed.length === 0 ? '' : ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}`;
+  const only = conditionExpression(condition);
   return {
+    ...only,
     Key: keyOf(item),
     UpdateExpression: `SET ${set.join(', ')}${removal}`,
-    ConditionExpression: conditionOf(condition),
     ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-    ExpressionAttributeValues: values,
+    ExpressionAttributeValues: { ...values, ...only.ExpressionAttributeValues },
   };
-}
-
-function conditionOf(condition: Condition | undefined): string | undefined {
-  if (condition === undefined) return undefined;
-  return 'ifAbsent' in condition ? 'attribute_not_exists(pk)' : '#version = :before';
 }

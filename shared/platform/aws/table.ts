@@ -25,6 +25,7 @@ import {
 import { clientOptions } from './client-options.ts';
 import { type PlatformEnvironment, required } from './environment.ts';
 import { type Attributes, type ItemKeys, itemOf, keyOf, keysOf } from './item-attributes.ts';
+import { conditionExpression } from './item-condition.ts';
 import { cursorOf, keyConditionOf, startKeyOf } from './item-query.ts';
 import { updateOf } from './item-update.ts';
 import { backOff, retrying } from './retry.ts';
@@ -165,18 +166,8 @@ export function table(env: PlatformEnvironment): Table {
     key: { pk: string; sk: string },
     condition: Condition | undefined,
   ): DeleteItemCommandInput {
-    return { TableName, Key: keyOf(key), ...expressionOf(condition) };
+    return { TableName, Key: keyOf(key), ...conditionExpression(condition) };
   }
-}
-
-function expressionOf(condition: Condition | undefined) {
-  if (condition === undefined) return {};
-  if ('ifAbsent' in condition) return { ConditionExpression: 'attribute_not_exists(pk)' };
-  return {
-    ConditionExpression: '#version = :version',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':version': { N: String(condition.ifVersion) } },
-  };
 }
 
 /**
