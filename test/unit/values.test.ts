@@ -177,6 +177,8 @@ describe('dates', () => {
     expect(toIsoDate(2024, 2, 29)).toBe('2024-02-29');
     expect(toIsoDate(2023, 2, 29)).toBeNull();
     expect(toIsoDate(24, 13, 1)).toBeNull();
+    expect(toIsoDate(1938, 5, 4), 'of birth').toBe('1938-05-04');
+    expect(toIsoDate(1838, 5, 4)).toBeNull();
   });
 });
 

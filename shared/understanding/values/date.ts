@@ -47,10 +47,10 @@ const monthDay = new RegExp(
   'giu',
 );
 
-/** A real calendar date between 1950 and 2099 as YYYY-MM-DD, else null. Two-digit years are of this century. */
+/** A real calendar date between 1900 and 2099 as YYYY-MM-DD, else null. Two-digit years are of this century. */
 export function toIsoDate(year: number, month: number, day: number): string | null {
   const full = year < 100 ? 2000 + year : year;
-  if (full < 1950 || full > 2099 || month < 1 || month > 12 || day < 1) return null;
+  if (full < 1900 || full > 2099 || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(full, month, 0)).getUTCDate()) return null;
   return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
