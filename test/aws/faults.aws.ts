@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createRandom } from '../../samples/random.ts';
 import { allEmails } from '../host/settled.ts';
 import type { Aws } from './aws.ts';
@@ -11,6 +11,7 @@ import { deadLetters, redrive } from './redrive.ts';
 
 /** `FACTEUR_FAULT_MAILS=300` is the long run. */
 const mails = Number(process.env.FACTEUR_FAULT_MAILS ?? 40);
+vi.setConfig({ testTimeout: 600_000 + mails * 6_000 });
 /** Every so many mails one of the two attachments is a scan. */
 const scanEach = 20;
 /** Minutes that the search engine is away while mails come in, on the clock of the queues. A minute would be over before the first repetition. */
@@ -92,7 +93,7 @@ test(`${mails} mails with ${2 * mails} attachments survive everything that goes 
     `${aws.cloud.calls.length} calls, ${faulty} of them struck, ${struck.killed?.length} invocations killed,`,
     `${struck.partial?.length} batches failed in part, ${buried} dead letters redriven, ${retried} tried again`,
   );
-}, 900_000);
+});
 
 /** Sends an invoice and its annex; the Message-ID. */
 async function sendMail(number: number): Promise<string> {
