@@ -13,6 +13,7 @@ import { documentReviewRequested } from './document-review-requested.v1.ts';
 import { documentSplit } from './document-split.v1.ts';
 import { documentTextExtracted } from './document-text-extracted.v1.ts';
 import { messageAnalysisFailed } from './message-analysis-failed.v1.ts';
+import { messageAnalysisRequested } from './message-analysis-requested.v1.ts';
 import { messageAnalyzed } from './message-analyzed.v1.ts';
 import { messageFailed } from './message-failed.v1.ts';
 import { messageReceived } from './message-received.v1.ts';
@@ -22,6 +23,7 @@ import { messageUnpacked } from './message-unpacked.v1.ts';
 export const catalogue = [
   messageReceived,
   messageUnpacked,
+  messageAnalysisRequested,
   messageAnalyzed,
   messageAnalysisFailed,
   messageFailed,
@@ -44,6 +46,7 @@ export const catalogue = [
 export const FacteurEvent = z.discriminatedUnion('type', [
   messageReceived.schema,
   messageUnpacked.schema,
+  messageAnalysisRequested.schema,
   messageAnalyzed.schema,
   messageAnalysisFailed.schema,
   messageFailed.schema,

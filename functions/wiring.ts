@@ -113,7 +113,7 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
     purpose: 'Tells what e-mails are about. When it fails, they stay without category and priority.',
     trigger: {
       kind: 'events',
-      events: ['message.unpacked.v1', 'document.classified.v1', 'document.corrected.v1'],
+      events: ['message.unpacked.v1', 'message.analysis-requested.v1', 'document.corrected.v1'],
     },
     grants: { files: 'read', table: 'read-write', events: 'publish' },
     timeoutSeconds: 60,

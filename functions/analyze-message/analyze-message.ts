@@ -1,8 +1,9 @@
-import { DocumentType } from '../../shared/document-types/names.ts';
+import type { DocumentType } from '../../shared/document-types/names.ts';
 import type { DocumentRepository } from '../../shared/documents/repository.ts';
 import { results } from '../../shared/documents/summary.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { DoneAnalysis } from '../../shared/messages/analysis.ts';
+import { type AnalyzedMessage, analyzedMessages, isAnalyzed } from '../../shared/messages/analyzed.ts';
 import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import { decodeContents } from '../../shared/messages/contents-file.ts';
 import type { MessageIn } from '../../shared/messages/message.ts';
@@ -22,12 +23,8 @@ export interface AnalyzeMessageDependencies {
 }
 
 type Unpacked = MessageIn<'unpacked'>;
-type Analyzed = Unpacked & { readonly analysis: DoneAnalysis };
 
-/** A document that came with many mails changes what is thought of the latest ones. */
-const mostMessages = 10;
-
-type Trigger = EventOf<'message.unpacked.v1' | 'document.classified.v1' | 'document.corrected.v1'>;
+type Trigger = EventOf<'message.unpacked.v1' | 'message.analysis-requested.v1' | 'document.corrected.v1'>;
 
 /**
  * Tells what an e-mail is about, once it is unpacked; and tells it anew when one of its documents turns out to be something
@@ -35,46 +32,31 @@ type Trigger = EventOf<'message.unpacked.v1' | 'document.classified.v1' | 'docum
  */
 export async function analyzeMessage(event: Trigger, deps: AnalyzeMessageDependencies): Promise<void> {
   const { organizationId } = event;
-  if (event.type === 'message.unpacked.v1') {
-    const message = await deps.messages.get(organizationId, event.data.messageId);
-    if (message?.status !== 'unpacked' || message.run !== event.data.run) return;
-    if (message.analysis === null) {
-      // A document may have reached its type between the reading of types and the writing.
-      await refine(await analyze(message, deps), deps);
-    } else {
-      await deps.bus.publish([messageAnnouncement(message)]);
-    }
+  if (event.type === 'document.corrected.v1') {
+    const document = await deps.documents.get(organizationId, event.data.documentId);
+    const analyzed = document === undefined ? [] : await analyzedMessages(document, deps.messages);
+    for (const message of analyzed) await analyzeAgain(message, deps);
     return;
   }
-  if (event.type === 'document.classified.v1' && speaksForNothing(event.data)) return;
-  const document = await deps.documents.get(organizationId, event.data.documentId);
-  const messageIds = document?.occurrences.flatMap(({ messageId }) => messageId ?? []) ?? [];
-  for (const messageId of new Set(messageIds.slice(-mostMessages))) {
-    const message = await deps.messages.get(organizationId, messageId);
-    if (message?.status !== 'unpacked' || !isAnalyzed(message)) continue;
-    // What a document was taken for before may be all that the category rests on.
-    if (event.type === 'document.corrected.v1' || event.data.run > 1) await analyzeAgain(message, deps);
-    else await refine(message, deps);
+  const message = await deps.messages.get(organizationId, event.data.messageId);
+  if (message?.status !== 'unpacked' || message.run !== event.data.run) return;
+  if (event.type === 'message.analysis-requested.v1') {
+    if (isAnalyzed(message)) await analyzeAgain(message, deps);
+  } else if (message.analysis === null) {
+    // A document may have reached its type between the reading of types and the writing.
+    await refine(await analyze(message, deps), deps);
+  } else {
+    await deps.bus.publish([messageAnnouncement(message)]);
   }
 }
 
-/** Read for the first time, and found to be of a type that comes with any kind of mail. */
-function speaksForNothing({ documentType, run }: EventOf<'document.classified.v1'>['data']): boolean {
-  const type = DocumentType.safeParse(documentType);
-  return run === 1 && (!type.success || categoryOfDocument(type.data) === undefined);
-}
-
-function isAnalyzed(message: Unpacked): message is Analyzed {
-  return message.analysis?.state === 'done';
-}
-
-async function analyze(message: Unpacked, deps: AnalyzeMessageDependencies): Promise<Analyzed> {
+async function analyze(message: Unpacked, deps: AnalyzeMessageDependencies): Promise<AnalyzedMessage> {
   const found = await analysisOf(message, await documentTypesOf(message, deps), deps);
   return save(message, found, 1, deps);
 }
 
 /** Looks again if a document speaks for another category than the one that was found. */
-async function refine(message: Analyzed, deps: AnalyzeMessageDependencies): Promise<void> {
+async function refine(message: AnalyzedMessage, deps: AnalyzeMessageDependencies): Promise<void> {
   const types = await documentTypesOf(message, deps);
   const spokenFor = types.flatMap((type) => categoryOfDocument(type) ?? []);
   if (spokenFor.length === 0 || spokenFor.includes(message.analysis.category)) return;
@@ -82,7 +64,7 @@ async function refine(message: Analyzed, deps: AnalyzeMessageDependencies): Prom
 }
 
 async function analyzeAgain(
-  message: Analyzed,
+  message: AnalyzedMessage,
   deps: AnalyzeMessageDependencies,
   documentTypes?: readonly DocumentType[],
 ): Promise<void> {
@@ -127,7 +109,7 @@ async function save(
   { entities, ...found }: MailAnalysis,
   revision: number,
   deps: AnalyzeMessageDependencies,
-): Promise<Analyzed> {
+): Promise<AnalyzedMessage> {
   const analysis: DoneAnalysis = {
     ...found,
     alternatives: [...found.alternatives],

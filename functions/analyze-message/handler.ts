@@ -14,7 +14,10 @@ const deps = {
   now: () => new Date().toISOString(),
 };
 
-export const handler = onEvent(['message.unpacked.v1', 'document.classified.v1', 'document.corrected.v1'], {
-  handle: (event) => analyzeMessage(event, deps),
-  giveUp: (event) => giveUpAnalyzing(event, deps),
-});
+export const handler = onEvent(
+  ['message.unpacked.v1', 'message.analysis-requested.v1', 'document.corrected.v1'],
+  {
+    handle: (event) => analyzeMessage(event, deps),
+    giveUp: (event) => giveUpAnalyzing(event, deps),
+  },
+);

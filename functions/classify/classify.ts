@@ -1,5 +1,7 @@
+import type { FileKey } from '../../events/ids.ts';
 import { announcement } from '../../shared/documents/announcement.ts';
 import { correctedClassification } from '../../shared/documents/correct.ts';
+import type { Document, DocumentIn, DocumentReading } from '../../shared/documents/document.ts';
 import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository, SaveDocument } from '../../shared/documents/repository.ts';
 import { saveChange } from '../../shared/documents/save-change.ts';
@@ -10,6 +12,7 @@ import type { MessageRepository } from '../../shared/messages/repository.ts';
 import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
 import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import { classify } from '../../shared/understanding/classify.ts';
+import { analysisRequests } from './analysis-requests.ts';
 
 export interface ClassifyDependencies {
   readonly files: FileStore;
@@ -21,7 +24,10 @@ export interface ClassifyDependencies {
   readonly now: () => string;
 }
 
-/** Decides a document's type from its words, its file name and the subject of its e-mail. */
+/**
+ * Decides a document's type from its words, its file name and the subject of its e-mail, and asks for the e-mail to be
+ * analyzed again when the type speaks against what it was taken for.
+ */
 export async function classifyDocument(
   event: EventOf<'document.text-extracted.v1'>,
   deps: ClassifyDependencies,
@@ -30,14 +36,29 @@ export async function classifyDocument(
   const { documentId, run, readingFile } = event.data;
   const document = await deps.documents.get(organizationId, documentId);
   if (document === undefined || document.run !== run) return;
+  const classified =
+    document.status === 'extracting' && document.reading !== null
+      ? await decideType({ ...document, reading: document.reading }, readingFile, deps)
+      : await announceAgain(document, deps);
+  const requests = await analysisRequests(classified, deps.messages);
+  if (requests.length > 0) await deps.bus.publish(requests);
+}
+
+/** A retry after a crash: the type is written, what tells of it perhaps not. */
+async function announceAgain(document: Document, deps: ClassifyDependencies): Promise<Document> {
   if (document.status === 'classified' && document.extraction === null) {
     const done = announcement(document);
     if (done !== undefined) await deps.bus.publish([done]);
-    return;
   }
-  if (document.status !== 'extracting' || document.reading === null) return;
-  const { reading } = document;
+  return document;
+}
 
+async function decideType(
+  document: DocumentIn<'extracting'> & { readonly reading: DocumentReading },
+  readingFile: FileKey,
+  deps: ClassifyDependencies,
+): Promise<Document> {
+  const { organizationId, documentId, reading } = document;
   const stored = await deps.files.get(readingFile);
   if (stored === undefined) throw new Error(`the reading of ${documentId} is missing`);
   const messageId = document.occurrences[0]?.messageId ?? null;
@@ -49,7 +70,7 @@ export async function classifyDocument(
   const learnt = await deps.models.active(organizationId);
   const read = classify(decodeReading(stored.body), context, learnt);
   const { classification, corrections } = correctedClassification(read, document.corrections);
-  await saveChange(
+  return saveChange(
     document,
     (newest) => classifiedAs({ ...newest, corrections, reading }, classification, deps.now()),
     deps,
