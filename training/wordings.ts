@@ -1,5 +1,7 @@
 import type { DocumentType } from '../shared/document-types/names.ts';
+import { associationWordings } from './wordings/associations.ts';
 import { bankDetails, bankStatements, payslips } from './wordings/banking.ts';
+import { cardWordings } from './wordings/cards.ts';
 import { contracts } from './wordings/contracts.ts';
 import { creditNotes, invoices } from './wordings/invoices.ts';
 import {
@@ -9,11 +11,13 @@ import {
   taxDocuments,
 } from './wordings/official.ts';
 import { deliveryNotes, orderConfirmations, purchaseOrders, quotes } from './wordings/orders.ts';
+import { personWordings } from './wordings/persons.ts';
 import { letters, resumes } from './wordings/prose.ts';
 import { receipts } from './wordings/receipts.ts';
 import { others, reports } from './wordings/reports.ts';
 import { essays, leaflets } from './wordings/running-text.ts';
 import { furtherWordings } from './wordings/seen-in-practice.ts';
+import { tradeWordings } from './wordings/trade.ts';
 import type { Wording } from './wordings/wording.ts';
 
 const firstWordings: Readonly<Record<DocumentType, readonly Wording[]>> = {
@@ -40,5 +44,12 @@ const firstWordings: Readonly<Record<DocumentType, readonly Wording[]>> = {
 
 /** How documents of each type are worded. */
 export function wordingsOf(documentType: DocumentType): readonly Wording[] {
-  return [...firstWordings[documentType], ...(furtherWordings[documentType] ?? [])];
+  return [
+    firstWordings,
+    furtherWordings,
+    personWordings,
+    cardWordings,
+    associationWordings,
+    tradeWordings,
+  ].flatMap((wordings) => wordings[documentType] ?? []);
 }

@@ -19,7 +19,7 @@ export const bankStatement: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:bank|account|credit card) statement\b|\bstatement of account\b|\brekeningafschrift\b|\bestratto conto\b/,
+        /\b(?:bank|account|credit card) statement\b|\bstatement of account\b|\brekeningafschrift\b|\bestratto conto\b|\b(?:estado|extracto) de cuenta\b|\bextrato (?:de conta|bancario)\b|\b(?:portfolio|asset) valuation\b|\bvermogensubersicht\b|\bdepotauszug\b/,
       weight: 4.5,
       where: 'title',
     },
@@ -61,7 +61,7 @@ export const bankStatement: DocumentTypeDefinition = {
     { pattern: /\breleve?r? bancaire\b|\bhistorique (?:du|de) compte\b/, weight: 4.5, where: 'title' },
     {
       pattern:
-        /\b(?:date valeur|solde (?:au|anterieur)|vir sepa|prlv sepa|retrait dab|total des depenses|saldo (?:anterior|iniziale|final|finale)|vorig saldo|nieuw saldo|lastschrift|dauerauftrag|verwendungszweck)\b/,
+        /\b(?:date valeur|solde (?:au|anterieur)|vir sepa|prlv sepa|retrait dab|total des depenses|saldo (?:anterior|iniziale|final|finale)|vorig saldo|nieuw saldo|fecha de corte|limite de credito|pago minimo|balance al corte|movimientos|lastschrift|dauerauftrag|verwendungszweck)\b/,
       weight: 1.6,
       where: 'anywhere',
     },

@@ -60,7 +60,7 @@ export const companyRegistration: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\bsituation au repertoire sirene\b|\brepertoire (?:national des entreprises|des metiers)\b|\barticles of (?:association|organization)\b|^statuts\b|\bstatuts (?:constitutifs|de (?:la societe|l'association))\b|\bhandelsregister [ab]\b|\bwiedergabe des aktuellen registerinhalts\b|\bcertificate of registration\b/,
+        /\bsituation au repertoire sirene\b|\brepertoire (?:national des entreprises|des metiers)\b|\barticles of (?:association|organization)\b|^statuts\b|\bstatuts (?:constitutifs|de (?:la societe|l'association))\b|\bhandelsregister [ab]\b|\bwiedergabe des aktuellen registerinhalts\b|\b(?:certificate of registration|(?:business|enterprise|company|udyam) registration(?: certificate)?|registration certificate|(?:trade|commercial|business) licen[cs]e|vereinsregister(?:auszug)?|firmenbuch(?:auszug)?|registro mercantil|nota simple|visura|uittreksel|kamer van koophandel)\b/,
       weight: 5,
       where: 'title',
     },
@@ -72,7 +72,7 @@ export const companyRegistration: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:is this day incorporated|companies act|in good standing|registered agent|company number|registered office|anzahl der bisherigen eintragungen|vertretungsregelung|sitz, niederlassung|grund- oder stammkapital)\b/,
+        /\b(?:is this day incorporated|companies act|in good standing|registered agent|company number|registered office|anzahl der bisherigen eintragungen|vertretungsregelung|sitz, niederlassung|grund- oder stammkapital|name of enterprise|date of incorporation|corporate identity number|registro (?:delle )?imprese|capitale sociale|kvk-nummer|rechtsvorm|statutaire)\b/,
       weight: 1.8,
       where: 'anywhere',
     },

@@ -29,11 +29,11 @@ export const creditNote: DocumentTypeDefinition = {
   lineItems: true,
   expense: true,
   anchors: [
-    { pattern: /^(?:facture d')?avoir\b|\bfacture d'avoir\b|\bnote de credit\b/, weight: 6, where: 'title' },
-    { pattern: /\bcredit (?:note|memo|invoice)\b|\bcorrective invoice\b/, weight: 5.5, where: 'title' },
+    { pattern: /^(?:facture d')?avoir\b|\bfacture d'avoir\b|\bnote de credit\b/, weight: 7, where: 'title' },
+    { pattern: /\bcredit (?:note|memo|invoice)\b|\bcorrective invoice\b/, weight: 6.5, where: 'title' },
     {
       pattern: /\b(?:rechnungs? ?-? ?korrektur|korrektur ?-?rechnung|storno ?-?rechnung|rechnungsstorno)/,
-      weight: 6,
+      weight: 7,
       where: 'title',
     },
     {

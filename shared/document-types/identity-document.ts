@@ -33,19 +33,19 @@ export const identityDocument: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:surname|given names?|prenoms?|nom d'usage|vornamen?|hgt|height|eyes|taille|date d'expiration|date of expiry|gultig bis)\b/,
+        /\b(?:surname|given names?|prenoms?|nom d'usage|vornamen?|father'?s name|apellidos?|cognome|hgt|height|eyes|taille|sexe?|gender|date d'expiration|date of expiry|expiry date|gultig bis|blood group)\b/,
       weight: 0.7,
       where: 'anywhere',
     },
     {
       pattern:
-        /\b(?:republique francaise|united states of america|bundesrepublik deutschland|reino de espana|(?:government|republic|kingdom) of \w+|signature (?:du titulaire|de l'autorite|of (?:bearer|holder))|holder'?s signature|date of issue|date de delivrance|delivree? (?:le|par)|carte valable|sous-prefecture|social security)\b/,
+        /\b(?:republique francaise|united states of america|bundesrepublik deutschland|reino de espana|(?:government|govt\.?|republic|kingdom|union) of \w+|election commission|transport department|identification authority|republica \w+|repubblica italiana|estados unidos \w+|signature (?:du titulaire|de l'autorite|of (?:bearer|holder))|holder'?s signature|date of issue|date de delivrance|delivree? (?:le|par)|carte valable|place of issue|issuing authority|sous-prefecture|social security)\b/,
       weight: 0.8,
       where: 'anywhere',
     },
     {
       pattern:
-        /\b(?:(?:national )?identification card|national id(?:entity)?(?: card)?|passport card|documento nacional de identidad|carta d'identita|permanent resident|carte vitale)\b/,
+        /\b(?:(?:national )?identification card|national id(?:entity)?(?: card)?|passport card|documento nacional de identidad|carta d'identita|permanent resident|carte vitale|(?:photo|resident|voter'?s?|elector'?s?|citizen) (?:photo )?(?:id(?:entity)?(?: card)?)|permanent account number(?: card)?|aadhaar|cedula de ciudadania|credencial para votar|pasaporte|passaporto|patente di guida|permiso de conducir|permesso di soggiorno|identiteitskaart|rijbewijs|paspoort)\b/,
       weight: 4,
       where: 'title',
     },

@@ -11,9 +11,8 @@ export const letter: DocumentTypeDefinition = {
   ],
   anchors: [
     {
-      pattern:
-        /\b(?:madame,? monsieur|messieurs,|chere? (?:madame|monsieur|client)|madame,$|monsieur,$|bonjour,)/,
-      weight: 2.4,
+      pattern: /\b(?:madame,? monsieur|messieurs,|chere? (?:madame|monsieur|client)|bonjour,)/,
+      weight: 1.6,
       where: 'anywhere',
     },
     {
@@ -25,13 +24,13 @@ export const letter: DocumentTypeDefinition = {
     { pattern: /\bobjet ?:/, weight: 1.5, where: 'anywhere' },
     {
       pattern: /\bdear (?:sir|madam|mr|mrs|ms|dr|customer|colleague|all|[a-z]+,)|\bto whom it may concern\b/,
-      weight: 2.4,
+      weight: 1.4,
       where: 'anywhere',
     },
     {
       pattern:
         /\b(?:yours (?:sincerely|faithfully|truly)|sincerely,?|(?:best|kind) regards|very truly yours)\b/,
-      weight: 2.2,
+      weight: 1.4,
       where: 'anywhere',
     },
     { pattern: /\b(?:sehr geehrte|liebe[r]? )/, weight: 2.2, where: 'anywhere' },
@@ -42,14 +41,14 @@ export const letter: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /^(?:(?:mon |ma |mes )?che(?:r|re|rs|res)|dear|hello|hi|bonjour|hallo|liebe[rs]?|geachte|beste|caro|cara|gentile|egregio|querid[oa]|estimad[oa]s?) [a-z][a-zß.&' -]{1,44}[,:!]?$/m,
-      weight: 1.6,
+        /^(?:(?:mon |ma |mes )?che(?:r|re|rs|res)|dear|hello|hi|bonjour|hallo|liebe[rs]?|sehr geehrte[rs]?|geachte|beste|caro|cara|gentil[ei]|egregi[oa]|querid[oa]|estimad[oa]s?|prezad[oa]s?) [a-z][a-zß.,&' -]{1,44}[,:!]?$|^(?:madame|monsieur|mesdames|messieurs|mademoiselle)(?: [a-z][a-z.,&' -]{1,30})?[,.!]$/m,
+      weight: 2.4,
       where: 'line',
     },
     {
       pattern:
-        /^(?:(?:bien |tres )?(?:cordialement|amicalement|respectueusement)|bien a vous|(?:yours |very )?(?:truly|sincerely|faithfully|respectfully)(?: yours)?|(?:with )?(?:best|kind|warm)?(?:est)? ?(?:regards|wishes)|cordially|respectfully submitted|(?:mit )?(?:freundliche[nr]?|herzliche[nr]?|beste[nr]?|viele[n]?) gru(?:ß|ss)e?n?|hochachtungsvoll|cheers|salut(?:ations)?)(?: .{0,25})?[,.!]?$/m,
-      weight: 1.2,
+        /^(?:(?:bien |tres )?(?:cordialement|amicalement|respectueusement)|bien a vous|(?:yours |very )?(?:truly|sincerely|faithfully|respectfully)(?: yours)?|(?:with )?(?:best|kind|warm)?(?:est)? ?(?:regards|wishes)|cordially|respectfully submitted|salutations (?:distinguees|cordiales)|(?:un )?cordial saludo|(?:cordiali|distinti) saluti|atentamente|atenciosamente|met vriendelijke groet(?:en)?|hoogachtend|(?:mit )?(?:freundliche[nr]?|herzliche[nr]?|beste[nr]?|viele[n]?) gru(?:ß|ss)e?n?|hochachtungsvoll|cheers|salut(?:ations)?)(?: .{0,25})?[,.!]?$/m,
+      weight: 2,
       where: 'line',
     },
     {

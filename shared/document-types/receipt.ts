@@ -26,7 +26,7 @@ export const receipt: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:kassenbon|kassenzettel|kassenbeleg|quittung|kundenbeleg|bewirtungsbeleg|kassabon|scontrino)\b/,
+        /\b(?:ricevuta|recibo|kwitantie|kassenbon|kassenzettel|kassenbeleg|quittung|kundenbeleg|bewirtungsbeleg|kassabon|scontrino)\b/,
       weight: 3.5,
       where: 'title',
     },
@@ -74,7 +74,7 @@ export const receipt: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:receipt (?:number|no|#)|date paid|amount paid|paid on|payment received with thanks|payment method)\b/,
+        /\b(?:receipt (?:number|no|#)|date paid|amount paid|data ricevuta|paid on|payment received with thanks|payment method)\b/,
       weight: 1.2,
       where: 'anywhere',
     },

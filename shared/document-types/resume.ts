@@ -10,6 +10,12 @@ export const resume: DocumentTypeDefinition = {
   ],
   anchors: [
     {
+      pattern:
+        /^(?:(?:selected |peer-?reviewed |refereed )?(?:publications|papers|presentations|talks)(?: \(.{0,20}\))?|invited (?:talks|lectures)|(?:research|teaching|academic|industry|volunteer|leadership) (?:experience|interests|positions?)|(?:academic |professional )?(?:appointments|employment|positions)|employment|teaching|courses taught|(?:professional |academic )?service|professional (?:memberships|development|activities)|(?:grants|honou?rs|awards|fellowships|scholarships)(?: (?:and|&) .{3,20})?|outreach|mentoring|areas of (?:expertise|specialization)|(?:experiencia|formacion|formacao|educacao|idiomas|habilidades|esperienz[ae]|istruzione|competenze)(?: .{0,30})?|werkervaring|opleiding(?:en)?)(?: ?:.*)?$/m,
+      weight: 2,
+      where: 'line',
+    },
+    {
       pattern: /\bcurriculum ?vitae\b|^c\.?v\.?(?:$| -)|^resume\b|\blebenslauf\b/,
       weight: 6,
       where: 'title',

@@ -47,6 +47,24 @@ const reference = /\[\d{1,3}(?:[,-] ?\d{1,3})*\]|\(\p{L}[\p{L} &.,-]{2,50},? (?:
 const blank =
   /_{3,}|\.{8,}|(?:\. ){6,}|[\u25a0\u25a1\u2610-\u2612\u274f\u2751]|\boui\b.{0,5}\bnon\b|\byes\b.{0,5}\bno\b|\bja\b.{0,5}\bnein\b/gu;
 
+/** Headings of the parts of a life, in the languages that résumés come in; a folded line each. */
+const careerHeading =
+  /^(?:(?:technical|key|core|professional|personal|selected|work|relevant|research|teaching|academic|career|executive|it|computer|soft|peer-?reviewed|refereed|invited|other) )*(?:education|experience|employment|skills|competencies|languages|publications|presentations|talks|teaching|service|appointments|positions|awards|honou?rs|grants|fellowships|certifications?|qualifications|projects|interests|hobbies|objective|summary|profile|references|memberships|volunteering|work history|formations?|diplomes?|experiences?|stages?|langues|competences?|loisirs|centres? d'interets?|parcours|berufserfahrung|werdegang|ausbildung|studium|bildungsweg|kenntnisse|sprachen|hobbys|interessen|praktika|experiencia|formacion|educacion|idiomas|habilidades|formacao|educacao|experiencia|publicacoes|esperienz[ae]|istruzione|competenze|lingue|opleiding(?:en)?|werkervaring|talen|vaardigheden)(?: (?:and|&|et|und|y|e|en) .{3,30}| professionnelles?| academique| informatiques?| laboral| profesional| profissional| professional[ei]| (?:history|details|background|highlights|summary|universitaire.*))?:?$/gm;
+
+/** From so many different headings on, a document tells a life. */
+const fewHeadings = 3;
+
+/** How much the parts of a document and its spans of years are those of a résumé: 0..3.5. */
+function careerScore({ lines, text, words }: Evidence): number {
+  const headings = new Set([...lines.matchAll(careerHeading)].map(([line]) => line)).size;
+  const spans = count(
+    text,
+    /\b(?:19|20)\d{2} ?(?:-|a|to|bis|until) ?(?:(?:19|20)\d{2}|present|presente|current|now|heute|ongoing|aujourd'hui|ce jour|actual\w*)\b/g,
+  );
+  const parts = Math.min(2.5, 0.7 * Math.max(0, headings - fewHeadings + 1));
+  return parts + (spans >= 3 && (100 * spans) / Math.max(1, words) > 0.15 ? 1 : 0);
+}
+
 /** Log-odds from what documents of a type are made of, whatever their words. */
 export function structureScores(evidence: Evidence): Partial<Record<DocumentType, number>> {
   const { text, words, amountDensity, pages } = evidence;
@@ -60,6 +78,7 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
   const till = tillScore(evidence);
   const studied = count(text, reference) >= 3 ? 1.2 : 0;
   const form = count(text, blank) >= 6;
+  const career = careerScore(evidence);
   const slides = evidence.aspect > 1.2 && pages > 1 ? 0.8 : 0;
   return {
     invoice: commercial,
@@ -73,15 +92,17 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
     bank_statement: amountDensity > 4 ? 0.5 : few ? -2 : 0,
     bank_details: words < 200 && /\biban\b/.test(text) && few ? 1.5 : words > 400 ? -2.5 : -0.5,
     identity_document: words > 200 ? -2 : 0.3,
-    resume: (few ? 0.3 : -2.5) - (pages > 6 ? 2.5 : 0) - (words > 3_000 ? 1.5 : 0),
-    letter: prose && few ? 0.3 : amountDensity > 2 ? -1.5 : 0,
+    resume:
+      (few ? 0.3 : -2.5) + career - (career > 2 ? 0 : (pages > 6 ? 2.5 : 0) + (words > 3_000 ? 1.5 : 0)),
+    letter: prose && few ? 0.3 : amountDensity > 2 ? -2.5 : 0,
     report:
       (pages > 3 ? 0.8 : -0.3) +
       (words > 800 ? 0.5 : -0.5) +
       (prose && binding < 0.7 ? 1 : 0) +
       studied +
       slides -
-      (form ? 0.8 : 0),
+      (form ? 0.8 : 0) -
+      (career > 2 ? 2 : 0),
     other: form ? 1 : 0,
     tax_document: 0,
     payslip: amountDensity < 0.5 ? -1.5 : 0,
