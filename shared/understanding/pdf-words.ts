@@ -1,4 +1,5 @@
 import type { PlacedWord } from './layout.ts';
+import { withoutOverprints } from './overprint.ts';
 import { memoryOf, type Pdfium, withMemory } from './pdfium.ts';
 
 /** From a PDF page's own coordinates to points from the top left corner of the upright page. */
@@ -188,7 +189,7 @@ function readWords(
     if (isLineEndHyphen(code)) word = undefined;
   }
   letDirectionsFollowRuns(words);
-  return { words, characterCount, unreadableCount, cut: count < total };
+  return { words: withoutOverprints(words), characterCount, unreadableCount, cut: count < total };
 }
 
 /** Words shorter than this do not show which way they run. */

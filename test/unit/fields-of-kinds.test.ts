@@ -69,6 +69,18 @@ IBAN FR14 2004 1010 0505 0001 3M02 606`,
 describe('payslips', () => {
   table('payslip', [
     {
+      of: 'English, with headings that begin like labels',
+      text: `PAYSLIP
+Employee Name:       Reyes, Maria Luz
+Employee ID          00481
+Pay Period           1 March 2026 - 15 March 2026
+
+Earnings             Amount       Employer Paid Benefits       Amount
+Basic Pay            1,200.00     Group Insurance              80.00
+Net Pay              1,050.00`,
+      wanted: { employerName: undefined, employeeName: 'Reyes, Maria Luz', netPay: '1050.00' },
+    },
+    {
       of: 'French, with addresses side by side and a row of totals of the month',
       text: `BULLETIN DE PAIE
 d'octobre 2026 - paiement le 30/10/2026
@@ -386,6 +398,56 @@ Der Vertrag wird auf die Dauer von zwei Jahren geschlossen.
 Die Geheimhaltung gilt noch fünf Jahre nach Beendigung des Vertrags.
 Es gilt ausschließlich deutsches Recht.`,
       wanted: { term: '2 years', jurisdiction: 'Deutschland' },
+    },
+  ]);
+});
+
+describe('documents of sales', () => {
+  table('invoice', [
+    {
+      of: 'a line that costs nothing, and a bank without a code',
+      text: `RECHNUNG Nr. 4711
+Datum 08.09.2026
+
+Leistung                       Menge        Gesamt
+Überführung Motorrad           1            1.600,00 €
+Servicegebühr                  1            0,00 €
+
+Gesamt (EUR)                                1.600,00 €
+
+IBAN: DE89 3704 0044 0532 0130 00
+BIC: 12512513512`,
+      wanted: { totalGross: '1600.00', bic: undefined },
+    },
+    {
+      of: 'nothing to pay at all',
+      text: `INVOICE No. A-77
+Date 2026-09-08
+
+Sample        1        0.00
+Total EUR                    0.00`,
+      wanted: { totalGross: '0.00' },
+    },
+    {
+      of: 'the sum before taxes in one German word',
+      text: `RECHNUNG Nr. 4712
+Nettogesamtpreis              3.221,90 €
++ 19,00% Umsatzsteuer           612,16 €
+Gesamtsumme                   3.834,06 €`,
+      wanted: { totalNet: '3221.90', totalTax: '612.16', totalGross: '3834.06' },
+    },
+  ]);
+  table('quote', [
+    {
+      of: 'the number of a house under the title',
+      text: `Devis
+
+80 rue Saint-Georges
+54000 Nancy
+
+Écran courbe      1      2 783,20 €
+Total TTC                3 339,84 €`,
+      wanted: { documentNumber: undefined, totalGross: '3339.84' },
     },
   ]);
 });

@@ -110,4 +110,15 @@ describe('the order of a page', () => {
     expect(text).toMatch(/hebdo-\n?madaire|hebdomadaire/);
     expect(text).toContain('SARL au capital de 10 000 euros');
   });
+
+  test('has a word once that is printed over itself to be bold', async () => {
+    const text = await textOf((sheet) => {
+      for (const moved of [0, 0, 0.4]) {
+        put(sheet, 'TENNISMEHL GmbH', 50 + moved, 40, { size: 10 });
+        put(sheet, 'Facture 0,00 0,00', 50 + moved, 60, { size: 10 });
+        put(sheet, 'Montant 0,00', 50, 75 + moved, { size: 10 });
+      }
+    });
+    expect(text).toBe('TENNISMEHL GmbH\nFacture 0,00 0,00\nMontant 0,00');
+  });
 });

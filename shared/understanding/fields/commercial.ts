@@ -1,12 +1,16 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import type { Field } from '../extraction.ts';
+import { fold } from '../fold.ts';
 import { countCurrencies } from '../values/currency.ts';
+import { findDates } from '../values/date.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findPartyVatIds, findRegistrationId } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label } from './labelled.ts';
 import { numberLabels, orderReferenceLabels, readersOrderLabels } from './number-labels.ts';
 import { findParties } from './parties.ts';
+import { isPostal } from './party-blocks.ts';
 import { headingSide } from './party-heading.ts';
+import { street } from './party-wording.ts';
 import { readReference } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
 import { type Curve, toField, toFields, toListField } from './to-field.ts';
@@ -105,13 +109,20 @@ function findOrderReference(layout: Layout, documentNumber: Candidate | undefine
   return found.find((candidate) => candidate.value !== documentNumber?.value);
 }
 
+/** "80 rue Saint-Georges" and "54000 Nancy", but not "54000 vom 3.4.2026". */
+function isAddress(text: string): boolean {
+  const folded = fold(text);
+  return (street.test(folded) || isPostal(folded)) && findDates(text).length === 0;
+}
+
 /**
- * The document's own number. A mere "Number:" right under the heading of a party is that of the party, and that of
+ * The document's own number. What stands under its label may be where somebody lives. A mere "Number:" right under the heading of a party is that of the party, and that of
  * "your order" the document's own only where it has no other.
  */
 function findDocumentNumber(layout: Layout, documentType: DocumentType): Candidate | undefined {
   const found = findLabelled(layout, numberLabels[documentType] ?? [], readReference).filter(
-    ({ score, segment }) => {
+    ({ score, segment, start, under }) => {
+      if (under !== undefined && isAddress(segment.text.slice(start))) return false;
       const above = layout.rows.slice(Math.max(0, segment.row - 2), segment.row).flat();
       return score > 1.2 || !above.some((other) => headingSide(other) !== undefined);
     },

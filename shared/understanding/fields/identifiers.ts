@@ -220,7 +220,7 @@ const bicLabels: readonly Label[] = [
 
 const labelledBic: ValueReader = (text) => {
   const match =
-    /^[\s:./()-]*(?:code )?[\s:]*(?<bic>[A-Z]{4} ?[A-Z]{2} ?[A-Z0-9]{2}(?: ?[A-Z0-9]{3})?|[A-Z0-9_]{6,14})(?![\p{L}\d_])/u.exec(
+    /^[\s:./()-]*(?:code )?[\s:]*(?<bic>[A-Z]{4} ?[A-Z]{2} ?[A-Z0-9]{2}(?: ?[A-Z0-9]{3})?|(?=\d*[A-Z]{2})[A-Z0-9_]{6,14})(?![\p{L}\d_])/u.exec(
       text,
     );
   const bic = match?.groups?.bic;

@@ -106,7 +106,7 @@ function findEmployer(layout: Layout): Candidate | undefined {
   return (
     findLabelledText(
       layout,
-      /^(?:(?:nom de l'|raison sociale de l')?employeur|employer(?: name)?|company(?: name)?|arbeitgeber|raison sociale|firma)/,
+      /^(?:(?:nom de l'|raison sociale de l')?employeur|employer(?: name)?|company(?: name)?|arbeitgeber|raison sociale|firma)(?! (?:paid|contrib|tax|benefit|share|part\b|cost|charge|pension|ni\b|match))/,
       readName,
     )[0] ??
     nameOverAddress(layout, employersFacts, employeesFacts) ??
@@ -124,7 +124,7 @@ function findEmployee(layout: Layout): Candidate | undefined {
   return (
     findLabelledText(
       layout,
-      /^(?:(?:nom (?:et prenom )?du )?salariee?|employee(?: name)?|mitarbeiter(?:in)?|arbeitnehmer(?:in)?|nom(?: et prenoms?|,? prenoms?)?|name)/,
+      /^(?:(?:nom (?:et prenom )?du )?salariee?|employee(?: name)?|mitarbeiter(?:in)?|arbeitnehmer(?:in)?|nom(?: et prenoms?|,? prenoms?)?|name)(?! (?:id\b|no\b|nr\b|number|code|contrib|tax|paid|signature|share|deduct|copy|pension|benefit|ni\b))/,
       readName,
     )[0] ??
     named(

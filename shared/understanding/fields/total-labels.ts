@@ -7,7 +7,7 @@ export const netLabels: readonly Label[] = [
   ),
   label(
     3,
-    /(?:netto|nettorechnungs)(?:gesamt)?(?:betrag|summe|wert)\b|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|warenwert gesamt/,
+    /(?:netto|nettorechnungs)(?:gesamt)?(?:betrag|summe|wert)\b|nettogesamtpreis|gesamtpreis \(?netto|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|warenwert gesamt/,
   ),
   label(
     2.8,

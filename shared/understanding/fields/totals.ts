@@ -76,6 +76,12 @@ function ranked(layout: Layout, labels: readonly Label[]): Candidate[] {
   return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, tried);
 }
 
+/** "0.00" is a total only where there is no other: it stands in lines that cost nothing, and in rates that nothing is taxed at. */
+function withoutNothing(candidates: Candidate[]): Candidate[] {
+  const something = candidates.filter(({ value }) => cents(value) !== 0);
+  return something.length === 0 ? candidates : something;
+}
+
 function plausibleRate(net: number, tax: number): boolean {
   const rate = net === 0 ? 0 : tax / net;
   return rate >= 0 && rate <= 0.28;
@@ -165,9 +171,9 @@ function isUntaxed(layout: Layout): boolean {
  * choice does.
  */
 export function findTotals(layout: Layout): Totals {
-  const nets = ranked(layout, netLabels);
+  const nets = withoutNothing(ranked(layout, netLabels));
   const taxes = ranked(layout, taxLabels);
-  const grosses = ranked(layout, grossLabels);
+  const grosses = withoutNothing(ranked(layout, grossLabels));
   const chosen = combine(nets, taxes, grosses);
   let { net, tax, gross } = chosen;
   let consistent = chosen.consistent;
