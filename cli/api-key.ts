@@ -29,8 +29,9 @@ export async function createKey(options: {
   return 0;
 }
 
+/** All that an organization has to do with, unless told: `operations:read` looks at the whole installation, and is asked for by name. */
 function scopesOf(text: string | undefined): Scope[] {
-  if (text === undefined) return [...Scope.options];
+  if (text === undefined) return Scope.options.filter((scope) => scope !== 'operations:read');
   return text.split(',').map((name) => {
     const scope = Scope.safeParse(name.trim());
     if (!scope.success) {

@@ -220,7 +220,10 @@ apiKey
   .description('Create a key and print it, once.')
   .requiredOption('--organization <name>', 'whose data the key opens')
   .requiredOption('--name <name>', 'what it is for')
-  .option('--scopes <scopes>', 'comma-separated; all when left out')
+  .option(
+    '--scopes <scopes>',
+    'comma-separated; all but operations:read, which sees the whole installation, when left out',
+  )
   .option('--expires <date>', 'last day, YYYY-MM-DD; never when left out')
   .option('--stage <file>', 'a stage file: for a stage on AWS')
   .action(

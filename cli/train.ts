@@ -31,13 +31,16 @@ export async function trainTypesOf(options: {
     const chosen = await models.activate(organizationId, version);
     if (chosen === undefined) throw new CommandError(`There is no model ${options.use} to go back to.`);
   } else if (options.list !== true) {
-    await trainOrganization(organizationId, 'command line', {
-      files: fileStore(env),
-      documents: documentRepository(items),
-      examples: trainingExamples(items),
-      models,
-      now: () => new Date().toISOString(),
-    });
+    await trainOrganization(
+      { organizationId, by: 'command line' },
+      {
+        files: fileStore(env),
+        documents: documentRepository(items),
+        examples: trainingExamples(items),
+        models,
+        now: () => new Date().toISOString(),
+      },
+    );
   }
   const { data } = await models.registry(organizationId);
   for (const version of data.versions) {

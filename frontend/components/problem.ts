@@ -5,6 +5,20 @@ import { useTranslations } from 'use-intl';
 import { ApiError } from '../../shared/http/client.ts';
 import { useLanguage } from './language.tsx';
 
+/** Refusals that a person can run into and do something about, by the API's code. */
+const codes = [
+  'document_changed',
+  'not_possible_now',
+  'changed_meanwhile',
+  'training_under_way',
+  'trained_lately',
+  'not_splittable',
+  'invalid_parts',
+  'empty_message',
+  'link_ended',
+  'too_busy',
+] as const;
+
 /** Words an error for the person in front of the screen. */
 export function useProblemSentence(): (error: unknown) => string {
   const t = useTranslations('problems');
@@ -14,6 +28,8 @@ export function useProblemSentence(): (error: unknown) => string {
       if (!(error instanceof ApiError)) return t('unexpected');
       const { status, code, detail } = error.problem;
       if (code === 'unreachable') return t('unreachable');
+      const known = codes.find((each) => each === code);
+      if (known !== undefined) return t(`codes.${known}`);
       if (status === 401) return t('unauthorized');
       if (status === 403) return t('forbidden');
       if (status === 404) return t('notFound');

@@ -14,6 +14,7 @@ export const queryKeys = {
   anySupplier: ['supplier'],
   supplier: (id: string) => ['supplier', id],
   session: ['session'],
+  apiKeys: ['api-keys'],
   organization: ['organization'],
   reading: ['reading'],
   quality: ['quality'],

@@ -16,14 +16,19 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
+import { type Scope, useScopes } from './use-may.ts';
 
 const places = [
-  { href: '/', key: 'documents', icon: DocumentsIcon, also: '/document/' },
-  { href: '/emails/', key: 'emails', icon: MailIcon, also: '/email/' },
-  { href: '/suppliers/', key: 'suppliers', icon: SupplierIcon, also: '/supplier/' },
-  { href: '/quality/', key: 'quality', icon: QualityIcon, also: undefined },
-  { href: '/status/', key: 'status', icon: StatusIcon, also: undefined },
+  { href: '/', key: 'documents', scope: 'documents:read', icon: DocumentsIcon, also: '/document/' },
+  { href: '/emails/', key: 'emails', scope: 'mail:read', icon: MailIcon, also: '/email/' },
+  { href: '/suppliers/', key: 'suppliers', scope: 'documents:read', icon: SupplierIcon, also: '/supplier/' },
+  { href: '/quality/', key: 'quality', scope: 'documents:read', icon: QualityIcon, also: undefined },
+  { href: '/status/', key: 'status', scope: 'documents:read', icon: StatusIcon, also: undefined },
 ] as const;
+
+/** All of them until it is known what the key may see. */
+const placesOf = (scopes: readonly Scope[] | undefined) =>
+  places.filter(({ scope }) => scopes?.includes(scope) ?? true);
 
 const Frame = styled('div')(({ theme }) => ({
   minHeight: '100dvh',
@@ -124,6 +129,7 @@ const SkipLink = styled('a')({
 export function Shell(props: { indicator: ReactNode; onSignOut: () => void; children: ReactNode }) {
   const t = useTranslations('shell');
   const path = usePathname();
+  const scopes = useScopes();
   return (
     <Frame>
       <SkipLink href="#main">{t('skip')}</SkipLink>
@@ -148,7 +154,7 @@ export function Shell(props: { indicator: ReactNode; onSignOut: () => void; chil
           Facteur
         </Box>
         <Places aria-label={t('places')}>
-          {places.map(({ href, key, icon: Icon, also }) => (
+          {placesOf(scopes).map(({ href, key, icon: Icon, also }) => (
             <Place key={key} href={href} aria-current={path === href || path === also ? 'page' : undefined}>
               <Icon aria-hidden />
               {t(key)}

@@ -8,6 +8,7 @@ import type { HistoryEntry } from '../../shared/http/answers.ts';
 import { useFormats } from './formats.ts';
 import { useHistoryWording } from './history-wording.ts';
 import { onOneLine } from './lines.ts';
+import { useWho } from './use-who.ts';
 
 function toneOf(event: string): string {
   if (event.endsWith('failed') || event === 'document.rejected') return 'var(--red-ink)';
@@ -21,6 +22,7 @@ export function Timeline(props: { entries: readonly HistoryEntry[]; names?: Read
   const t = useTranslations('history');
   const formats = useFormats();
   const wording = useHistoryWording();
+  const who = useWho();
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {props.entries.map((entry, index) => {
@@ -73,7 +75,7 @@ export function Timeline(props: { entries: readonly HistoryEntry[]; names?: Read
             <Typography variant="caption" component="p" sx={{ color: 'text.secondary', m: 0 }}>
               <time dateTime={entry.at}>{formats.preciseInstant(entry.at)}</time>
               {' · '}
-              {entry.by === 'system' ? t('bySystem') : t('by', { name: entry.by })}
+              {entry.by === 'system' ? t('bySystem') : t('by', { name: who(entry.by) })}
               {details === '' ? null : ` · ${details}`}
             </Typography>
             {wording.changes(entry).map((change) => (

@@ -19,7 +19,14 @@ import { getDocument, getDocumentHistory, reprocessDocument, stopReading } from 
 import { getEmail, getEmailHtml, getEmailRaw, receiveEmail, reprocessEmail } from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
 import { listEmails } from './routes/list-emails.ts';
-import { createLiveTicket, getHealth, getOpenApi, getSession, getStatus } from './routes/operations.ts';
+import {
+  createLiveTicket,
+  getHealth,
+  getOpenApi,
+  getSession,
+  getStatus,
+  listApiKeys,
+} from './routes/operations.ts';
 import { getOrganization, putOrganization } from './routes/organization.ts';
 import { mergeDocument, splitDocument } from './routes/packets.ts';
 import { chooseTypeModel, getQuality, getTypeModel, trainTypeModel } from './routes/quality.ts';
@@ -62,6 +69,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   reprocessEmail,
   createLiveTicket,
   getSession,
+  listApiKeys,
   getOrganization,
   putOrganization,
   getQuality,

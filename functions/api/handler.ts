@@ -16,6 +16,7 @@ import { readingProgressRepository } from '../../shared/documents/reading-progre
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onRequest } from '../../shared/lambda/on-request.ts';
 import { trainingExamples } from '../../shared/learning/training-example.ts';
+import { trainingRequests } from '../../shared/learning/training-request.ts';
 import { typeModels } from '../../shared/learning/type-models.ts';
 import { liveTickets } from '../../shared/live/tickets.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
@@ -36,6 +37,7 @@ const deps = {
   layouts: layoutMemory(table(env)),
   models: typeModels(table(env), fileStore(env)),
   examples: trainingExamples(table(env)),
+  requests: trainingRequests(table(env)),
   outcomes: outcomes(table(env)),
   apiKeys: apiKeyRepository(table(env)),
   commit: commit(env),

@@ -7,6 +7,7 @@ import type { DocumentRepository, SaveDocument } from '../../shared/documents/re
 import type { Contract, RouteName } from '../../shared/http/contract.ts';
 import type { Scope } from '../../shared/http/route.ts';
 import type { TrainingExamples } from '../../shared/learning/training-example.ts';
+import type { TrainingRequests } from '../../shared/learning/training-request.ts';
 import type { TypeModels } from '../../shared/learning/type-models.ts';
 import type { LiveTickets } from '../../shared/live/tickets.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
@@ -32,6 +33,8 @@ export interface ApiDependencies {
   /** Models of document types, and what they are trained on. */
   readonly models: TypeModels;
   readonly examples: TrainingExamples;
+  /** Trainings that somebody asked for. */
+  readonly requests: TrainingRequests;
   /** What people found on samples. */
   readonly outcomes: Outcomes;
   readonly apiKeys: ApiKeyRepository;

@@ -1,11 +1,16 @@
 import * as z from 'zod';
-import { OrganizationId } from '../../events/ids.ts';
+import { Instant, OrganizationId } from '../../events/ids.ts';
 import { type TrainDependencies, trainOrganization } from '../../shared/learning/train-organization.ts';
 import type { OrganizationRepository } from '../../shared/organizations/repository.ts';
 import type { TaskQueue } from '../../shared/platform/ports/task-queue.ts';
 
 /** The task of `train`: one organization. A tick of the clock is any other record, and means them all. */
-const Training = z.object({ organizationId: OrganizationId, by: z.string() });
+const Training = z.object({
+  organizationId: OrganizationId,
+  by: z.string(),
+  /** When somebody asked for it; the clock does not say. */
+  requestedAt: Instant.optional(),
+});
 type Training = z.infer<typeof Training>;
 
 /** Reads a record of the queue; undefined for a tick. Throws when it is no JSON at all. */
@@ -19,7 +24,7 @@ export async function runTraining(
   deps: TrainDependencies & { readonly organizations: OrganizationRepository; readonly queues: TaskQueue },
 ): Promise<void> {
   if (training !== undefined) {
-    await trainOrganization(training.organizationId, training.by, deps);
+    await trainOrganization(training, deps);
     return;
   }
   const organizations = await deps.organizations.all();

@@ -14,6 +14,7 @@ import {
 import { HistoryChange } from '../documents/history.ts';
 import { ReadingProgress } from '../documents/reading-progress.ts';
 import { ModelVersion } from '../learning/model-version.ts';
+import { TrainingRequest } from '../learning/training-request.ts';
 import { Intake, LedgerPart, MessageHeaders } from '../messages/message.ts';
 import { ReadingSettings } from '../organizations/reading-policy.ts';
 import { SupplierHistoryRecord, Trait } from '../suppliers/supplier.ts';
@@ -299,28 +300,38 @@ export type EmailHtml = z.infer<typeof EmailHtml>;
 export const ReceivedEmail = z.object({ messageId: MessageId });
 
 /** How scans are read, and, where there is Amazon Textract, what it costs; null where the embedded engine reads them all. */
-export const ReadingChoice = ReadingSettings.extend({ textract: TextractTerms.nullable() });
+export const ReadingChoice = ReadingSettings.extend({
+  /** The organization's: what a change is based on. */
+  version: z.int().positive(),
+  textract: TextractTerms.nullable(),
+});
 export type ReadingChoice = z.infer<typeof ReadingChoice>;
 
 /** What a key is good for. */
 export const Session = z.object({ organizationId: z.string(), scopes: z.array(Scope) });
 export type Session = z.infer<typeof Session>;
 
+/** What the keys of the organization are called; a history names whoever acted as `key:<keyId>`. */
+export const ApiKeyNames = z.object({ items: z.array(z.object({ keyId: z.string(), name: z.string() })) });
+
 export const LiveTicket = z.object({ ticket: z.string(), url: z.string(), expiresAt: Instant });
 export type LiveTicket = z.infer<typeof LiveTicket>;
 
+export const QueueDepth = z.object({
+  name: z.string(),
+  waiting: z.int(),
+  inFlight: z.int(),
+  dead: z.int(),
+  oldestSeconds: z.number(),
+});
+export type QueueDepth = z.infer<typeof QueueDepth>;
+
 export const SystemStatus = z.object({
   organizationId: z.string(),
+  /** The organization's own, by state. */
   documents: z.record(z.string(), z.int()),
-  queues: z.array(
-    z.object({
-      name: z.string(),
-      waiting: z.int(),
-      inFlight: z.int(),
-      dead: z.int(),
-      oldestSeconds: z.number(),
-    }),
-  ),
+  /** Of all organizations of the installation: null without the scope `operations:read`. */
+  queues: z.array(QueueDepth).nullable(),
 });
 export type SystemStatus = z.infer<typeof SystemStatus>;
 
@@ -350,6 +361,8 @@ export type Quality = z.infer<typeof Quality>;
 export const TypeModel = z.object({
   /** Null: what all organizations have, alone. */
   active: z.int().nullable(),
+  /** The training that somebody asked for and that has not ended yet. */
+  training: TrainingRequest.nullable(),
   /** Newest first. */
   versions: z.array(ModelVersion.omit({ file: true }).extend({ isKept: z.boolean() })),
   /** Documents whose type somebody has approved, and of them those that had been taken for something else. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DocumentType } from '../document-types/names.ts';
+import { ReadingSettings } from '../organizations/reading-policy.ts';
 
 /** The JSON that the API takes. */
 
@@ -84,6 +85,13 @@ export const OrganizationSettings = z.strictObject({
   version: z.int().positive(),
 });
 export type OrganizationSettings = z.infer<typeof OrganizationSettings>;
+
+/** How an organization chooses that scans are read. */
+export const ReadingChange = z.strictObject({
+  ...ReadingSettings.shape,
+  /** The version that the person has seen. */
+  version: z.int().positive(),
+});
 
 /** A version of the organization's model of document types, or null for none of its own. */
 export const ModelChoice = z.strictObject({ version: z.int().positive().nullable() });

@@ -1,4 +1,4 @@
-import type { OrganizationId } from '../../events/ids.ts';
+import type { Instant, OrganizationId } from '../../events/ids.ts';
 import { decodeReading } from '../documents/reading-file.ts';
 import type { DocumentRepository } from '../documents/repository.ts';
 import type { FileStore } from '../platform/ports/file-store.ts';
@@ -6,6 +6,7 @@ import { typeEvidence } from '../understanding/classify.ts';
 import type { ModelVersion } from './model-version.ts';
 import { type LabelledDocument, leastExamples, trainTypes } from './train-types.ts';
 import type { TrainingExample, TrainingExamples } from './training-example.ts';
+import { isAnswered } from './training-request.ts';
 import type { TypeModels } from './type-models.ts';
 
 export interface TrainDependencies {
@@ -21,16 +22,23 @@ const worthwhile = 5;
 
 /**
  * Trains an organization's model of document types on all that its people have approved, and puts it in place unless it is
- * worse. Answers undefined when the clock asked (`by` is "system") and there is nothing to be learnt yet.
+ * worse. Answers undefined when the clock asked (`by` is "system") and there is nothing to be learnt yet, and when a
+ * training that began since `requestedAt` has ended: what was asked for is there.
  */
 export async function trainOrganization(
-  organizationId: OrganizationId,
-  by: string,
+  asked: {
+    readonly organizationId: OrganizationId;
+    readonly by: string;
+    readonly requestedAt?: Instant | undefined;
+  },
   deps: TrainDependencies,
 ): Promise<ModelVersion | undefined> {
-  const examples = await deps.examples.newest(organizationId);
-  const { data } = await deps.models.registry(organizationId);
+  const { organizationId, by, requestedAt } = asked;
+  const begun = await deps.models.registry(organizationId);
+  const { data } = begun;
   const [last] = data.versions;
+  if (requestedAt !== undefined && isAnswered(requestedAt, last)) return undefined;
+  const examples = await deps.examples.newest(organizationId);
   const fresh = examples.filter(({ at }) => last === undefined || at > last.at).length;
   if (by === 'system' && (examples.length < leastExamples || fresh < worthwhile)) return undefined;
   const present = await deps.models.active(organizationId);
@@ -40,7 +48,7 @@ export async function trainOrganization(
   const { model, outcome } = trainTypes(documents, present);
   const corrected = examples.filter(({ documentType, readAs }) => documentType !== readAs).length;
   const training = { at, by, examples: documents.length, corrected, ...outcome };
-  return deps.models.add(organizationId, training, model);
+  return deps.models.add(organizationId, begun, training, model);
 }
 
 /** Examples with their words; those whose document or words are gone are left out. */

@@ -6,13 +6,23 @@ import { decode, encode } from '../understanding/linear-model.ts';
 import type { OrganizationModel } from '../understanding/organization-model.ts';
 import { ModelRegistry, type ModelVersion } from './model-version.ts';
 
+interface StoredRegistry {
+  readonly data: ModelRegistry;
+  /** 0: there is none yet. */
+  readonly version: number;
+}
+
 export interface TypeModels {
-  registry(organizationId: OrganizationId): Promise<{ data: ModelRegistry; version: number }>;
+  registry(organizationId: OrganizationId): Promise<StoredRegistry>;
   /** Undefined while the general model is alone. */
   active(organizationId: OrganizationId): Promise<OrganizationModel | undefined>;
-  /** Keeps a training with its model, if it is to be put in place. */
+  /**
+   * Keeps a training with its model, if it is to be put in place. Throws `ConditionFailed` when the registry is no longer the
+   * one that the training began with: what it was judged against may be gone.
+   */
   add(
     organizationId: OrganizationId,
+    begun: StoredRegistry,
     training: Omit<ModelVersion, 'version' | 'file'>,
     model: OrganizationModel | undefined,
   ): Promise<ModelVersion>;
@@ -27,7 +37,7 @@ const loaded = new Map<FileKey, OrganizationModel>();
 const keys = (organizationId: OrganizationId) => ({ pk: `${organizationId}#TYPE_MODEL`, sk: 'REGISTRY' });
 
 export function typeModels(table: Table, files: FileStore): TypeModels {
-  async function registry(organizationId: OrganizationId) {
+  async function registry(organizationId: OrganizationId): Promise<StoredRegistry> {
     const { pk, sk } = keys(organizationId);
     const item = await table.get(pk, sk);
     return item === undefined
@@ -65,8 +75,7 @@ export function typeModels(table: Table, files: FileStore): TypeModels {
       return version === undefined || version.file === null ? undefined : load(version.file, version);
     },
 
-    async add(organizationId, training, model) {
-      const { data, version } = await registry(organizationId);
+    async add(organizationId, { data, version }, training, model) {
       const number = 1 + Math.max(0, ...data.versions.map((each) => each.version));
       const file =
         model === undefined

@@ -1,9 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import PDFDocument from 'pdfkit';
-import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readEnvironment, table } from '#platform';
@@ -23,6 +20,7 @@ import { pageText } from '../../shared/understanding/page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 import { attached, multipart, text } from '../fixtures/mail.ts';
 import { toMsg } from '../fixtures/outlook.ts';
+import { scannedPages } from '../fixtures/scanned-pages.ts';
 import { eventually } from '../host/condition.ts';
 import { sendMails } from '../host/send-mail.ts';
 import { settledEmails } from '../host/settled.ts';
@@ -245,15 +243,8 @@ test('a document is read again from the start when asked to', async () => {
 });
 
 test('a long reading shows its pages, can be stopped and started again', { timeout: 120_000 }, async () => {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="200"><rect width="900" height="200" fill="white"/><text x="40" y="120" font-family="sans-serif" font-size="64">Page lue</text></svg>';
-  const picture = await sharp(Buffer.from(svg)).png().toBuffer();
-  const scan = new PDFDocument({ autoFirstPage: false });
-  for (let page = 1; page <= 60; page++)
-    scan.addPage({ size: [595, 132], margin: 0 }).image(picture, 0, 0, { width: 595 });
-  scan.end();
   const form = new FormData();
-  form.append('files', new Blob([Uint8Array.from(await buffer(scan))]), 'lettres.pdf');
+  form.append('files', new Blob([Uint8Array.from(await scannedPages(60))]), 'lettres.pdf');
   const { items } = await host().call('uploadDocuments', { body: form });
   const documentId = items[0]?.documentId;
   if (documentId === undefined || documentId === null) throw new Error('not taken');
@@ -298,9 +289,15 @@ test('a document that is read cannot be stopped', async () => {
 test('how scans are read is chosen by the organization, for itself', async () => {
   const { call } = host();
   // On one machine there is no Textract to pay for.
-  expect(await call('getReadingSettings')).toEqual({ policy: 'balanced', byType: {}, textract: null });
+  const { version, ...usual } = await call('getReadingSettings');
+  expect(usual).toEqual({ policy: 'balanced', byType: {}, textract: null });
   const chosen = { policy: 'economy', byType: { invoice: 'textract' } } as const;
-  expect(await call('putReadingSettings', { body: chosen })).toMatchObject(chosen);
+  const body = { ...chosen, version };
+  expect(await call('putReadingSettings', { body })).toMatchObject({ ...chosen, version: version + 1 });
+  // Whoever looked at them before must look again.
+  await expect(call('putReadingSettings', { body: { ...body, policy: 'textract' } })).rejects.toMatchObject({
+    problem: { status: 409, code: 'changed_meanwhile' },
+  });
   expect(await call('getReadingSettings')).toMatchObject(chosen);
   const other = clientWith(await otherKey(['documents:read', 'settings:write']));
   expect(await other('getReadingSettings')).toMatchObject({ policy: 'balanced' });
@@ -311,6 +308,22 @@ test('how scans are read is chosen by the organization, for itself', async () =>
   });
   expect(Problem.parse(await response.json())).toMatchObject({ status: 400, code: 'invalid_input' });
   expect(await call('getReadingSettings')).toMatchObject(chosen);
+});
+
+test('the queues of the installation are for its operator, the counts for everybody', async () => {
+  const viewer = clientWith(await otherKey(['documents:read']));
+  expect(await viewer('getStatus')).toMatchObject({ documents: {}, queues: null });
+  const operator = clientWith(await otherKey(['documents:read', 'operations:read']));
+  const { queues } = await operator('getStatus');
+  expect(queues?.map(({ name }) => name)).toContain('extract-text');
+});
+
+test('the keys of a history have names, of this organization only', async () => {
+  const { items } = await host().call('listApiKeys');
+  expect(items.map(({ name }) => name)).toEqual(['console']);
+  expect(Object.keys(items[0] ?? {})).toEqual(['keyId', 'name']);
+  const other = clientWith(await otherKey(['mail:read']));
+  expect((await other('listApiKeys')).items.map(({ keyId }) => keyId)).not.toContain(items[0]?.keyId);
 });
 
 test('a key can be asked what it is good for, whatever that is', async () => {

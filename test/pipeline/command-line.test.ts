@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { loadMails } from '../../samples/load.ts';
 import { createClient } from '../../shared/http/client.ts';
+import { Scope } from '../../shared/http/route.ts';
 import { runCommand } from '../host/command.ts';
 import { eventually } from '../host/condition.ts';
 import { settledEmails } from '../host/settled.ts';
@@ -137,6 +138,11 @@ describe('facteur', () => {
 
   test('import says what to do about a wrong organization or an empty folder', async () => {
     const options = { dataDirectory: host().dataDirectory };
+    const usual = await runCommand(['api-key', 'create', '--organization', 'demo', '--name', 'all'], options);
+    const all = createClient({ baseUrl: host().httpUrl, token: () => usual.stdout.trim() });
+    expect((await all('getSession')).scopes).toEqual(
+      Scope.options.filter((scope) => scope !== 'operations:read'),
+    );
     const wrong = await runCommand(['import', folder, '--organization', 'nobody'], options);
     expect([wrong.code, wrong.stdout]).toEqual([1, '']);
     expect(wrong.stderr).toContain('There is no organization "nobody" here.');
@@ -162,7 +168,8 @@ describe('facteur', () => {
     expect(made.code, made.stderr).toBe(0);
     const call = createClient({ baseUrl: host().httpUrl, token: () => made.stdout.trim() });
     expect((await call('listDocuments', { query: { limit: 1 } })).items).toBeDefined();
-    await expect(call('getStatus')).rejects.toMatchObject({ problem: { status: 403 } });
+    expect((await call('getStatus')).queues).toBeNull();
+    await expect(call('listEmails')).rejects.toMatchObject({ problem: { status: 403 } });
     const wrong = await runCommand(
       ['api-key', 'create', '--organization', 'demo', '--name', 'test', '--scopes', 'everything'],
       options,

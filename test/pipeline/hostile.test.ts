@@ -25,7 +25,7 @@ test('broken, protected, empty, huge and hostile files each end in a clear state
   }
   expect((await fetch(`${host().httpUrl}/health`)).status).toBe(200);
   const { queues } = await call('getStatus');
-  expect(queues.filter(({ dead }) => dead > 0)).toEqual([]);
+  expect(queues?.filter(({ dead }) => dead > 0)).toEqual([]);
 }, 240_000);
 
 function documentAtRest(documentId: DocumentId): Promise<DocumentDetail> {

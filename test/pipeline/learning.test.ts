@@ -98,12 +98,32 @@ test('a sample waits although nothing speaks against it, and what people find sa
 test('too few examples teach nothing, and the reason is kept', async () => {
   const { call } = host();
   expect(await call('getTypeModel')).toMatchObject({ active: null, versions: [], examples: 2, corrected: 0 });
-  await call('trainTypeModel');
+  const asked = await call('trainTypeModel');
+  expect(asked.training).toMatchObject({ by: expect.stringMatching(/^key:/) });
   const trained = await eventually('the training to end', async () => {
     const model = await call('getTypeModel');
     return model.versions.length > 0 ? model : undefined;
   });
+  expect(trained.training).toBeNull();
   expect(trained).toMatchObject({ active: null, versions: [{ refused: 'too_few_examples', examples: 2 }] });
+});
+
+test('a training is not repeated while there is nothing more to learn', async () => {
+  const { call } = host();
+  await expect(call('trainTypeModel')).rejects.toMatchObject({
+    problem: { status: 429, code: 'trained_lately' },
+  });
+  const another = await sent(invoice(3), 'facture-3');
+  await decide('approveDocument', another);
+  const attempts = await Promise.allSettled([call('trainTypeModel'), call('trainTypeModel')]);
+  const refused = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : []));
+  for (const reason of refused) expect(reason).toMatchObject({ problem: { code: 'training_under_way' } });
+  await eventually('the training to end', async () => {
+    const { training } = await call('getTypeModel');
+    return training === null ? true : undefined;
+  });
+  // However often it was asked for: one answer.
+  expect((await call('getTypeModel')).versions).toHaveLength(2);
 });
 
 test('corrected types are told right from then on, until the model is taken out again', {
@@ -123,9 +143,9 @@ test('corrected types are told right from then on, until the model is taken out 
   await call('trainTypeModel');
   const trained = await eventually('the training to end', async () => {
     const model = await call('getTypeModel');
-    return model.versions.length > 1 ? model : undefined;
+    return model.versions.length > 2 ? model : undefined;
   });
-  expect(trained).toMatchObject({ active: 2, examples: 32, corrected: 15 });
+  expect(trained).toMatchObject({ active: 3, examples: 33, corrected: 15 });
   expect(trained.versions[0]).toMatchObject({ refused: null, isKept: true, heldOut: { accuracy: 1 } });
   expect(trained.versions[0]?.general?.accuracy).toBeLessThan(0.6);
   expect((await sent(logbook(50), 'carnet-50')).documentType).toBe('report');
@@ -133,9 +153,9 @@ test('corrected types are told right from then on, until the model is taken out 
 
   expect((await call('chooseTypeModel', { body: { version: null } })).active).toBeNull();
   expect((await sent(logbook(51), 'carnet-51')).documentType).toBe(before.documentType);
-  expect((await call('chooseTypeModel', { body: { version: 2 } })).active).toBe(2);
+  expect((await call('chooseTypeModel', { body: { version: 3 } })).active).toBe(3);
   expect((await sent(logbook(52), 'carnet-52')).documentType).toBe('report');
-  for (const version of [1, 7]) {
+  for (const version of [1, 2, 7]) {
     await expect(call('chooseTypeModel', { body: { version } })).rejects.toMatchObject({
       problem: { status: 404, code: 'model_not_found' },
     });

@@ -20,6 +20,7 @@ import { atMostLines } from '../../components/lines.ts';
 import { ReadingProgressText } from '../../components/reading-progress.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { useMay } from '../../components/use-may.ts';
+import { useWho } from '../../components/use-who.ts';
 import { Decision } from './decision.tsx';
 import { DocumentActions } from './document-actions.tsx';
 import { StopButton } from './stop-button.tsx';
@@ -36,7 +37,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
   const alternatives =
     shown.classification?.alternatives.filter(({ confidence }) => confidence >= 0.05) ?? [];
 
-  const mayWrite = useMay('documents:write') !== false;
+  const mayWrite = useMay('documents:write') === true;
   const isSettled = !isUnderway(shown.status);
 
   useEffect(() => {
@@ -130,7 +131,8 @@ function BackButton() {
 function Failure({ shown }: { shown: DocumentDetail }) {
   const t = useTranslations('document');
   const wording = useWording();
-  const mayWrite = useMay('documents:write') !== false;
+  const mayWrite = useMay('documents:write') === true;
+  const who = useWho();
   const reprocess = useReprocess(shown);
   if (shown.failure === null) return null;
   const { by } = shown.failure;
@@ -140,21 +142,22 @@ function Failure({ shown }: { shown: DocumentDetail }) {
       variant="outlined"
       sx={{ mt: 1.5, bgcolor: 'background.paper', alignItems: 'center' }}
       action={
-        <Button
-          variant="contained"
-          disabled={!mayWrite}
-          startIcon={<RetryIcon />}
-          loading={reprocess.isPending}
-          loadingPosition="start"
-          onClick={() => reprocess.mutate()}
-        >
-          {t('retry')}
-        </Button>
+        mayWrite ? (
+          <Button
+            variant="contained"
+            startIcon={<RetryIcon />}
+            loading={reprocess.isPending}
+            loadingPosition="start"
+            onClick={() => reprocess.mutate()}
+          >
+            {t('retry')}
+          </Button>
+        ) : null
       }
     >
       <Typography variant="h3" component="p">
         {by !== null
-          ? t('stopped', { name: by })
+          ? t('stopped', { name: who(by) })
           : shown.status === 'quarantined'
             ? t('quarantined')
             : t('failed')}

@@ -54,6 +54,10 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
   }
 
   const mayWrite = useMay('settings:write');
+  const isChanged =
+    name !== settings.name ||
+    filingThreshold !== settings.filingThreshold ||
+    sampleRate !== settings.sampleRate;
   const percent = { endAdornment: <InputAdornment position="end">%</InputAdornment> };
   return (
     <Paper
@@ -101,7 +105,7 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
         type="submit"
         variant="contained"
         startIcon={<SaveIcon />}
-        disabled={mayWrite === false}
+        disabled={mayWrite !== true || !isChanged}
         loading={save.isPending}
         loadingPosition="start"
         sx={{ justifySelf: 'start' }}

@@ -7,7 +7,6 @@ import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TypeModel } from '../../../shared/http/answers.ts';
 import { useApi } from '../../components/api.tsx';
@@ -28,21 +27,20 @@ export function TypeModelSection() {
   const { call } = useApi();
   const queryClient = useQueryClient();
   const notices = useNotices();
-  // The newest version when training was asked for: it has ended once there is another one.
-  const [awaited, setAwaited] = useState<number>();
   const query = useQuery({
     queryKey: queryKeys.typeModel,
     queryFn: ({ signal }) => call('getTypeModel', { signal }),
-    refetchInterval: ({ state }) => (isAwaited(state.data, awaited) ? refreshEveryMs : false),
+    refetchInterval: ({ state }) => (isTrained(state.data) ? refreshEveryMs : false),
   });
   const settle = (model: TypeModel) => queryClient.setQueryData(queryKeys.typeModel, model);
   const train = useMutation({
     mutationFn: () => call('trainTypeModel'),
-    onSuccess: (model) => {
-      settle(model);
-      setAwaited(newest(model));
+    onSuccess: settle,
+    onError: (error) => {
+      notices.problem(error);
+      // Somebody else may have asked for it: show what is true now.
+      void queryClient.invalidateQueries({ queryKey: queryKeys.typeModel });
     },
-    onError: notices.problem,
   });
   const choose = useMutation({
     mutationFn: (version: number | null) => call('chooseTypeModel', { body: { version } }),
@@ -52,9 +50,9 @@ export function TypeModelSection() {
     },
     onError: notices.problem,
   });
-  const mayWrite = useMay('settings:write') !== false;
+  const mayWrite = useMay('settings:write') === true;
   const model = query.data;
-  const isTraining = train.isPending || isAwaited(model, awaited);
+  const isTraining = train.isPending || isTrained(model);
 
   return (
     <Paper variant="outlined" component="section" aria-labelledby="learning" sx={{ p: 2 }}>
@@ -71,44 +69,49 @@ export function TypeModelSection() {
             </Typography>
           )}
         </Box>
-        <Button
-          variant="outlined"
-          startIcon={<TrainIcon />}
-          disabled={!mayWrite}
-          loading={isTraining}
-          loadingPosition="start"
-          onClick={() => train.mutate()}
-        >
-          {t('train')}
-        </Button>
+        {mayWrite ? (
+          <Button
+            variant="outlined"
+            startIcon={<TrainIcon />}
+            disabled={model === undefined || model.examples < model.leastExamples}
+            loading={isTraining}
+            loadingPosition="start"
+            onClick={() => train.mutate()}
+          >
+            {t('train')}
+          </Button>
+        ) : null}
       </Box>
       {query.isError ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isPending ? <Skeleton variant="rounded" height={120} sx={{ mt: 1.5 }} /> : null}
       {model === undefined || model.versions.length === 0 ? null : (
         <Box sx={{ mt: 1.5 }}>
-          <Versions model={model} busy={choose.isPending || !mayWrite} onChoose={choose.mutate} />
+          <Versions model={model} busy={choose.isPending} onChoose={mayWrite ? choose.mutate : undefined} />
         </Box>
       )}
     </Paper>
   );
 }
 
-const newest = (model: TypeModel) => model.versions[0]?.version ?? 0;
+const isTrained = (model: TypeModel | undefined) => model !== undefined && model.training !== null;
 
-const isAwaited = (model: TypeModel | undefined, awaited: number | undefined) =>
-  model !== undefined && awaited !== undefined && newest(model) === awaited;
-
-function Versions(props: { model: TypeModel; busy: boolean; onChoose: (version: number | null) => void }) {
+function Versions(props: {
+  model: TypeModel;
+  busy: boolean;
+  /** Undefined: the key may only look. */
+  onChoose: ((version: number | null) => void) | undefined;
+}) {
   const { model, busy, onChoose } = props;
   const t = useTranslations('quality');
   const formats = useFormats();
   const share = (score: { accuracy: number } | null) =>
     score === null ? '–' : formats.percent(score.accuracy);
-  const use = (version: number | null) => (
-    <Button color="inherit" disabled={busy} sx={{ minHeight: 28, py: 0 }} onClick={() => onChoose(version)}>
-      {version === null ? t('useNone') : t('use')}
-    </Button>
-  );
+  const use = (version: number | null) =>
+    onChoose === undefined ? null : (
+      <Button color="inherit" disabled={busy} sx={{ minHeight: 28, py: 0 }} onClick={() => onChoose(version)}>
+        {version === null ? t('useNone') : t('use')}
+      </Button>
+    );
   return (
     <>
       <FigureTable

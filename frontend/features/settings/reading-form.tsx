@@ -28,12 +28,16 @@ export function ReadingForm({ settings, terms }: { settings: ReadingSettings; te
   const mayWrite = useMay('settings:write');
   const [draft, setDraft] = useState<ReadingSettings>(settings);
   const save = useMutation({
-    mutationFn: (body: ReadingSettings) => call('putReadingSettings', { body }),
+    mutationFn: (body: ReadingSettings) =>
+      call('putReadingSettings', { body: { ...body, version: settings.version } }),
     onSuccess: (saved) => {
       queryClient.setQueryData(queryKeys.reading, saved);
       notices.done(t('saved'));
     },
-    onError: notices.problem,
+    onError: (error) => {
+      notices.problem(error);
+      void queryClient.invalidateQueries({ queryKey: queryKeys.reading });
+    },
   });
   const isLocked = mayWrite !== true;
 

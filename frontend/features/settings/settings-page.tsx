@@ -21,7 +21,11 @@ export function SettingsPage() {
   return (
     <LoadedPage query={query} title={t('title')}>
       {({ textract, ...settings }) =>
-        textract === null ? <EmbeddedReading /> : <ReadingForm settings={settings} terms={textract} />
+        textract === null ? (
+          <EmbeddedReading />
+        ) : (
+          <ReadingForm key={settings.version} settings={settings} terms={textract} />
+        )
       }
     </LoadedPage>
   );

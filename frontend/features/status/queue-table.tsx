@@ -7,7 +7,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SystemStatus } from '../../../shared/http/answers.ts';
+import type { QueueDepth } from '../../../shared/http/answers.ts';
 import { useFormats } from '../../components/formats.ts';
 import { Tag } from '../../components/tag.tsx';
 
@@ -32,9 +32,7 @@ const names = [
   'reconcile',
 ] as const;
 
-type Queue = SystemStatus['queues'][number];
-
-const isBusy = ({ waiting, inFlight, dead }: Queue) => waiting + inFlight + dead > 0;
+const isBusy = ({ waiting, inFlight, dead }: QueueDepth) => waiting + inFlight + dead > 0;
 
 const Table = styled('table')(({ theme }) => ({
   width: '100%',
@@ -49,7 +47,7 @@ const Table = styled('table')(({ theme }) => ({
 }));
 
 /** The queues that have something to do or gave something up; the idle ones on demand. */
-export function QueueTable({ queues }: { queues: readonly Queue[] }) {
+export function QueueTable({ queues }: { queues: readonly QueueDepth[] }) {
   const t = useTranslations('status');
   const [all, setAll] = useState(false);
   const shown = all ? queues : queues.filter(isBusy);
@@ -87,7 +85,7 @@ export function QueueTable({ queues }: { queues: readonly Queue[] }) {
   );
 }
 
-function Rows({ queues }: { queues: readonly Queue[] }) {
+function Rows({ queues }: { queues: readonly QueueDepth[] }) {
   const t = useTranslations('status');
   const formats = useFormats();
   return (

@@ -34,7 +34,7 @@ export function StatusPage() {
             {t('organization', { name: organizationId })}
           </Typography>
           <DocumentCounts documents={documents} />
-          <QueueTable queues={queues} />
+          {queues === null ? null : <QueueTable queues={queues} />}
         </>
       )}
     </LoadedPage>

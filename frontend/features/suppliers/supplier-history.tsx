@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { SupplierDetail } from '../../../shared/http/answers.ts';
 import { useFormats } from '../../components/formats.ts';
+import { useWho } from '../../components/use-who.ts';
 import { groupIban } from './iban.ts';
 
 type Change = SupplierDetail['history'][number];
@@ -36,6 +37,7 @@ function toneOf(kind: Change['kind']): string | undefined {
 export function SupplierHistory({ supplier }: { supplier: SupplierDetail }) {
   const t = useTranslations('suppliers');
   const formats = useFormats();
+  const who = useWho();
   const names = new Map<string, string>(supplier.documents.map(({ id, fileName }) => [id, fileName]));
   return (
     <Changes>
@@ -47,7 +49,7 @@ export function SupplierHistory({ supplier }: { supplier: SupplierDetail }) {
           <div className="facts">
             <time dateTime={change.at}>{formats.instant(change.at)}</time>
             {' · '}
-            {change.by === 'system' ? t('bySystem') : t('by', { name: change.by })}
+            {change.by === 'system' ? t('bySystem') : t('by', { name: who(change.by) })}
             {change.documentId === null ? null : (
               <>
                 {' · '}

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import type { SupplierDetail } from '../../../shared/http/answers.ts';
 import { useFormats } from '../../components/formats.ts';
 import { Tag } from '../../components/tag.tsx';
+import { useWho } from '../../components/use-who.ts';
 
 type Trait = SupplierDetail['ibans'][number];
 
@@ -38,6 +39,7 @@ interface TraitsProps {
 /** Accounts or senders, how far each is trusted, and the document that first showed it. */
 export function Traits({ traits, none, written }: TraitsProps) {
   const t = useTranslations('suppliers');
+  const who = useWho();
   if (traits.length === 0) return <Box sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{none}</Box>;
   return (
     <List>
@@ -47,7 +49,7 @@ export function Traits({ traits, none, written }: TraitsProps) {
             <div className="value">{written(trait.value)}</div>
             <div className="facts">
               <Seen trait={trait} />
-              {trait.decision === null ? null : ` · ${t('decidedBy', { name: trait.decision.by })}`}
+              {trait.decision === null ? null : ` · ${t('decidedBy', { name: who(trait.decision.by) })}`}
               {' · '}
               <Box
                 component={Link}

@@ -16,21 +16,31 @@ export async function existingOrganization(
   return organization;
 }
 
-/** Stores the next version of an organization; a 409 when somebody else was first. */
-export async function saveOrganization(
-  organization: Organization,
+/** Changes an organization that the caller saw in this version; a 409 when somebody else was first. */
+export async function changeOrganization(
+  organizationId: OrganizationId,
+  seen: number,
+  change: Partial<Pick<Organization, 'name' | 'filingThreshold' | 'sampleRate' | 'reading'>>,
   deps: Pick<ApiDependencies, 'organizations'>,
-): Promise<void> {
+): Promise<Organization> {
+  const organization = await existingOrganization(organizationId, deps);
+  if (organization.version !== seen) throw changedMeanwhile();
+  const next = { ...organization, ...change, version: seen + 1 };
   try {
-    await deps.organizations.save(organization);
+    await deps.organizations.save(next);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
     throw changedMeanwhile();
   }
+  return next;
 }
 
 function changedMeanwhile(): VisibleError {
-  return new VisibleError(409, 'changed_meanwhile', 'Somebody changed the settings meanwhile. Try again.');
+  return new VisibleError(
+    409,
+    'changed_meanwhile',
+    'Somebody changed the settings meanwhile. Look at them again before you change them.',
+  );
 }
 
 const settingsOf = ({ name, filingThreshold, sampleRate, version }: Organization) => ({
@@ -44,9 +54,6 @@ export const getOrganization: RouteHandler<'getOrganization'> = async ({ princip
   settingsOf(await existingOrganization(principal.organizationId, deps));
 
 export const putOrganization: RouteHandler<'putOrganization'> = async ({ principal, body }, deps) => {
-  const organization = await existingOrganization(principal.organizationId, deps);
-  if (organization.version !== body.version) throw changedMeanwhile();
-  const next = { ...organization, ...body, version: organization.version + 1 };
-  await saveOrganization(next, deps);
-  return settingsOf(next);
+  const { version, ...change } = body;
+  return settingsOf(await changeOrganization(principal.organizationId, version, change, deps));
 };

@@ -1,14 +1,18 @@
-import type { RouteHandler } from '../route-handler.ts';
-import { existingOrganization, saveOrganization } from './organization.ts';
+import type { Organization } from '../../../shared/organizations/organization.ts';
+import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
+import { changeOrganization, existingOrganization } from './organization.ts';
 
-export const getReadingSettings: RouteHandler<'getReadingSettings'> = async ({ principal }, deps) => {
-  const { reading } = await existingOrganization(principal.organizationId, deps);
-  return { ...reading, textract: deps.textract };
-};
+const choiceOf = ({ reading, version }: Organization, { textract }: ApiDependencies) => ({
+  ...reading,
+  version,
+  textract,
+});
+
+export const getReadingSettings: RouteHandler<'getReadingSettings'> = async ({ principal }, deps) =>
+  choiceOf(await existingOrganization(principal.organizationId, deps), deps);
 
 /** Holds for documents that are read from now on. */
 export const putReadingSettings: RouteHandler<'putReadingSettings'> = async ({ principal, body }, deps) => {
-  const organization = await existingOrganization(principal.organizationId, deps);
-  await saveOrganization({ ...organization, version: organization.version + 1, reading: body }, deps);
-  return { ...body, textract: deps.textract };
+  const { version, ...reading } = body;
+  return choiceOf(await changeOrganization(principal.organizationId, version, { reading }, deps), deps);
 };

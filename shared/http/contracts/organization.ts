@@ -1,6 +1,5 @@
-import { ReadingSettings } from '../../organizations/reading-policy.ts';
 import { Quality, ReadingChoice, TypeModel } from '../answers.ts';
-import { ModelChoice, OrganizationSettings } from '../inputs.ts';
+import { ModelChoice, OrganizationSettings, ReadingChange } from '../inputs.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
 /** What an organization chose, and how well that went. */
@@ -45,7 +44,7 @@ export const organizationRoutes = {
     access: 'settings:write',
     params: nothing,
     query: nothing,
-    body: { kind: 'json', schema: ReadingSettings },
+    body: { kind: 'json', schema: ReadingChange },
     status: 200,
     answer: json(ReadingChoice),
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Health, LiveTicket, Session, SystemStatus } from '../answers.ts';
+import { ApiKeyNames, Health, LiveTicket, Session, SystemStatus } from '../answers.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
 /** The service itself: is it up, what can it do, what is in it, and what happens in it now. */
@@ -37,11 +37,23 @@ export const serviceRoutes = {
     status: 200,
     answer: json(Session),
   },
+  listApiKeys: {
+    method: 'GET',
+    path: '/api/api-keys',
+    summary: 'What the organization’s keys are called: a history names them by id',
+    access: 'any_key',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(ApiKeyNames),
+  },
   getStatus: {
     method: 'GET',
     path: '/api/status',
-    summary: 'Documents by state, and the queues',
-    access: 'operations:read',
+    summary:
+      'The organization’s documents by state; with the scope `operations:read`, the queues of the installation too',
+    access: 'documents:read',
     params: nothing,
     query: nothing,
     body: noBody,
