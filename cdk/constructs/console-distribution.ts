@@ -127,7 +127,7 @@ function acknowledge(distribution: Distribution, { stage, firewallArn }: Console
   const findings = [
     {
       id: 'AwsSolutions-CFR1',
-      reason: 'Accountants travel; who may see anything is decided by keys and sessions, not by countries.',
+      reason: 'Accountants travel; who may see anything is decided by API keys, not by countries.',
     },
     {
       id: 'AwsSolutions-CFR3',

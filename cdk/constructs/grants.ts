@@ -45,7 +45,10 @@ export function granted(
     allow(sid, actions, [objects]);
     wildcards.push({
       resource: objects,
-      reason: 'The files of every organization are in the one bucket.',
+      reason:
+        sid === 'Intake'
+          ? 'SES and uploads name what comes in as it comes.'
+          : 'The files of every organization are in the one bucket.',
     });
   };
 
