@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { CfnResource } from 'aws-cdk-lib';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
+import { type FunctionName, functionNames, wiring } from '../../functions/wiring.ts';
+import { AnalysisFeature } from '../../shared/understanding/document-analysis.ts';
 import {
   everyOption,
   idOf,
@@ -208,15 +210,23 @@ describe('Textract', () => {
       expect(policies).toContain(action);
   });
 
-  test('is asked for text alone: queries know only English, and features cost forty times as much', () => {
-    const actions = [...permissionsOf(resources, 'extract-text').keys()].filter((each) =>
-      each.startsWith('textract:'),
-    );
-    expect(actions.sort()).toEqual([
+  const askedBy = (name: FunctionName) =>
+    [...permissionsOf(resources, name).keys()].filter((each) => each.startsWith('textract:')).sort();
+
+  test('is asked for text alone at first, as features cost forty times as much', () => {
+    const text = [
       'textract:DetectDocumentText',
       'textract:GetDocumentTextDetection',
       'textract:StartDocumentTextDetection',
-    ]);
+    ];
+    for (const name of functionNames.filter((each) => each !== 'analyze-document'))
+      expect(askedBy(name), name).toEqual(wiring[name].grants.text === 'extract' ? text : []);
+  });
+
+  test('is never asked a question, as it knows only English', () => {
+    // A permission for single pages is one for questions, too.
+    expect(askedBy('analyze-document')).toEqual(['textract:AnalyzeDocument', 'textract:AnalyzeExpense']);
+    expect(AnalysisFeature.options).toEqual(['expense', 'tables', 'forms']);
   });
 });
 
