@@ -4,6 +4,7 @@ import type { Table } from '../shared/platform/ports/table.ts';
 import type { TaskQueue } from '../shared/platform/ports/task-queue.ts';
 import { CommandError } from './command-error.ts';
 import { findAt } from './find.ts';
+import { givenKeyOf } from './given-key.ts';
 import { queuesAt, recordsAt, runAt } from './installation.ts';
 
 /** Dead letters of which the reason is told, of each queue. */
@@ -15,8 +16,8 @@ export interface StatusOptions {
 }
 
 /**
- * `facteur status`: documents by state and the queues, whether the host runs or not, or of a stage on AWS. Exit code 1
- * when something is dead. Throws `CommandError` where nothing was ever set up.
+ * `facteur status`: documents by state and the queues, whether the host runs or not, or of a stage on AWS. There, a given
+ * key counts the documents of its own organization alone, which is said. Exit code 1 when something is dead. Throws `CommandError` where nothing was ever set up.
  */
 export function printStatus(options: StatusOptions): Promise<number> {
   return runAt(options.stage, () => status(options));
@@ -48,8 +49,16 @@ async function documentsByState(items: Table, stage: string | undefined) {
         : 'There is no organization yet: facteur organization create makes one.',
     );
   }
+  const owner = stage === undefined ? undefined : givenKeyOf();
+  const counted = all.filter(({ organizationId }) => owner === undefined || organizationId === owner);
+  if (counted.length === 0) throw new CommandError(`There is no organization "${owner}" here.`);
+  if (owner !== undefined) {
+    process.stderr.write(
+      `Only documents of ${owner} are counted, as FACTEUR_API_KEY is its key. Without it, those of every organization are.\n`,
+    );
+  }
   return Promise.all(
-    all.map(async ({ organizationId }) => {
+    counted.map(async ({ organizationId }) => {
       const find = await findAt(stage, organizationId);
       return { organizationId, documents: (await find({ limit: 1 })).byStatus };
     }),

@@ -2,6 +2,7 @@ import type { OrganizationId } from '../../events/ids.ts';
 import { type Client, createClient } from '../../shared/http/client.ts';
 import type { StageConfiguration } from '../../shared/stage/configuration.ts';
 import { CommandError } from '../command-error.ts';
+import { givenKeyOf } from '../given-key.ts';
 import { told } from './ask.ts';
 import { clientsOf } from './clients.ts';
 import { dataResources, tableIn } from './records.ts';
@@ -10,9 +11,13 @@ import { temporaryKey } from './temporary-key.ts';
 
 /**
  * The API of a stage as an organization reads it: with the key in `FACTEUR_API_KEY`, or with one for an hour, which whoever
- * may write to the table can make. Throws `CommandError` for a stage that is not deployed.
+ * may write to the table can make. Throws `CommandError` for a stage that is not deployed, and for the key of another
+ * organization: the API answers by the key.
  */
-export function stageApi(stage: StageConfiguration, organizationId: OrganizationId): Promise<Client> {
+export async function stageApi(stage: StageConfiguration, organizationId: OrganizationId): Promise<Client> {
+  const owner = givenKeyOf();
+  if (owner !== undefined && owner !== organizationId)
+    throw new CommandError(`FACTEUR_API_KEY is a key of "${owner}", not of "${organizationId}".`);
   return told(async () => {
     const clients = clientsOf(stage);
     const deployed = await deployedStacks(clients, stage);

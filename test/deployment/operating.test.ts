@@ -217,6 +217,29 @@ test('status counts documents by state, through the API, and tells the queues wi
   await sqs().send(new PurgeQueueCommand({ QueueUrl: dead }));
 });
 
+test('with a key, status counts the documents of its organization alone, and says so', async () => {
+  const other = OrganizationId.parse('martin');
+  await organizationRepository(records()).create(newOrganization(other, 'Martin', new Date().toISOString()));
+  const made = await run('api-key', 'create', '--organization', 'dupont', '--name', 'counting');
+  const withKey = (...args: string[]) =>
+    runCommand([...args, '--stage', stageFile], {
+      environment: { ...account.environment, FACTEUR_API_KEY: made.stdout.trim() },
+    });
+  const { code, stdout, stderr } = await withKey('status');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^dupont: 1 failed\n\n/);
+  expect(stderr).toMatch(/^Only documents of dupont are counted, as FACTEUR_API_KEY is its key/);
+  const all = await run('status');
+  expect([all.stdout.split('\n').slice(0, 2).sort(), all.stderr]).toEqual([
+    ['dupont: 1 failed', 'martin: no documents yet'],
+    '',
+  ]);
+  expect(await withKey('search', '--organization', 'martin')).toMatchObject({
+    code: 1,
+    stderr: 'FACTEUR_API_KEY is a key of "dupont", not of "martin".\n',
+  });
+});
+
 test('search asks the API with a key of its own, or with the one that is given', async () => {
   const found = await run('search', 'facture', '--organization', 'dupont', '--status', 'failed');
   expect([found.code, found.stderr]).toEqual([0, '']);
