@@ -1,6 +1,7 @@
 import { layoutOf, type Segment } from './fields/segment.ts';
 import { foldSpaces } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { salutation } from './salutation.ts';
 import { findAmounts } from './values/amount.ts';
 
 export interface Title {
@@ -53,9 +54,6 @@ function readsAsText(segment: Segment): boolean {
   );
 }
 
-/** How a letter addresses its reader. */
-const salutation =
-  /^(?:(?:mon |ma |mes )?che(?:r|re|rs|res)|madame|monsieur|messieurs|mesdames|dear|sehr geehrte[rs]?|liebe[rs]?|geachte|estimad[oa]s?|gentile) ?.{0,45}[,:!]$/;
 /** What stands below a salutation is rather of the letter than what the letter is. */
 const belowSalutation = 0.5;
 

@@ -63,6 +63,16 @@ Intitulé du compte      Domiciliation
 IBAN FR14 2004 1010 0505 0001 3M02 606`,
       wanted: { accountHolder: undefined },
     },
+    {
+      of: 'an IBAN in boxes under its heading',
+      text: `RELEVÉ D'IDENTITÉ BANCAIRE
+Intitulé du Compte :ATELIER DES BRUYÈRES SARL
+IBAN (International Bank Account Number)
+FR14      2004       1010      0505       0001      3M02      606
+Code BIC (Bank Identification Code) - Code swift:
+PSSTFRPPREN`,
+      wanted: { iban: ['FR1420041010050500013M02606'], bic: 'PSSTFRPPREN' },
+    },
   ]);
 });
 
@@ -448,6 +458,28 @@ Gesamtsumme                   3.834,06 €`,
 Écran courbe      1      2 783,20 €
 Total TTC                3 339,84 €`,
       wanted: { documentNumber: undefined, totalGross: '3339.84' },
+    },
+  ]);
+});
+
+describe('letters', () => {
+  table('letter', [
+    {
+      of: 'who writes stands over the salutation',
+      text: `Madame Claire Petit
+12 rue des Lilas
+17200 Royan
+
+Le 3 mars 2026
+Madame, Monsieur,
+Je vous prie de bien vouloir noter mon changement d'adresse.`,
+      wanted: { senderName: 'Madame Claire Petit' },
+    },
+    {
+      of: 'nobody is named but by the salutation',
+      text: `Dear customer,
+Your account will be closed at the end of the month.`,
+      wanted: { senderName: undefined },
     },
   ]);
 });

@@ -7,6 +7,7 @@ import {
   findLabelled,
   inTail,
   type Label,
+  longTailOf,
   segmentsBelow,
   tailOf,
   textBefore,
@@ -194,12 +195,19 @@ function brokenIban(layout: Layout, segment: Segment): Candidate | undefined {
   return iban === undefined ? undefined : { value: iban.value, start: iban.start, end, segment, score: 3 };
 }
 
+/** The first of the boxes that an account details form (RIB) has for the groups of an IBAN. */
+const beginsIban = /(?<![\p{L}\d])[A-Z]{2} ?\d{2}[ A-Z\d]{0,10}$/u;
+/** 34 characters, by fours (ISO 13616). */
+const mostBoxes = 9;
+
 /** Every IBAN in the order of the document, once each; those with a right checksum first. */
 export function findDocumentIbans(layout: Layout): (Candidate & { valid: boolean })[] {
   const found = new Map<string, Candidate & { valid: boolean }>();
   for (const row of layout.rows) {
     for (const segment of row) {
-      const tail = tailOf(layout, segment);
+      const tail = beginsIban.test(segment.text)
+        ? longTailOf(layout, segment, mostBoxes)
+        : tailOf(layout, segment);
       const labelled = /\biban\b/.test(`${textBefore(layout, segment)} ${tail.folded}`);
       for (const iban of findIbans(tail.text, labelled)) {
         const candidate = inTail(tail, iban, 0, iban.valid ? 3 : 1);

@@ -48,16 +48,21 @@ const tails = new WeakMap<Segment, Tail>();
 export function tailOf(layout: Layout, segment: Segment): Tail {
   const known = tails.get(segment);
   if (known !== undefined) return known;
+  const tail = longTailOf(layout, segment, reach);
+  tails.set(segment, tail);
+  return tail;
+}
+
+/** The same with `count` segments to the right, for values that are printed in many boxes. */
+export function longTailOf(layout: Layout, segment: Segment, count: number): Tail {
   const pieces: { segment: Segment; start: number }[] = [];
   let text = '';
-  for (const piece of (layout.rows[segment.row] ?? []).slice(segment.column, segment.column + 1 + reach)) {
+  for (const piece of (layout.rows[segment.row] ?? []).slice(segment.column, segment.column + 1 + count)) {
     if (text !== '') text += ' ';
     pieces.push({ segment: piece, start: text.length });
     text += piece.text;
   }
-  const tail = { text, folded: fold(text), pieces };
-  tails.set(segment, tail);
-  return tail;
+  return { text, folded: fold(text), pieces };
 }
 
 function overlapsHorizontally(a: Box, b: Box): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import type { Field } from '../extraction.ts';
+import { salutation } from '../salutation.ts';
 import { findDates } from '../values/date.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findRegistrationId } from './identifiers.ts';
@@ -7,6 +8,7 @@ import { identityFields } from './identity.ts';
 import { insuranceFields } from './insurance.ts';
 import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
 import { findLabelledText, readName } from './labelled-text.ts';
+import { isNameLike } from './party-name.ts';
 import { payslipFields } from './payslip.ts';
 import { readAmount, readGroupedReference, readReference } from './readers.ts';
 import type { Layout, Segment } from './segment.ts';
@@ -47,6 +49,9 @@ function whole(segment: Segment | undefined, score: number): Candidate | undefin
     : { value: segment.text, segment, start: 0, end: segment.text.length, score };
 }
 
+/** Rows of a letter in which its sender is looked for. */
+const lettersHead = 8;
+
 /** Boxes follow what letters a line happens to have: heights this close to each other are one size of print. */
 const sameHeight = 0.85;
 
@@ -63,6 +68,16 @@ function titleOf(layout: Layout): Candidate | undefined {
 }
 
 /** Two to four capitalised words in the first rows: the name over a résumé. */
+/** The first name over the salutation: letterheads and senders' addresses begin with it. */
+function senderOf(layout: Layout): Segment | undefined {
+  const greeting = layout.rows.findIndex((row) => row.some(({ folded }) => salutation.test(folded)));
+  const above = greeting < 0 ? lettersHead : Math.min(greeting, lettersHead);
+  return layout.rows
+    .slice(0, above)
+    .flat()
+    .find(({ folded }) => isNameLike(folded));
+}
+
 function personOf(layout: Layout): Candidate | undefined {
   const name = /^(?:\p{Lu}[\p{L}'’-]+\.?)(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
   const words =
@@ -176,7 +191,7 @@ const extractors: Readonly<
     phone: phoneOf(layout),
   }),
   letter: (layout) => ({
-    senderName: whole(layout.rows[0]?.[0], 0.6),
+    senderName: whole(senderOf(layout), 0.6),
     issueDate: findIssueDate(layout),
     subject: labelled(layout, readPhrase, /^(?:objet|subject|re|betreff|betrifft|concerne)(?= ?:)/),
     reference: labelled(
