@@ -483,3 +483,37 @@ Your account will be closed at the end of the month.`,
     },
   ]);
 });
+
+describe('account statements', () => {
+  table('bank_statement', [
+    {
+      of: 'French, with balances at days',
+      text: `RELEVÉ DE COMPTE n° 12
+Solde créditeur au 31/12/2025                        1 204,50
+Date        Libellé                      Débit       Crédit
+05/01       Virement Duval                            320,00
+09/01       Prélèvement électricité      88,10
+Solde créditeur au 31/01/2026                        1 436,40`,
+      wanted: { openingBalance: '1204.50', closingBalance: '1436.40' },
+    },
+    {
+      of: 'British, with a column of balances',
+      text: `Current account statement
+Start balance        8,009.60
+Money in             240.00
+Money out            91.59
+End balance          8,158.01
+Date      Description              Money out     Money in     Balance
+19 Dec    Balance brought forward                             8,009.60
+20 Dec    Card payment             91.59                      7,918.01`,
+      wanted: { openingBalance: '8009.60', closingBalance: '8158.01' },
+    },
+    {
+      of: 'German',
+      text: `Kontoauszug 3/2026
+Alter Saldo vom 31.01.2026         2.410,00 EUR
+Neuer Saldo vom 28.02.2026         1.998,20 EUR`,
+      wanted: { openingBalance: '2410.00', closingBalance: '1998.20' },
+    },
+  ]);
+});

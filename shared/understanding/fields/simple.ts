@@ -2,6 +2,7 @@ import type { DocumentType } from '../../document-types/names.ts';
 import type { Field } from '../extraction.ts';
 import { salutation } from '../salutation.ts';
 import { findDates } from '../values/date.ts';
+import { balances } from './balances.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findRegistrationId } from './identifiers.ts';
 import { identityFields } from './identity.ts';
@@ -127,16 +128,7 @@ const extractors: Readonly<
         layout,
         /(?:date (?:du releve|d'arrete|d'edition)|arrete au|statement date|datum|vom|au)(?= ?:?)/,
       ) ?? findIssueDate(layout),
-    openingBalance: labelled(
-      layout,
-      readAmount,
-      /(?:ancien solde|solde (?:initial|precedent|au)|opening balance|previous balance|alter (?:konto)?stand|anfangssaldo)[^\d]{0,30}/,
-    ),
-    closingBalance: labelled(
-      layout,
-      readAmount,
-      /(?:nouveau solde|solde final|closing balance|ending balance|new balance|neuer (?:konto)?stand|endsaldo)[^\d]{0,30}/,
-    ),
+    ...balances(layout),
   }),
   bank_details: (layout) => ({
     bic: findBic(layout),
