@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../../events/ids.ts';
 import { fold } from '../understanding/fold.ts';
 import { isValidIban } from '../understanding/values/iban.ts';
-import type { Identifier } from './identifiers.ts';
+import { type Identifier, vatIdentifier } from './identifiers.ts';
 import { nameWords } from './name.ts';
 import type { SupplierPage, SupplierRepository } from './repository.ts';
 import type { ActiveSupplier } from './supplier.ts';
@@ -33,7 +33,7 @@ function identifiersIn(q: string): Identifier[] {
   const plain = q.toUpperCase().replace(/[\s.-]/g, '');
   if (isValidIban(plain)) return [{ kind: 'iban', value: plain }];
   if (/^\d{9}(?:\d{5})?$/.test(plain)) return [{ kind: 'siren', value: plain.slice(0, 9) }];
-  return /^[A-Z]{2}[A-Z0-9]{8,12}$/.test(plain) && /\d{2}/.test(plain) ? [{ kind: 'vat', value: plain }] : [];
+  return /^[A-Z]{2}[A-Z0-9]{8,12}$/.test(plain) && /\d{2}/.test(plain) ? [vatIdentifier(plain)] : [];
 }
 
 function fits({ names, name, documentCount }: ActiveSupplier, words: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import type { Reading } from '../understanding/reading.ts';
 import { findIbans } from '../understanding/values/iban.ts';
 import { isValidSiren } from '../understanding/values/siren.ts';
 import { findVatIds } from '../understanding/values/vat-id.ts';
-import { type Identifier, identifierKey, identifiersOf } from './identifiers.ts';
+import { type Identifier, identifierKey, identifiersOf, vatIdentifier } from './identifiers.ts';
 import type { LayoutMemory } from './layout-memory.ts';
 import { partiesOf } from './party.ts';
 import type { SupplierRepository } from './repository.ts';
@@ -62,16 +62,18 @@ export async function knownHints(
 /** A name may have been misread, and an account be a factor's: a supplier that is known by a number has to show it. */
 function showsItsNumber({ vatIds, sirens }: ActiveSupplier, identifiers: readonly Identifier[]): boolean {
   if (vatIds.length === 0 && sirens.length === 0) return true;
-  return identifiers.some(
-    ({ kind, value }) =>
-      (kind === 'vat' && vatIds.includes(value)) || (kind === 'siren' && sirens.includes(value)),
-  );
+  const shown = new Set(identifiers.map(identifierKey));
+  const own = [...vatIds.map(vatIdentifier), ...sirens.map((value) => ({ kind: 'siren' as const, value }))];
+  return own.some((each) => shown.has(identifierKey(each)));
 }
 
-/** How surely each kind of identifier leads to the supplier; factors share accounts, and names are misread. */
+/**
+ * How surely each kind of identifier leads to the supplier: factors share accounts and names are misread, so that a number of
+ * the company is worth more than all of them.
+ */
 const weights: Readonly<Record<Identifier['kind'], number>> = {
-  siren: 4,
-  vat: 4,
+  siren: 8,
+  vat: 8,
   iban: 2,
   name: 2,
   sender: 1,
@@ -90,11 +92,10 @@ function numbersOn({ pages }: Reading): Identifier[] {
     .map(({ value }) => value);
   const sirens = [...text.matchAll(/(?<![\d.,])\d{3}[ .]?\d{3}[ .]?\d{3}(?=[ .]?\d{5}(?!\d)|(?![\d.,]\d))/g)]
     .map(([digits]) => digits.replace(/\D/g, ''))
-    .concat(vatIds.flatMap((vatId) => (vatId.startsWith('FR') ? [vatId.slice(4)] : [])))
     .filter(isValidSiren);
   const ibans = findIbans(text, false).map(({ value }) => value);
   return [
-    ...vatIds.map((value): Identifier => ({ kind: 'vat', value })),
+    ...vatIds.map(vatIdentifier),
     ...sirens.map((value): Identifier => ({ kind: 'siren', value })),
     ...ibans.map((value): Identifier => ({ kind: 'iban', value })),
   ].slice(0, mostNumbers);

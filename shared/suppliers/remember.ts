@@ -1,6 +1,6 @@
 import type { Instant } from '../../events/ids.ts';
 import type { TableWrite } from '../platform/ports/table.ts';
-import type { Identifier } from './identifiers.ts';
+import { type Identifier, legalIdentifiers } from './identifiers.ts';
 import { isNamedAfter } from './look-alike.ts';
 import { nameKey, nameSimilarity } from './name.ts';
 import { absorb, type ObservedDocument, observe } from './observe.ts';
@@ -69,9 +69,8 @@ function isClaimable(
 ): boolean {
   switch (kind) {
     case 'siren':
-      return party.siren === value;
     case 'vat':
-      return party.vatId === value;
+      return legalIdentifiers(party).some((each) => each.value === value);
     case 'iban':
       return !doubted;
     case 'sender':

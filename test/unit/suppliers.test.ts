@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routeDocument } from '../../functions/route/route.ts';
 import type { MailVerdicts, Verdict } from '../../shared/messages/verdicts.ts';
 import type { Commit } from '../../shared/platform/ports/event-bus.ts';
+import { findSuppliers } from '../../shared/suppliers/find.ts';
 import { embeddedRoutingDesk } from '../fixtures/embedded-routing.ts';
 import type { ReadDocument } from '../fixtures/routed-documents.ts';
 
@@ -45,6 +46,10 @@ describe('a supplier is recognized', () => {
     );
     expect(two.supplier?.supplierId).toBe(one.supplier?.supplierId);
     expect(three.supplier?.supplierId).toBe(one.supplier?.supplierId);
+    for (const q of ['FR 44 732 829 320', '732 829 320', '732 829 320 00074']) {
+      const found = await findSuppliers(desk.organizationId, q, 10, undefined, desk.deps.suppliers);
+      expect(found.suppliers.map(({ supplierId }) => supplierId)).toEqual([one.supplier?.supplierId]);
+    }
   });
 
   test('by its name, whatever the writing, and by an account beside a name that does not contradict', async () => {
