@@ -68,6 +68,13 @@ export async function openEventSources(
   for (const mapping of account.mappings) {
     const definition = existing(account.functions, mapping.functionArn);
     const queue = existing(account.queues, mapping.queueArn);
+    if (queue.deadLettersArn === undefined) {
+      account.findings.push({
+        kind: 'undeliverable',
+        who: queue.arn,
+        what: 'it has no dead letters: what fails is tried until it is too old, and gone',
+      });
+    }
     // The mapping works with the role of the function.
     const needs = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => ({
       action: `sqs:${action}`,
@@ -146,6 +153,13 @@ export async function openEventSources(
     let failed = new Set(messages.map(({ MessageId }) => MessageId));
     if (outcome?.kind === 'result') {
       const response = Response.safeParse(outcome.value);
+      if (response.success && !mapping.reportsFailures) {
+        account.findings.push({
+          kind: 'partial',
+          who: definition.name,
+          what: 'it answers which records failed, and its event source does not ask: they count as done',
+        });
+      }
       if (!mapping.reportsFailures || outcome.value === null) failed = new Set();
       else if (response.success)
         failed = new Set(response.data.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));

@@ -40,18 +40,25 @@ async function wrongWith(stage: Assembly, mail: typeof note): Promise<string | u
       aws.quiet(),
       eventually('a finding', async () => aws.account.findings[0], 90_000).catch(() => undefined),
     ]);
-    const [finding] = aws.account.findings;
-    if (finding !== undefined) return `${finding.kind}: ${finding.who}: ${finding.what}`;
+    const early = firstFinding(aws);
+    if (early !== undefined) return early;
     const { items } = await demo.call('listDocuments', { query: { q: 'note' } });
     const [found] = items;
     if (found?.status !== 'in_review' && found?.status !== 'filed')
       return `lost: ${found?.status ?? 'nothing found'}`;
-    return undefined;
+    const emails = await demo.call('listEmails', { query: {} });
+    if (emails.items.length !== 1) return `lost: ${emails.items.length} e-mails are listed`;
+    return firstFinding(aws);
   } catch (error) {
-    return `failed: ${causeOf(error)}`;
+    return firstFinding(aws) ?? `failed: ${causeOf(error)}`;
   } finally {
     await aws.close();
   }
+}
+
+function firstFinding({ account }: Aws): string | undefined {
+  const [finding] = account.findings;
+  return finding && `${finding.kind}: ${finding.who}: ${finding.what}`;
 }
 
 function causeOf(error: unknown): string {
@@ -83,6 +90,13 @@ const withoutStatements = (about: RegExp) => (properties: Properties) => {
   const kept = PolicyDocument.Statement.filter((statement) => !about.test(JSON.stringify(statement)));
   expect(kept.length).toBeLessThan(PolicyDocument.Statement.length);
   properties.PolicyDocument = { ...PolicyDocument, Statement: kept };
+};
+
+/** Puts one text in place of another, wherever it is. */
+const withText = (text: string, other: string) => (properties: Properties) => {
+  const before = JSON.stringify(properties);
+  expect(before).toContain(text);
+  Object.assign(properties, JSON.parse(before.replaceAll(text, other)));
 };
 
 test.each<
@@ -174,6 +188,114 @@ test.each<
       properties.Recipient = 'elsewhere.example';
     },
     /^failed: SES refuses mail/,
+  ],
+  [
+    'a key may not be used',
+    ofType('AWS::IAM::Policy', /^extracttextRole/),
+    withoutStatements(/kms:/),
+    /^refused: facteur-extract-text: kms:/,
+  ],
+  [
+    'SES may not use the key of its topic',
+    ofType('AWS::IAM::Policy', /^Notes/),
+    withoutStatements(/kms:/),
+    /kms:GenerateDataKey/,
+  ],
+  [
+    'an index of the table may not be read',
+    ofType('AWS::IAM::Policy', /^apiRole/),
+    withText('/index/gsi1', '/index/gsi2'),
+    /^refused: facteur-api: dynamodb:Query on .*gsi1/,
+  ],
+  [
+    'the search index may not be written',
+    ofType('AWS::OpenSearchServerless::AccessPolicy', /^indexsearch/),
+    withText('aoss:WriteDocument', 'aoss:DescribeIndex'),
+    /^refused: facteur-index-search: aoss:WriteDocument/,
+  ],
+  [
+    'Lambda may not take on the role of a function',
+    ofType('AWS::IAM::Role', /^classifyRole/),
+    withText('lambda.amazonaws.com', 'edgelambda.amazonaws.com'),
+    /^refused: facteur-classify: .*does not trust Lambda/,
+  ],
+  [
+    'a handler is called by another name',
+    ofType('AWS::Lambda::Function', /^routeFunction/),
+    (properties) => {
+      properties.Handler = 'index.main';
+    },
+    /^(?:error|killed): facteur-route/,
+  ],
+  [
+    'what fails is tried for ever',
+    ofType('AWS::SQS::Queue', /^unpackmessageQueue/),
+    (properties) => {
+      delete properties.RedrivePolicy;
+    },
+    /^undeliverable: .*facteur-unpack-message: it has no dead letters/,
+  ],
+  [
+    'failures of single records are not asked for',
+    ofType('AWS::Lambda::EventSourceMapping', /^unpackmessageFunction/),
+    (properties) => {
+      delete properties.FunctionResponseTypes;
+    },
+    /^partial: facteur-unpack-message: .*does not ask/,
+  ],
+  [
+    'records are delivered again while they are worked on',
+    ofType('AWS::SQS::Queue', /^extracttextQueue/),
+    (properties) => {
+      properties.VisibilityTimeout = 60;
+    },
+    /^not deployed: Queue visibility timeout/,
+  ],
+  [
+    'a rule is off',
+    ofType('AWS::Events::Rule', /^unpackmessageRule/),
+    (properties) => {
+      properties.State = 'DISABLED';
+    },
+    /^lost: /,
+  ],
+  [
+    'a schedule is off',
+    ofType('AWS::Scheduler::Schedule', /^reconcileSchedule/),
+    (properties) => {
+      properties.State = 'DISABLED';
+    },
+    /^not deployed: .*ENABLED/s,
+  ],
+  [
+    'nobody is told of mail',
+    ofType('Custom::ReceiptRule', /./),
+    (properties) => {
+      delete properties.TopicArn;
+    },
+    /^(?:not deployed|lost): /,
+  ],
+  [
+    'word of mail goes to the queue of another function',
+    ofType('AWS::SNS::Subscription', /^Subscription/),
+    withText(':facteur-receive-message', ':facteur-unpack-message'),
+    /^undeliverable: .*facteur-incoming-mail/,
+  ],
+  [
+    'word of mail is wrapped',
+    ofType('AWS::SNS::Subscription', /^Subscription/),
+    (properties) => {
+      properties.RawMessageDelivery = false;
+    },
+    /^partial: facteur-receive-message: .*ZodError/s,
+  ],
+  [
+    'requests find no route',
+    ofType('AWS::ApiGatewayV2::Route', /^HttpApi/),
+    (properties) => {
+      properties.RouteKey = 'GET /elsewhere';
+    },
+    /^failed: /,
   ],
   [
     'nobody works off a queue',

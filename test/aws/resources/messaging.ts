@@ -96,6 +96,8 @@ export const rule: Make = async (properties, place) => {
     .events.send(
       new PutRuleCommand({ Name: Rule, EventBusName, EventPattern: JSON.stringify(EventPattern), State }),
     );
+  // The engine hands events on though a rule is off.
+  if (State === 'DISABLED') return { ref: Rule, attributes: { Arn: arn } };
   account.connections.push(async () => {
     for (const { Id, Arn, SqsParameters } of Targets) {
       existing(account.queues, Arn);
