@@ -203,4 +203,40 @@ describe('fields of the other types', () => {
     });
     expect(extraction.findings).toMatchObject([{ code: 'field_missing', field: 'iban', severity: 'info' }]);
   });
+
+  it('lines of work by the day, and quantities with their unit', async () => {
+    const linesOf = async (type: DocumentType, text: string) =>
+      extractFields(await readingOf(text), type, { einvoice: true }).lineItems.map((line) => [
+        line.description,
+        line.quantity,
+        line.unitPrice,
+        line.totalNet,
+      ]);
+    expect(
+      await linesOf(
+        'quote',
+        `DEVIS
+Prestation                      Jours     TJM       Montant
+Architecture                    1,5       275       412
+Modèle de données               2,5       275       688
+Total                                               1100`,
+      ),
+    ).toEqual([
+      ['Architecture', '1.5', '275', '412'],
+      ['Modèle de données', '2.5', '275', '688'],
+    ]);
+    expect(
+      await linesOf(
+        'invoice',
+        `RECHNUNG
+Leistungsbeschreibung            Menge Einheit     Einzelpreis     Gesamtpreis
+Instandsetzung des Platzes       4,00 Plätze        535,00 €        2.140,00 €
+Ziegelmehl                           8,00 to        114,00 €          912,00 €
+Nettogesamtpreis                                                  3.052,00 €`,
+      ),
+    ).toEqual([
+      ['Instandsetzung des Platzes', '4.00', '535.00', '2140.00'],
+      ['Ziegelmehl', '8.00', '114.00', '912.00'],
+    ]);
+  });
 });

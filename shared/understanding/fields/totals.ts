@@ -7,7 +7,7 @@ import {
   occurrencesOf,
   segmentsBelow,
 } from './labelled.ts';
-import { lineHeadRows } from './line-items.ts';
+import { lineHeadRows } from './line-heads.ts';
 import { readAmount } from './readers.ts';
 import { boxOf, type Layout } from './segment.ts';
 import { amountDueLabels, grossLabels, netLabels, taxLabels } from './total-labels.ts';
