@@ -19,7 +19,7 @@ export const bankStatement: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:bank|account|credit card) statement\b|\bstatement of account\b|\brekeningafschrift\b|\bestratto conto\b|\b(?:estado|extracto) de cuenta\b|\bextrato (?:de conta|bancario)\b|\b(?:portfolio|asset) valuation\b|\bvermogensubersicht\b|\bdepotauszug\b/,
+        /\b(?:bank|account|credit card) statement\b|\bstatement of account\b|\brekeningafschrift\b|\bestratto conto\b|\b(?:estado|extracto) de cuenta\b|\bextrato (?:de conta|bancario)\b|\b(?:portfolio|asset) valuation\b|^valuation as of\b|\bvermogensubersicht\b|\bdepotauszug\b/,
       weight: 4.5,
       where: 'title',
     },
@@ -54,7 +54,7 @@ export const bankStatement: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:(?:total |available )?credit limit|(?:total )?minimum (?:amount |payment )?due|previous balance|statement (?:date|balance|of account)|account (?:summary|activity|statement)|transaction (?:history|details|date)|withdraw(?:n|s|al)?|particulars|date (?:d')?operation|retraits?|versements?|releve bancaire|solde comptable)\b/,
+        /\b(?:asset allocation|valuation currency|accrued interest|total assets|market value|custody account|(?:total |available )?credit limit|(?:total )?minimum (?:amount |payment )?due|previous balance|statement (?:date|balance|of account)|account (?:summary|activity|statement)|transaction (?:history|details|date)|withdraw(?:n|s|al)?|particulars|date (?:d')?operation|retraits?|versements?|releve bancaire|solde comptable)\b/,
       weight: 1.2,
       where: 'anywhere',
     },

@@ -49,7 +49,7 @@ export const deliveryNote: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:bill of lading|proof of delivery|pick(?:ing)? list|delivery (?:docket|slip)|cmr|frachtbrief|packliste|warenbegleitschein|liste de colisage|bon (?:d'enlevement|de transport|d'expedition)|bordereau d'expedition|documento di trasporto|vrachtbrief|albaran)\b/,
+        /\b(?:bill of lading|proof of delivery|pick(?:ing)? list|delivery (?:docket|slip)|cmr|frachtbrief|packliste|warenbegleitschein|liste de colisage|bon (?:d'enlevement|de transport|d'expedition)|bordereau d'expedition|documento di trasporto|vrachtbrief|albaran|(?:goods )?(?:received|receiving|receipt) note|(?:delivery )?challan|delivery (?:memo|advice)|nota de entrega|guia de remessa|bon de reception|wareneingangsschein)\b/,
       weight: 5,
       where: 'title',
     },

@@ -8,7 +8,7 @@ export const other: DocumentTypeDefinition = {
   anchors: [
     {
       pattern:
-        /\b(?:(?:application|registration|claim|consent|intake|feedback|enrol?lment|request|evaluation|membership|entry) form|questionnaire|(?:loan|employment|credit|job) application|application for (?:\w+ ){0,2}(?:employment|benefits|permit|admission|membership|credit|licen[cs]e)|power of attorney|check ?list)\b/,
+        /\b(?:(?:application|registration|claim|consent|intake|feedback|enrol?lment|request|evaluation|membership|entry) form|questionnaire|(?:loan|employment|credit|job|insurance|mortgage|rental) application|loan estimate|closing disclosure|application for (?:\w+ ){0,2}(?:employment|benefits|permit|admission|membership|credit|licen[cs]e)|power of attorney|check ?list|informed consent|consent (?:to|for) \w+|nomination|statutory declaration|affidavit|(?:sign|log)[- ]?(?:up|in)? ?sheet|time ?sheet|privacy statement)\b/,
       weight: 2.6,
       where: 'title',
     },
@@ -26,7 +26,7 @@ export const other: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:certificate of (?:attendance|completion|achievement|participation|appreciation|(?:live )?birth|marriage|death|compliance|conformity|origin|analysis)|(?:birth|marriage|death|medical) certificate|diploma|warranty|attestation de (?:presence|formation|stage|reussite|travail|scolarite|domicile)|certificat (?:de (?:travail|scolarite|conformite|garantie)|medical)|diplome|acte de (?:naissance|mariage|deces)|livret de famille|urkunde|\w*zeugnis|teilnahmebestatigung|garantieschein)\b/,
+        /\b(?:certificate of (?:attendance|completion|achievement|participation|appreciation|(?:live )?birth|marriage|death|compliance|conformity|origin|analysis)|(?:birth|marriage|death|medical) certificate|(?<!\w )diploma\b(?! in)|warranty|attestation de (?:presence|formation|stage|reussite|travail|scolarite|domicile)|certificat (?:de (?:travail|scolarite|conformite|garantie)|medical)|(?<!\w )diplome\b(?! d')|acte de (?:naissance|mariage|deces)|livret de famille|urkunde|\w*zeugnis|teilnahmebestatigung|garantieschein)\b/,
       weight: 3,
       where: 'title',
     },

@@ -44,7 +44,7 @@ export const payslip: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:pay advice|payroll (?:statement|check)|pay statement|brutto\/netto-bezuge|recibo (?:individual )?de salarios|nomina|salarisspecificatie|cedolino)\b/,
+        /\b(?:pay advice|payroll (?:statement|check)|pay statement|brutto\/netto-bezuge|recibo (?:individual )?de salarios|nomina|salarisspecificatie|cedolino|recibo de (?:pagamento de )?salario|holerite|contracheque|demonstrativo de pagamento|folha (?:mensal|de pagamento)|recibo de nomina)\b/,
       weight: 5,
       where: 'title',
     },
@@ -62,7 +62,7 @@ export const payslip: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:lohnart|sv-brutto|krankenversicherung|solidaritatszuschlag|kirchensteuer|personal(?:nummer|-?nr)|pers\.-?nr|kinderfreibetrag\w*|loonheffing|devengos|retribuzione)\b/,
+        /\b(?:lohnart|sv-brutto|krankenversicherung|solidaritatszuschlag|kirchensteuer|personal(?:nummer|-?nr)|pers\.-?nr|kinderfreibetrag\w*|loonheffing|devengos|retribuzione|vencimentos|descontos|salario base|salario liquido|liquido a (?:receber|percibir)|deducciones|percepciones|fgts|inss)\b/,
       weight: 1.4,
       where: 'anywhere',
     },

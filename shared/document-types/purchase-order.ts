@@ -25,7 +25,7 @@ export const purchaseOrder: DocumentTypeDefinition = {
     { pattern: /\bbon de commande\b|^commande\b(?! (?:client|web))/, weight: 5, where: 'title' },
     {
       pattern:
-        /\b(?:purchase order|inkooporder|orden de compra|ordine d'acquisto)\b|^p\.?o\.? (?:no|num|#)|^order$/,
+        /\b(?:purchase order|inkooporder|orden de compra|ordine d'acquisto)\b|^p\.?o\.? (?:no|num|#|details)|^order$/,
       weight: 5,
       where: 'title',
     },

@@ -20,13 +20,14 @@ export const receipt: DocumentTypeDefinition = {
       where: 'title',
     },
     {
-      pattern: /\b(?:receipt|till slip|sales slip|cash (?:bill|sales?)|cash receipt|official receipt)\b/,
+      pattern:
+        /\b(?:receipt(?! note)|till slip|sales slip|cash (?:bill|sales?)|cash receipt|official receipt|payment (?:voucher|confirmation)|proof of payment)\b/,
       weight: 4,
       where: 'title',
     },
     {
       pattern:
-        /\b(?:ricevuta|recibo|kwitantie|kassenbon|kassenzettel|kassenbeleg|quittung|kundenbeleg|bewirtungsbeleg|kassabon|scontrino)\b/,
+        /\b(?:ricevuta|recibo(?! (?:de (?:pagamento de )?salario|individual|de nomina))|kwitantie|kassenbon|kassenzettel|kassenbeleg|quittung|kundenbeleg|bewirtungsbeleg|kassabon|scontrino)\b/,
       weight: 3.5,
       where: 'title',
     },
@@ -38,7 +39,7 @@ export const receipt: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:cashier|(?<!to )change(?: due)?(?! (?:without|of|in|to|our|your|the|order|request))|cash (?:tendered|received|paid)|tendered|till (?:no|#|slip|\d)|please come again|pls come again|thank you,? (?:please )?come again)\b/,
+        /\b(?:cashier|change(?: due| given)?[: ]{0,3}(?:rm|[$£€])? ?\d|cash (?:tendered|received|paid)|tendered|till (?:no|#|slip|\d)|please come again|pls come again|thank you,? (?:please )?come again)\b/,
       weight: 1.8,
       where: 'anywhere',
     },

@@ -47,7 +47,7 @@ export const taxDocument: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:10(?:40|98|99)-?[a-z]{1,4}|schedule [a-z0-9]{1,3} \(form \d{4}|fo?r?m ?(?:10[49]\d|w-?[29]|[1-9]\d{3})(?:-?[a-z]{1,4})?)\b/,
+        /\b(?:10(?:40|98|99)-?[a-z]{1,4}|schedule [a-z0-9]{1,3} \(form \d{3,4}|fo?r?m ?(?:10[49]\d|w-?[29]|[1-9]\d{3})(?:-?[a-z]{1,4})?)\b/,
       weight: 3,
       where: 'title',
     },
@@ -65,7 +65,7 @@ export const taxDocument: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:under penalties of perjury|omb no|form (?:w-?[249]|10[49]\d)|employer identification number|taxpayer identification|income tax withheld|notice of assessment)/,
+        /\b(?:under penalties of perjury|omb no|form (?:w-?[249]|10[49]\d|990)\b|section 501\(c\)|employer identification number|taxpayer identification|income tax withheld|notice of assessment)/,
       weight: 2,
       where: 'anywhere',
     },

@@ -54,6 +54,17 @@ function readsAsText(segment: Segment): boolean {
   );
 }
 
+/** So many things side by side, twice, are a table. */
+const tableColumns = 4;
+
+function inTable({ row }: Segment, rows: readonly (readonly Segment[])[]): boolean {
+  const wide = (at: number) => (rows[at]?.length ?? 0) >= tableColumns;
+  return wide(row) && (wide(row - 1) || wide(row + 1));
+}
+
+/** What is filled in behind it names a value, and not the document: "purchase order #". */
+const valueAwaited = /\p{L} ?(?:#|\bn°|\bn[or]\b\.?|\bnumber|\bnummer|\bnumero|\bdate|\bdatum)[ :.]*$/u;
+
 /** What stands below a salutation is rather of the letter than what the letter is. */
 const belowSalutation = 0.5;
 
@@ -80,6 +91,8 @@ function titlesOf(rows: readonly (readonly Segment[])[]): Title[] {
       const followed = !/^(?:page|seite|blatt|date|datum|vom|du|n°|nr|no|#)/.test(next);
       const label =
         /:\s*$/.test(segment.text) ||
+        (valueAwaited.test(segment.folded) && !large) ||
+        (inTable(segment, rows) && !large) ||
         (/:/.test(segment.text) && !large) ||
         ((followed || readsAsText(segment)) && !large);
       return {

@@ -31,17 +31,22 @@ function tillScore(evidence: Evidence): number {
   return score - Math.min(3, count(text, onAccount)) * 0.9;
 }
 
-/** Words that only those write who bind themselves; "shall" is also what requirements are written with. */
-function legalWords(text: string): number {
-  const bound = count(
-    text,
-    /\b(?:herein|hereby|hereof|thereof|hereto|hereunder|party|parties|soussignes?|stipul\w+|bailleur|preneur|locataire|prestataire|contractant\w*|vertragspartner|vertragspartei\w*|vermieter|mieter|auftragnehmer|auftraggeber|vertrag\w*|kaufer\w*|verkaufer\w*|haftung|haftet|rucktritt\w*|gewahrleistung|clauses?|resiliation)\b/g,
-  );
-  return bound + Math.min(bound, count(text, /\bshall\b/g));
+/** How often words come that only those write who bind themselves, and how many different ones; "shall" is also what requirements are written with. */
+function legalWords(text: string): { legal: number; different: number } {
+  const words = [
+    ...text.matchAll(
+      /\b(?:herein|hereby|hereof|thereof|hereto|hereunder|party|parties|soussignes?|stipul\w+|bailleur|preneur|locataire|prestataire|contractant\w*|vertragspartner|vertragspartei\w*|vermieter|mieter|auftragnehmer|auftraggeber|vertrag\w*|kaufer\w*|verkaufer\w*|haftung|haftet|rucktritt\w*|gewahrleistung|clauses?|resiliation)\b/g,
+    ),
+  ].map(([word]) => word);
+  const bound = words.length;
+  return { legal: bound + Math.min(bound, count(text, /\bshall\b/g)), different: new Set(words).size };
 }
 
 /** Works that are referred to, as studies do: "[12]", "(doe et al., 2019)". */
 const reference = /\[\d{1,3}(?:[,-] ?\d{1,3})*\]|\(\p{L}[\p{L} &.,-]{2,50},? (?:19|20)\d{2}[a-z]?\)/gu;
+
+/** Headings of sections inside sections: "2.1 scope". */
+const section = /^[1-9]\d?\.\d{1,2}(?:\.\d{1,2})?\.? \p{L}[\p{L} ,&'-]{2,60}$/gmu;
 
 /** Lines to write on, boxes to tick. */
 const blank =
@@ -49,12 +54,12 @@ const blank =
 
 /** Headings of the parts of a life, in the languages that résumés come in; a folded line each. */
 const careerHeading =
-  /^(?:(?:technical|key|core|professional|personal|selected|work|relevant|research|teaching|academic|career|executive|it|computer|soft|peer-?reviewed|refereed|invited|other) )*(?:education|experience|employment|skills|competencies|languages|publications|presentations|talks|teaching|service|appointments|positions|awards|honou?rs|grants|fellowships|certifications?|qualifications|projects|interests|hobbies|objective|summary|profile|references|memberships|volunteering|work history|formations?|diplomes?|experiences?|stages?|langues|competences?|loisirs|centres? d'interets?|parcours|berufserfahrung|werdegang|ausbildung|studium|bildungsweg|kenntnisse|sprachen|hobbys|interessen|praktika|experiencia|formacion|educacion|idiomas|habilidades|formacao|educacao|experiencia|publicacoes|esperienz[ae]|istruzione|competenze|lingue|opleiding(?:en)?|werkervaring|talen|vaardigheden)(?: (?:and|&|et|und|y|e|en) .{3,30}| professionnelles?| academique| informatiques?| laboral| profesional| profissional| professional[ei]| (?:history|details|background|highlights|summary|universitaire.*))?:?$/gm;
+  /^(?:(?:technical|key|core|professional|personal|selected|work|relevant|research|teaching|academic|career|executive|it|computer|soft|peer-?reviewed|refereed|invited|other) )*(?:education|experience|employment|skills?|competencies|languages|publications|presentations|talks|teaching|service|appointments|positions|awards|honou?rs|grants|fellowships|certifications?|qualifications|projects|interests|hobbies|objective|summary|profile|references|memberships|volunteering|work history|formations?|diplomes?|experiences?|stages?|langues|competences?|loisirs|centres? d'interets?|parcours|berufserfahrung|werdegang|ausbildung|studium|bildungsweg|kenntnisse|sprachen|hobbys|interessen|praktika|experiencia|formacion|educacion|idiomas|habilidades|formacao|educacao|experiencia|publicacoes|esperienz[ae]|istruzione|competenze|lingue|opleiding(?:en)?|werkervaring|talen|vaardigheden)(?: (?:and|&|et|und|y|e|en) .{3,30}| professionnelles?| academique| informatiques?| laboral| profesional| profissional| professional[ei]| (?:history|details|background|highlights|summary|universitaire.*))?:?$/gm;
 
 /** From so many different headings on, a document tells a life. */
 const fewHeadings = 3;
 
-/** How much the parts of a document and its spans of years are those of a résumé: 0..3.5. */
+/** How much the parts of a document and its spans of years are those of a résumé: -1..3.5. */
 function careerScore({ lines, text, words }: Evidence): number {
   const headings = new Set([...lines.matchAll(careerHeading)].map(([line]) => line)).size;
   const spans = count(
@@ -62,7 +67,8 @@ function careerScore({ lines, text, words }: Evidence): number {
     /\b(?:19|20)\d{2} ?(?:-|a|to|bis|until) ?(?:(?:19|20)\d{2}|present|presente|current|now|heute|ongoing|aujourd'hui|ce jour|actual\w*)\b/g,
   );
   const parts = Math.min(2.5, 0.7 * Math.max(0, headings - fewHeadings + 1));
-  return parts + (spans >= 3 && (100 * spans) / Math.max(1, words) > 0.15 ? 1 : 0);
+  const years = spans >= 3 && (100 * spans) / Math.max(1, words) > 0.15 ? 1 : 0;
+  return headings < 2 && spans === 0 ? -1 : parts + years;
 }
 
 /** Log-odds from what documents of a type are made of, whatever their words. */
@@ -70,8 +76,9 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
   const { text, words, amountDensity, pages } = evidence;
   const prose = words > 250 && evidence.wordsPerLine > 7;
   const few = amountDensity < 0.3;
-  const legal = legalWords(text);
-  const binding = Math.min(2.5, (legal / Math.max(1, words)) * 120);
+  const { legal, different } = legalWords(text);
+  // One such word comes in forms and disclaimers too.
+  const binding = Math.min(2.5, (legal / Math.max(1, words)) * 120) * Math.min(1, different / 4);
   // Nobody sells in an essay.
   const essay = prose && few && words > 400 ? -1 : 0;
   const commercial = (amountDensity > 1.5 ? 0.6 : few ? -1.2 : 0) + essay;
@@ -79,6 +86,7 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
   const studied = count(text, reference) >= 3 ? 1.2 : 0;
   const form = count(text, blank) >= 6;
   const career = careerScore(evidence);
+  const sections = count(evidence.lines, section);
   const slides = evidence.aspect > 1.2 && pages > 1 ? 0.8 : 0;
   return {
     invoice: commercial,
@@ -88,7 +96,7 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
     order_confirmation: essay,
     delivery_note: essay,
     receipt: till,
-    contract: (prose && legal > 2 ? 1 : -0.5) + binding + (amountDensity > 1.5 ? -2 : 0),
+    contract: (prose && legal > 2 && different > 2 ? 1 : -0.5) + binding + (amountDensity > 1.5 ? -2 : 0),
     bank_statement: amountDensity > 4 ? 0.5 : few ? -2 : 0,
     bank_details: words < 200 && /\biban\b/.test(text) && few ? 1.5 : words > 400 ? -2.5 : -0.5,
     identity_document: words > 200 ? -2 : 0.3,
@@ -100,7 +108,8 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
       (words > 800 ? 0.5 : -0.5) +
       (prose && binding < 0.7 ? 1 : 0) +
       studied +
-      slides -
+      slides +
+      (binding < 0.7 && sections >= 3 ? 1 : 0) -
       (form ? 0.8 : 0) -
       (career > 2 ? 2 : 0),
     other: form ? 1 : 0,

@@ -12,7 +12,7 @@ import { typeProbabilities } from './type-model.ts';
 /** Divides the rules' scores before they become probabilities: rules that agree are not independent of each other. */
 const temperature = 0.85;
 /** How much the trained model says beside the rules, and the words that it needs to say so much. */
-const modelShare = 0.5;
+const modelShare = 0.35;
 const enoughWords = 30;
 /** Of an e-invoice that names its own type. */
 const einvoiceConfidence = 0.995;
@@ -65,7 +65,7 @@ function typeOfEInvoice(reading: Reading, evidence: Evidence): DocumentType | nu
 }
 
 /** The less likely a type is to the model, the less it counts how much less. */
-const leastProbability = 0.002;
+const leastProbability = 0.01;
 
 /** Log-odds of each type by what rules and model say of a document of so many words. */
 export function typeScores(

@@ -197,6 +197,30 @@ A/c No. {num} {small}
 ? 3. [Prizes~Disqualification]. {sentence}`,
     },
     {
+      family: 'u',
+      language: 'en',
+      text: `# [Informed consent for {heading}~Privacy notice~Instructions for participants~Terms of the raffle~Product information~Directions for use~How to set up {heading}~User persona: {heading}]
+{company}
+{passage}
+[1.~Step 1:~•] {sentence}
+[2.~Step 2:~•] {sentence}
+[3.~Step 3:~•] {sentence}
+{passage}
+? [Composition~Ingredients~Contents] : [wheat, rice, salt, sugar, vegetable oil~cotton, polyester~water, glycerin, perfume]. [Best before~Storage~Made in] {city}
+? [By signing below I agree~I have read and understood this form~If you have questions, contact {email}] [Signature of patient ________ Date ________~]`,
+    },
+    {
+      family: 'v',
+      language: 'en',
+      text: `[Request details~Booking summary~Ticket {num}~Dashboard~My requests] [» {heading}~]
+[Status~State] :: [Pending approval~Open~Completed]
+[Requested on~Created~Last updated] :: {date}
+[Owner~Assigned to~Submitted by] :: {someone}
+= Date | [Hours~Duration~Priority] | [Task~Activity~Comment]
+* {date} | {n} | {heading}
+[Cancel request~Feedback~Export~Print preview] {web} {n}/{n}`,
+    },
+    {
       family: 'p',
       language: 'fr',
       text: `# [Bulletin d'adhésion {year}~FICHE D'INSCRIPTION~Formulaire de demande~Fiche sanitaire de liaison~Demande de remboursement de frais~Autorisation de prélèvement~Fiche d'adhésion~Dossier de candidature]
@@ -221,6 +245,17 @@ Fait à .............. le ............ Signature [précédée de la mention « l
 [Entrée gratuite~Inscriptions au {phone}~Adopté en assemblée générale le {date}~Venez nombreux !]`,
     },
     {
+      family: 's',
+      language: 'fr',
+      text: `# [Mode d'emploi~Notice de consentement~Composition et conseils~Charte du bénévole~Politique de confidentialité~Consignes aux participants~Recette : {heading}]
+{company}
+{passage}
+- {sentence}
+- {sentence}
+[Ingrédients~Composition~Matériel] : [farine, œufs, sucre, sel, beurre~coton, polyester~céréales, viandes, sous-produits d'origine végétale]. [À conserver au sec~Origine : UE~Tenir hors de portée des enfants]
+{sentence} [Je reconnais avoir lu et compris ces informations. Signature~Pour toute question : {email}~]`,
+    },
+    {
       family: 'r',
       language: 'fr',
       text: `# [ATTESTATION~ATTESTATION SUR L'HONNEUR~CERTIFICAT DE TRAVAIL~CERTIFICAT DE SCOLARITÉ~ATTESTATION DE STAGE~POUVOIR~PROCURATION~CERTIFICAT MÉDICAL~ATTESTATION DE DOMICILE]
@@ -242,6 +277,17 @@ Der jährliche Beitrag beträgt {small} Euro. [Die Satzung erkenne ich an~Belege
 ? SEPA-Lastschriftmandat: Ich ermächtige den Verein, Zahlungen von meinem Konto einzuziehen. Kontoinhaber ______ IBAN ______ BIC ______
 Ort, Datum ______________ Unterschrift ______________ [des Antragstellers~bei Minderjährigen der gesetzliche Vertreter]
 ? Vom Verein auszufüllen: Eingang ____ Mitgliedsnummer ____`,
+    },
+    {
+      family: 'r',
+      language: 'de',
+      text: `# [Aufklärungsbogen~Datenschutzhinweise~Teilnahmebedingungen~Gebrauchshinweise~Packliste für die Freizeit~Rezept: {heading}~Merkzettel]
+{company}
+{passage}
+- {sentence}
+- {sentence}
+[Zutaten~Zusammensetzung~Inhalt] : [Mehl, Zucker, Eier, Salz~Baumwolle~Getreide, Fleisch]. [Kühl lagern~Mindestens haltbar bis {date}]
+{sentence} [Ich habe die Hinweise gelesen und verstanden. Unterschrift~Bei Fragen: {email}~]`,
     },
     {
       family: 'q',

@@ -170,7 +170,7 @@ Spedizione {small} Totale ordine {plain} Consegna prevista {date} Indirizzo di s
       family: 'p',
       language: 'en',
       text: `{company}
-# [Delivery note~DELIVERY ORDER~Packing slip~Dispatch note~Goods received note~Waybill]
+# [Delivery note~DELIVERY ORDER~Packing slip~Dispatch note~Goods received note~Waybill~DELIVERY CHALLAN~Receipt note]
 [Delivery note no~DO number~Dispatch date] :: {ref}
 [Deliver to~Ship to~Consignee] :: {client}, {cstreet}, {ctown}
 [Order no~Customer PO~Your order] :: {ref}
