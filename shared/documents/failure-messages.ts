@@ -26,8 +26,8 @@ const messages: Readonly<Record<FailureCode, { fr: string; en: string }>> = {
     en: 'The file is damaged and does not open. Ask for a new copy.',
   },
   unsupported_format: {
-    fr: 'Ce format de fichier n’est pas pris en charge. L’original reste disponible au téléchargement.',
-    en: 'This file format is not supported. The original can still be downloaded.',
+    fr: 'Le contenu du fichier n’est d’aucun format pris en charge, quel que soit son nom. L’original reste disponible au téléchargement.',
+    en: 'What the file holds is of no supported format, whatever its name. The original can still be downloaded.',
   },
   no_pages: {
     fr: 'Le document n’a aucune page.',

@@ -112,8 +112,9 @@ function utf8OrWestern(latin1: string): string {
   return latin1;
 }
 
+/** Overrides of direction (Unicode UAX #9) go without a trace: they show a text in another order than it is written. */
 function withoutControls(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
+  return text.replace(/[\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu, '').replace(/\p{Cc}+/gu, ' ');
 }
 
 export interface ParameterizedValue {

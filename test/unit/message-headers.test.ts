@@ -8,6 +8,15 @@ import { MessageHeaders } from '../../shared/messages/message.ts';
 const read = (...lines: string[]) => readHeaders(Buffer.from(`${lines.join('\r\n')}\r\n\r\nbody`));
 
 describe('headers', () => {
+  test('no direction of writing makes a subject or a name read as another', () => {
+    const headers = read(
+      'From: fdp\u202Eétiforp <a@example.fr>',
+      'Subject: facture\u202Efdp.exe \u2067\u2069vraie',
+    );
+    expect(headers.subject).toBe('facturefdp.exe vraie');
+    expect(headers.from?.name).toBe('fdpétiforp');
+  });
+
   test('decodes encoded words and raw UTF-8', () => {
     const headers = read(
       'From: =?iso-8859-1?Q?H=E9l=E8ne?= <helene@example.fr>',

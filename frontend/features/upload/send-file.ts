@@ -1,7 +1,7 @@
 import { UploadAnswer, type UploadedFile } from '../../../shared/http/answers.ts';
 import { ApiError } from '../../../shared/http/client.ts';
 import { contract } from '../../../shared/http/contract.ts';
-import { largestDirectFile } from '../../../shared/http/inputs.ts';
+import { largestDirectFile, largestUpload } from '../../../shared/http/inputs.ts';
 import { Problem } from '../../../shared/http/problem.ts';
 import type { Api } from '../../components/api.tsx';
 
@@ -9,6 +9,8 @@ export type SentFile = UploadedFile;
 
 /** Uploads one file, telling how far it is (0..1): a large one to where the API says. Throws `ApiError`. */
 export async function sendFile(api: Api, file: File, onProgress: (share: number) => void): Promise<SentFile> {
+  // What is refused in any case is not sent first.
+  if (file.size > largestUpload) throw new ApiError(problemOf(413, ''));
   if (file.size > largestDirectFile) return await sendLargeFile(api, file, onProgress);
   const { method, path } = contract.uploadDocuments;
   const body = new FormData();
