@@ -13,7 +13,7 @@ export function ReadingProgressText(props: {
   known?: ReadingProgress | null;
 }) {
   const t = useTranslations('documentStatus');
-  const pushed = useQuery<ReadingProgress>({
+  const pushed = useQuery<ReadingProgress | null>({
     queryKey: queryKeys.readingProgress(props.id),
     queryFn: skipToken,
   });

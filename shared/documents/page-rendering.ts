@@ -25,9 +25,14 @@ export type SearchableRendering = z.infer<typeof SearchableRendering>;
 export const RenderingTask = z.union([PageRendering, SearchableRendering]);
 export type RenderingTask = z.infer<typeof RenderingTask>;
 
+/** Whether pages of that format can be drawn; of others only the text is shown. */
+export function isDrawable({ format }: { readonly format: string }): boolean {
+  return format === 'pdf' || format === 'image';
+}
+
 /** Whether a document holds pages that were recognized optically, so that a searchable PDF can be made of it. */
 export function isScanned(reading: { readonly format: string; readonly source: string }): boolean {
-  return (reading.format === 'pdf' || reading.format === 'image') && reading.source !== 'text';
+  return isDrawable(reading) && reading.source !== 'text';
 }
 
 /** Content type that marks "this cannot be drawn" in the file store, so that nobody waits for one again. */

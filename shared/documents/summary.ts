@@ -2,6 +2,7 @@ import type { DocumentSummary } from '../http/answers.ts';
 import type { Classification } from '../understanding/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import type { Document, DocumentReading } from './document.ts';
+import { isDrawable } from './page-rendering.ts';
 
 /** What is known of a document by now, whatever its state. */
 export function results(document: Document): {
@@ -37,6 +38,7 @@ export function summaryOf(document: Document): DocumentSummary {
     language: reading?.language ?? null,
     fields: extraction?.fields ?? {},
     pageCount: reading?.pageCount ?? null,
+    hasPictures: reading !== null && isDrawable(reading),
     findingCount: extraction?.findings.length ?? 0,
     supplier: 'supplier' in document ? document.supplier : null,
   };

@@ -58,6 +58,8 @@ export const DocumentSummary = z.object({
   language: Language.nullable(),
   fields: z.record(z.string(), Field),
   pageCount: z.int().nullable(),
+  /** Whether there are pictures of its pages; of a Word file, say, there is the text only. */
+  hasPictures: z.boolean().default(true),
   findingCount: z.int(),
   /** Whom it is from, once it was routed; null when nobody could be made out. */
   supplier: SupplierReference.nullable().default(null),

@@ -27,9 +27,10 @@ import { isSplittable } from './use-split.ts';
 export function DocumentActions({ shown }: { shown: DocumentDetail }) {
   const t = useTranslations('document');
   const { call } = useApi();
+  const mayReadMail = useMay('mail:read') === true;
   return (
     <>
-      {shown.messageId === null ? null : (
+      {shown.messageId === null || !mayReadMail ? null : (
         <Button
           variant="outlined"
           component={Link}
@@ -50,8 +51,8 @@ export function DocumentActions({ shown }: { shown: DocumentDetail }) {
 }
 
 /** Whether pages were recognized optically: only then is there more to search than in the original. */
-function isScanned({ reading }: DocumentDetail): boolean {
-  return reading !== null && ['pdf', 'image'].includes(reading.format) && reading.source !== 'text';
+function isScanned({ hasPictures, reading }: DocumentDetail): boolean {
+  return hasPictures && reading?.source !== 'text';
 }
 
 function MoreActions({ shown }: { shown: DocumentDetail }) {
@@ -59,7 +60,7 @@ function MoreActions({ shown }: { shown: DocumentDetail }) {
   const { call } = useApi();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [splitting, setSplitting] = useState(false);
-  const mayWrite = useMay('documents:write') !== false;
+  const mayWrite = useMay('documents:write') === true;
   const reprocess = useReprocess(shown);
   const searchable = useDownload(`${shown.fileName.replace(/\.[^.]{1,5}$/, '')}.pdf`, () =>
     call('getSearchableFile', { params: { documentId: shown.id } }),

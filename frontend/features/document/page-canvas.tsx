@@ -83,7 +83,7 @@ export function PageCanvas(props: PageCanvasProps) {
   const { document, page, zoom, places, hits, selection } = props;
   const t = useTranslations('document');
   const sentence = useProblemSentence();
-  const picture = usePicture(document.id, page, document.reading !== null);
+  const picture = usePicture(document.id, page, document.hasPictures);
   const scroller = useRef<HTMLDivElement>(null);
   const active = places.find((place) => place.key === selection.active && place.page === page);
 
@@ -113,7 +113,7 @@ export function PageCanvas(props: PageCanvasProps) {
     });
   }, [active, picture.url]);
 
-  if (picture.none || document.reading === null) return <Scroller ref={scroller}>{props.fallback}</Scroller>;
+  if (picture.none || !document.hasPictures) return <Scroller ref={scroller}>{props.fallback}</Scroller>;
   return (
     <Scroller ref={scroller} role="region" aria-label={t('pageOf', { page })} tabIndex={0}>
       {picture.error === null ? null : (

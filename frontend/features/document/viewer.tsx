@@ -33,7 +33,6 @@ interface ViewerProps {
 export function Viewer(props: ViewerProps) {
   const { turner } = props;
   const t = useTranslations('document');
-  const formats = useFormats();
   return (
     <Paper
       variant="outlined"
@@ -51,50 +50,59 @@ export function Viewer(props: ViewerProps) {
         zIndex: 5,
       }}
     >
-      <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 0.5,
-          px: 1,
-          py: 0.5,
-          borderBottom: 1,
-          borderColor: 'divider',
-        }}
-      >
-        <Tool label={t('previousPage')} disabled={turner.page <= 1} onClick={() => turner.turn(-1)}>
-          <BackIcon fontSize="small" />
-        </Tool>
-        <Typography
-          variant="body2"
-          role="status"
-          sx={{ minWidth: 64, textAlign: 'center', color: 'text.secondary' }}
-        >
-          {t('pageCount', { page: turner.page, count: turner.pageCount })}
-        </Typography>
-        <Tool label={t('nextPage')} disabled={turner.page >= turner.pageCount} onClick={() => turner.turn(1)}>
-          <NextIcon fontSize="small" />
-        </Tool>
-        <Box sx={{ flex: 1 }} />
-        <Tool label={t('zoomOut')} disabled={!turner.canZoom(-1)} onClick={() => turner.zoomBy(-1)}>
-          <ZoomOutIcon fontSize="small" />
-        </Tool>
-        <Button
-          color="inherit"
-          aria-label={t('zoomReset')}
-          onClick={turner.resetZoom}
-          sx={{ minWidth: 56, color: 'text.secondary' }}
-        >
-          {formats.integer(turner.zoom * 100)} %
-        </Button>
-        <Tool label={t('zoomIn')} disabled={!turner.canZoom(1)} onClick={() => turner.zoomBy(1)}>
-          <ZoomInIcon fontSize="small" />
-        </Tool>
-      </Box>
+      {props.document.hasPictures ? <Toolbar turner={turner} /> : null}
       <Box sx={{ flex: 1, minHeight: 0 }}>
         <PageCanvas {...props} page={turner.page} zoom={turner.zoom} />
       </Box>
     </Paper>
+  );
+}
+
+/** Turns pages and changes how large they are. */
+function Toolbar({ turner }: { turner: PageTurner }) {
+  const t = useTranslations('document');
+  const formats = useFormats();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 0.5,
+        px: 1,
+        py: 0.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Tool label={t('previousPage')} disabled={turner.page <= 1} onClick={() => turner.turn(-1)}>
+        <BackIcon fontSize="small" />
+      </Tool>
+      <Typography
+        variant="body2"
+        role="status"
+        sx={{ minWidth: 64, textAlign: 'center', color: 'text.secondary' }}
+      >
+        {t('pageCount', { page: turner.page, count: turner.pageCount })}
+      </Typography>
+      <Tool label={t('nextPage')} disabled={turner.page >= turner.pageCount} onClick={() => turner.turn(1)}>
+        <NextIcon fontSize="small" />
+      </Tool>
+      <Box sx={{ flex: 1 }} />
+      <Tool label={t('zoomOut')} disabled={!turner.canZoom(-1)} onClick={() => turner.zoomBy(-1)}>
+        <ZoomOutIcon fontSize="small" />
+      </Tool>
+      <Button
+        color="inherit"
+        aria-label={t('zoomReset')}
+        onClick={turner.resetZoom}
+        sx={{ minWidth: 56, color: 'text.secondary' }}
+      >
+        {formats.integer(turner.zoom * 100)} %
+      </Button>
+      <Tool label={t('zoomIn')} disabled={!turner.canZoom(1)} onClick={() => turner.zoomBy(1)}>
+        <ZoomInIcon fontSize="small" />
+      </Tool>
+    </Box>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocumentList } from '../../../shared/http/answers.ts';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
@@ -15,7 +16,13 @@ const List = styled('ul')(({ theme }) => ({
   listStyle: 'none',
   margin: 0,
   padding: 0,
-  '& li': { position: 'relative', padding: '10px 12px', display: 'grid', gap: 7 },
+  '& li': {
+    position: 'relative',
+    padding: '10px 12px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: 7,
+  },
   '& li + li': { borderTop: `1px solid ${theme.vars?.palette.divider}` },
   '& .facts': {
     display: 'flex',
@@ -25,45 +32,55 @@ const List = styled('ul')(({ theme }) => ({
     fontSize: '0.75rem',
     color: theme.vars?.palette.text.secondary,
   },
+  '& .facts > time, & .facts > span:not([class])': { whiteSpace: 'nowrap' },
   '& .total': { color: theme.vars?.palette.text.primary, fontWeight: 600, fontSize: '0.8125rem' },
 }));
 
 /** The list on a narrow screen. */
 export function DocumentCards({ items, q }: { items: readonly DocumentList['items'][number][]; q: string }) {
   const t = useTranslations('documents');
-  const formats = useFormats();
-  const typeLabel = useTypeLabel();
   return (
     <List aria-label={t('title')}>
-      {items.map((item) => {
-        const { date, total, currency } = headline(item);
-        return (
-          <li key={item.id} data-document={item.id}>
-            <DocumentName item={item} q={q} />
-            {total === undefined && date === undefined ? null : (
-              <div className="facts">
-                <span style={{ flex: 1 }}>{date === undefined ? null : formats.day(date)}</span>
-                {total === undefined ? null : (
-                  <span className="total">{formats.amount(total, currency)}</span>
-                )}
-              </div>
-            )}
-            <div className="facts">
-              {item.documentType === null ? null : (
-                <Tag style={{ minWidth: 0 }}>
-                  <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-                    {typeLabel(item.documentType)}
-                  </span>
-                </Tag>
-              )}
-              <DocumentStatusTag status={item.status} />
-              <ReadingProgressText id={item.id} status={item.status} />
-              <span style={{ flex: 1 }} />
-              <time dateTime={item.receivedAt}>{formats.recent(item.receivedAt)}</time>
-            </div>
-          </li>
-        );
-      })}
+      {items.map((item) => (
+        <DocumentCard key={item.id} item={item} q={q} />
+      ))}
     </List>
   );
 }
+
+/** Of a list of a thousand, those that did not change are not rendered again. */
+const DocumentCard = memo(function DocumentCard({
+  item,
+  q,
+}: {
+  item: DocumentList['items'][number];
+  q: string;
+}) {
+  const formats = useFormats();
+  const typeLabel = useTypeLabel();
+  const { date, total, currency } = headline(item);
+  return (
+    <li data-document={item.id}>
+      <DocumentName item={item} q={q} />
+      {total === undefined && date === undefined ? null : (
+        <div className="facts">
+          <span style={{ flex: 1 }}>{date === undefined ? null : formats.day(date)}</span>
+          {total === undefined ? null : <span className="total">{formats.amount(total, currency)}</span>}
+        </div>
+      )}
+      <div className="facts">
+        {item.documentType === null ? null : (
+          <Tag style={{ minWidth: 0 }}>
+            <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+              {typeLabel(item.documentType)}
+            </span>
+          </Tag>
+        )}
+        <DocumentStatusTag status={item.status} />
+        <ReadingProgressText id={item.id} status={item.status} />
+        <span style={{ flex: 1 }} />
+        <time dateTime={item.receivedAt}>{formats.recent(item.receivedAt)}</time>
+      </div>
+    </li>
+  );
+});

@@ -28,7 +28,7 @@ export function DocumentName({ item, q }: { item: DocumentList['items'][number];
   );
   return (
     <Frame>
-      <Thumbnail documentId={item.id} ready={item.pageCount !== null} />
+      <Thumbnail documentId={item.id} ready={item.hasPictures} />
       <Words>
         <Name href={`/document/?${query}`} data-row-link title={item.fileName}>
           {party ?? item.fileName}

@@ -39,16 +39,20 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
   const question = searchQuery(state);
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.documents, question],
-    queryFn: ({ pageParam, signal }) =>
-      call('listDocuments', {
+    queryFn: async ({ pageParam, signal }) => {
+      const page = await call('listDocuments', {
         query: { ...question, limit: pageSize, ...(pageParam === '' ? {} : { cursor: pageParam }) },
         signal,
-      }),
+      });
+      return { ...page, q: state.q };
+    },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
   const first = query.data?.pages[0];
+  // What the list was searched for, while the next answer is awaited.
+  const shownQ = first?.q ?? state.q;
   const search = useCallback((q: string) => change({ q, sort: undefined }, 'replace'), [change]);
 
   const nothing = isNarrowed(state) ? (
@@ -96,9 +100,9 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
       <ResultList query={query} skeleton={<ListSkeleton />} nothing={nothing}>
         {(items) =>
           narrow ? (
-            <DocumentCards items={items} q={state.q} />
+            <DocumentCards items={items} q={shownQ} />
           ) : (
-            <DocumentTable items={items} q={state.q} sort={state.sort} onSort={(sort) => change({ sort })} />
+            <DocumentTable items={items} q={shownQ} sort={state.sort} onSort={(sort) => change({ sort })} />
           )
         }
       </ResultList>

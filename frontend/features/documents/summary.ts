@@ -27,7 +27,8 @@ function first(document: DocumentSummary, names: readonly string[]): string | un
 /** What a list shows of a document: who, which number, when, how much, whatever its type calls them. */
 export function headline(document: DocumentSummary) {
   return {
-    party: first(document, parties),
+    // A known supplier's own name rather than what was read of it on this page.
+    party: document.supplier?.name ?? first(document, parties),
     number: first(document, numbers),
     date: first(document, dates),
     total: first(document, totals),

@@ -2,6 +2,7 @@
 
 import AttachmentIcon from '@mui/icons-material/AttachFile';
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EmailSummary } from '../../../shared/http/answers.ts';
 import { useFormats } from '../../components/formats.ts';
@@ -32,7 +33,13 @@ const Line = styled(Row)(({ theme }) => ({
     gap: 10,
     color: theme.vars?.palette.text.secondary,
   },
-  '& .count': { display: 'inline-flex', alignItems: 'center', gap: 2, fontSize: '0.75rem' },
+  '& .count': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 2,
+    fontSize: '0.75rem',
+    whiteSpace: 'nowrap',
+  },
   '& time': {
     gridArea: 'time',
     fontSize: '0.75rem',
@@ -41,7 +48,8 @@ const Line = styled(Row)(({ theme }) => ({
   },
 }));
 
-export function EmailRow({ email }: { email: EmailSummary }) {
+/** Of a list of a thousand, those that did not change are not rendered again. */
+export const EmailRow = memo(function EmailRow({ email }: { email: EmailSummary }) {
   const t = useTranslations('emails');
   const formats = useFormats();
   return (
@@ -58,14 +66,16 @@ export function EmailRow({ email }: { email: EmailSummary }) {
         )}
         {email.category === null ? null : <CategoryTag category={email.category} />}
         {email.status === 'unpacked' ? null : <EmailStatusTag status={email.status} />}
-        <span className="count">
-          <AttachmentIcon aria-hidden sx={{ fontSize: 15 }} />
-          {t('documentCount', { count: email.documentCount })}
-        </span>
+        {email.documentCount === 0 ? null : (
+          <span className="count">
+            <AttachmentIcon aria-hidden sx={{ fontSize: 15 }} />
+            {t('documentCount', { count: email.documentCount })}
+          </span>
+        )}
       </span>
       <time dateTime={email.receivedAt} title={formats.instant(email.receivedAt)}>
         {formats.recent(email.receivedAt)}
       </time>
     </Line>
   );
-}
+});

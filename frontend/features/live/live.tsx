@@ -13,6 +13,12 @@ const refreshEveryMs = 800;
 /** Lists come from the search index, which follows on its own queue: they are asked for once more when all is calm. */
 const calmMs = 3_000;
 
+/** A list that somebody has gone far down in: each of its pages is a request, so it is asked for again only when all is calm. */
+function isLongList(data: unknown): boolean {
+  const isPaged = typeof data === 'object' && data !== null && 'pages' in data;
+  return isPaged && Array.isArray(data.pages) && data.pages.length > 4;
+}
+
 function keysOf(update: LiveUpdate): readonly (readonly string[])[] {
   const keys: (readonly string[])[] = [queryKeys.status];
   // The pages of e-mails and suppliers show documents too.
@@ -38,7 +44,8 @@ export function LiveProvider(props: { onUnauthorized: () => void; children: Reac
 
     function refresh(): void {
       timer = undefined;
-      for (const queryKey of old.values()) void queryClient.invalidateQueries({ queryKey });
+      for (const queryKey of old.values())
+        void queryClient.invalidateQueries({ queryKey, predicate: ({ state }) => !isLongList(state.data) });
       old.clear();
     }
 
@@ -67,15 +74,18 @@ export function LiveProvider(props: { onUnauthorized: () => void; children: Reac
           queryClient.setQueryData(queryKeys.readingProgress(documentId), { pagesDone, pagesTotal });
           return;
         }
+        // Emptied, not removed: whoever looks at it would no longer hear of the next reading.
         if (documentId !== undefined)
-          queryClient.removeQueries({ queryKey: queryKeys.readingProgress(documentId) });
+          queryClient.setQueryData(queryKeys.readingProgress(documentId), (known: unknown) =>
+            known === undefined ? undefined : null,
+          );
         for (const key of keysOf(update)) old.set(key.join(' '), key);
         timer ??= setTimeout(refresh, refreshEveryMs);
         clearTimeout(calm);
-        calm = setTimeout(
-          () => void queryClient.invalidateQueries({ queryKey: queryKeys.documents }),
-          calmMs,
-        );
+        calm = setTimeout(() => {
+          void queryClient.invalidateQueries({ queryKey: queryKeys.documents });
+          void queryClient.invalidateQueries({ queryKey: queryKeys.emails });
+        }, calmMs);
       },
     });
     return () => {

@@ -53,9 +53,10 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
         )
         .finally(() => {
           sending.current -= 1;
+          work();
+          if (sending.current > 0) return;
           void queryClient.invalidateQueries({ queryKey: queryKeys.documents });
           void queryClient.invalidateQueries({ queryKey: queryKeys.emails });
-          work();
         });
     }
   }, [api, queryClient, setState]);

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { FileKey } from '../../../events/ids.ts';
 import { pageFileKey, searchableFileKey } from '../../../shared/documents/files.ts';
 import {
+  isDrawable,
   isScanned,
   noPicture,
   type PageRendering,
@@ -107,9 +108,6 @@ function notScanned(): VisibleError {
   );
 }
 
-/** The formats whose pages can be drawn; of the others only the text is shown. */
-const drawable: ReadonlySet<string> = new Set(['pdf', 'image']);
-
 /** The picture of a page: from the store, or drawn by `render-pages` while the caller waits. */
 async function picture(rendering: PageRendering, deps: ApiDependencies): Promise<FileAnswer> {
   const { organizationId, documentId, page, width } = rendering;
@@ -119,7 +117,7 @@ async function picture(rendering: PageRendering, deps: ApiDependencies): Promise
   if (ready !== undefined) return pictureAnswer(ready);
 
   const { reading } = results(document);
-  const isKnownToHaveNone = reading !== null && (page > reading.pageCount || !drawable.has(reading.format));
+  const isKnownToHaveNone = reading !== null && (page > reading.pageCount || !isDrawable(reading));
   if (document.status === 'failed' || isKnownToHaveNone) throw noSuchPicture();
   return pictureAnswer(await drawn(key, rendering, deps));
 }
