@@ -20,6 +20,7 @@ export async function readImage(bytes: Uint8Array, context: ReadingContext): Pro
   const pages: Page[] = [];
   const notices: Contents['notices'] = [];
   const last = Math.min(pageCount, limits.recognizedPages);
+  context.onProgress(0, pageCount);
   for (let number = 1; number <= last; number++) {
     await context.checkpoint();
     const { raster, width, height } = await greyImage(bytes, number, limits.pixels);

@@ -45,6 +45,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
     let codesLeft = MAX_PAGES_WITH_CODES;
     let brokenPages = 0;
     const last = Math.min(pageCount, limits.pages);
+    context.onProgress(0, pageCount);
     for (let number = 1; number <= last; number++) {
       await context.checkpoint();
       const mayRecognize = context.ocr !== null && recognitionsLeft > 0;

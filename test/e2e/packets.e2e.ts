@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentKind, makeDocument } from '../../samples/documents.ts';
 import { joined } from '../fixtures/packets.ts';
@@ -25,6 +26,21 @@ async function uploaded(fileName: string, kinds: readonly DocumentKind[]): Promi
     return status === 'in_review' || status === 'filed' ? true : undefined;
   });
   return documentId;
+}
+
+/** What can be done on the page that is open, with a key that may only look. */
+async function actionsOfViewer(page: Page): Promise<string[]> {
+  const viewer = await page.context().newPage();
+  await viewer.route('**/api/session', (route) =>
+    route.fulfill({ json: { organizationId: 'demo', scopes: ['documents:read'] } }),
+  );
+  await viewer.addInitScript((key) => sessionStorage.setItem('facteur.key', key), host().apiKey);
+  await viewer.goto(page.url());
+  await viewer.getByRole('link', { name: 'E-mails' }).waitFor({ state: 'detached' });
+  await viewer.getByText('Séparé en 2 documents').waitFor();
+  const names = await viewer.getByRole('main').getByRole('button').allTextContents();
+  await viewer.close();
+  return names;
 }
 
 describe('a file of several pages', () => {
@@ -59,6 +75,8 @@ describe('a file of several pages', () => {
     await page.getByRole('link', { name: 'Page 3' }).click();
     await page.getByRole('heading', { name: 'courrier (p. 3).pdf' }).waitFor();
     await page.getByRole('link', { name: 'Voir le fichier entier' }).click();
+    await page.getByRole('button', { name: 'Annuler la séparation' }).waitFor();
+    expect(await actionsOfViewer(page)).not.toContain('Annuler la séparation');
     await page.getByRole('button', { name: 'Annuler la séparation' }).click();
     await page.getByText('Le fichier est de nouveau un seul document.').waitFor();
     await expect.poll(async () => (await stored()).status).not.toBe('split');

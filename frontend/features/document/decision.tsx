@@ -30,7 +30,7 @@ export function Decision({ shown, review }: { shown: DocumentDetail; review: Rev
   const t = useTranslations('document');
   const queue = useNextInReview(shown);
   const { decide, pending } = useDecision(shown.id, queue.next);
-  const mayDecide = useMay('documents:write') !== false;
+  const mayDecide = useMay('documents:write') === true;
   const isReviewed = shown.status === 'in_review' && mayDecide;
 
   async function approve(): Promise<void> {

@@ -48,7 +48,7 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
   const turner = usePageTurner(document.pageCount ?? 1);
   useDocumentKeys(turner);
   const review = useReview(document);
-  const mayWrite = useMay('documents:write') !== false;
+  const mayWrite = useMay('documents:write') === true;
   const isReviewed = document.status === 'in_review' && mayWrite;
 
   const definition = document.documentType === null ? undefined : documentTypes[document.documentType];

@@ -25,8 +25,8 @@ import { useSplit } from './use-split.ts';
 /** Above a document that is several: what it seems to hold, or what it was split into; on a part, the file it is of. */
 export function Packet({ document }: { document: DocumentDetail }) {
   const { packet, partOf, status } = document;
-  const mayWrite = useMay('documents:write') !== false;
-  if (status === 'split') return <SplitFile document={document} />;
+  const mayWrite = useMay('documents:write') === true;
+  if (status === 'split') return <SplitFile document={document} mayWrite={mayWrite} />;
   if (packet.length > 0 && mayWrite && (status === 'in_review' || status === 'filed'))
     return <Proposal document={document} />;
   return partOf === null ? null : <PartOf documentId={partOf.documentId} range={partOf} />;
@@ -76,7 +76,7 @@ function Proposal({ document }: { document: DocumentDetail }) {
   );
 }
 
-function SplitFile({ document }: { document: DocumentDetail }) {
+function SplitFile({ document, mayWrite }: { document: DocumentDetail; mayWrite: boolean }) {
   const t = useTranslations('document');
   const pages = usePageNames();
   const wording = useWording();
@@ -122,15 +122,17 @@ function SplitFile({ document }: { document: DocumentDetail }) {
           })}
         </Box>
       </Box>
-      <Button
-        variant="outlined"
-        startIcon={<UndoIcon />}
-        loading={merge.isPending}
-        loadingPosition="start"
-        onClick={() => merge.mutate()}
-      >
-        {t('merge')}
-      </Button>
+      {mayWrite ? (
+        <Button
+          variant="outlined"
+          startIcon={<UndoIcon />}
+          loading={merge.isPending}
+          loadingPosition="start"
+          onClick={() => merge.mutate()}
+        >
+          {t('merge')}
+        </Button>
+      ) : null}
     </Banner>
   );
 }

@@ -108,7 +108,7 @@ function ReprocessButton({ email }: { email: EmailDetail }) {
     },
     onError: notices.problem,
   });
-  if (useMay('mail:write') === false) return null;
+  if (useMay('mail:write') !== true) return null;
   return (
     <Button
       variant={email.failure === null ? 'outlined' : 'contained'}

@@ -17,7 +17,7 @@ export function DropZone() {
   const t = useTranslations('upload');
   const { add } = useUploads();
   const [hovering, setHovering] = useState(false);
-  const mayUpload = useMay('documents:write') !== false;
+  const mayUpload = useMay('documents:write') === true;
 
   useEffect(() => {
     if (!mayUpload) return;

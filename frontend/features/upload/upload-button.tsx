@@ -11,7 +11,7 @@ export function UploadButton() {
   const t = useTranslations('upload');
   const input = useRef<HTMLInputElement>(null);
   const { add } = useUploads();
-  if (useMay('documents:write') === false) return null;
+  if (useMay('documents:write') !== true) return null;
   return (
     <>
       <Button variant="contained" startIcon={<UploadIcon />} onClick={() => input.current?.click()}>

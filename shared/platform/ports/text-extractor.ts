@@ -38,7 +38,7 @@ export interface TextExtractor {
     /** Who reads pages that are pictures. */
     readonly policy: ReadingPolicy;
     readonly signal?: AbortSignal;
-    /** Called after each page that this call reads; a job that answers later tells nothing of its pages. */
+    /** Called once the pages are counted, and after each page that this call reads; a job that answers later tells nothing of its pages. */
     readonly onProgress?: (pagesDone: number, pagesTotal: number) => void;
   }): Promise<TextExtraction>;
   /** Collects a pending answer. `pending` again if it is not there yet. */
