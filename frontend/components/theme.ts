@@ -95,7 +95,16 @@ export const theme = createTheme({
       },
     },
     MuiSkeleton: { defaultProps: { animation: 'wave' } },
-    MuiAlert: { styleOverrides: { root: { fontSize: '0.8125rem', alignItems: 'flex-start' } } },
+    MuiAlert: {
+      styleOverrides: {
+        root: {
+          fontSize: '0.8125rem',
+          alignItems: 'flex-start',
+          // What can be done stands below what is said where both have no room side by side.
+          '@media (max-width: 599px)': { flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 70%' } },
+        },
+      },
+    },
   },
 });
 

@@ -13,6 +13,7 @@ import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { useMay } from '../../components/use-may.ts';
 
 type Part = EmailDetail['ledger'][number];
 
@@ -61,12 +62,16 @@ function LedgerLine({ part, depth }: { part: Part; depth: number }) {
   const formats = useFormats();
   const wording = useWording();
   const typeLabel = useTypeLabel();
+  const mayOpen = useMay('documents:read') === true;
   const { outcome, document } = part;
   const Icon = icons[outcome.kind];
-  const name = part.fileName ?? part.contentType;
+  const reason =
+    outcome.kind !== 'skipped' ? undefined : part.reason === null ? outcome.reason : wording(part.reason);
+  // A part without a name is told by why it was left out: nobody knows it as "text/plain".
+  const name = part.fileName ?? reason ?? part.contentType;
   const facts = [
     t('part', { id: part.partId }),
-    part.fileName === null ? undefined : part.contentType,
+    part.fileName === null ? part.contentType : undefined,
     formats.size(part.size),
     document === null || document.documentType === null ? undefined : typeLabel(document.documentType),
   ].filter((text) => text !== undefined);
@@ -76,7 +81,7 @@ function LedgerLine({ part, depth }: { part: Part; depth: number }) {
       <Icon aria-hidden />
       <div>
         <div className="name">
-          {outcome.kind === 'document' || outcome.kind === 'duplicate' ? (
+          {mayOpen && (outcome.kind === 'document' || outcome.kind === 'duplicate') ? (
             <Box component={Link} href={`/document/?id=${outcome.documentId}`} sx={{ color: 'primary.main' }}>
               {name}
             </Box>
@@ -84,10 +89,10 @@ function LedgerLine({ part, depth }: { part: Part; depth: number }) {
             name
           )}
         </div>
-        <div className="facts">{facts.join(' · ')}</div>
-        {outcome.kind === 'skipped' ? (
-          <div className="facts">{part.reason === null ? outcome.reason : wording(part.reason)}</div>
-        ) : null}
+        <div className="facts" title={part.contentType}>
+          {facts.join(' · ')}
+        </div>
+        {part.fileName === null || reason === undefined ? null : <div className="facts">{reason}</div>}
       </div>
       <div className="outcome">
         {outcome.kind === 'skipped' ? <Tag>{t('skipped')}</Tag> : null}
