@@ -430,6 +430,40 @@ BIC: 12512513512`,
       wanted: { totalGross: '1600.00', bic: undefined },
     },
     {
+      of: 'strokes between labels and values',
+      text: `Invoice
+Invoice Number – 11223
+Invoice Date – 10/08/2026
+Vendor – Pilya Supplies Ltd
+Subtotal - ₹10,000 /-
+Tax - ₹100 /-
+Total - ₹10,100 /-`,
+      wanted: {
+        documentNumber: '11223',
+        sellerName: 'Pilya Supplies Ltd',
+        totalNet: '10000.00',
+        totalTax: '100.00',
+        totalGross: '10100.00',
+      },
+    },
+    {
+      of: 'a rebate, a telephone number and the next box of a form are none of its figures',
+      text: `INVOICE
+No. & date of invoice     1.Shipper
+Bill to: Blue Heron Cafe
+
+Description            Qty     Unit price     Total
+Kitchen sink           8       90             720
+Thermostat             8       90             720
+                               SUBTOTAL       1440
+                               DISCOUNT       4
+                               LESS DISCOUNT  1436
+                               TAX RATE       7.00%
+                               TOTAL TAX      100.52
+GST 9740874758                 BALANCE DUE    $1,536.52`,
+      wanted: { documentNumber: undefined, totalNet: '1436.00', totalTax: '100.52', totalGross: '1536.52' },
+    },
+    {
       of: 'nothing to pay at all',
       text: `INVOICE No. A-77
 Date 2026-09-08

@@ -29,7 +29,7 @@ export interface Candidate extends ValueMatch {
 }
 
 /** Between a label and a value under it there is nothing but this. */
-const onlySeparators = /^[\s:.;,#°*)(|/-]*(?:(?:eur|usd|gbp|chf|€|\$|£|inr|rm)[\s:.)(]*)?$/;
+const onlySeparators = /^[\s:.;,#°*)(|/–—-]*(?:(?:eur|usd|gbp|chf|€|\$|£|inr|rm)[\s:.)(]*)?$/;
 
 const onTheRight = 0.95;
 const underneath = 0.8;

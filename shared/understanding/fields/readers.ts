@@ -13,13 +13,15 @@ export function dateReader(order: DateOrder, within = nearby): ValueReader {
 }
 
 const reference =
-  /^[\s:.#°;=*-]*(?:(?:n°|no|nr|num|n)[.:°]*\s+)?(?<value>(?:[A-Z]{1,5}[ -])?[\p{L}\d](?:[\p{L}\d/_.&+-]*[\p{L}\d])?(?: ?\/ ?[\p{L}\d-]*\d[\p{L}\d-]*)*)/iu;
+  /^[\s:.#°;=*–—-]*(?:(?:n°|no|nr|num|n)[.:°]*\s+)?(?<value>(?:[A-Z]{1,5}[ -])?[\p{L}\d](?:[\p{L}\d/_.&+-]*[\p{L}\d])?(?: ?\/ ?[\p{L}\d-]*\d[\p{L}\d-]*)*)/iu;
 
 /** A number of a document: one word with a digit in it, letters in front allowed ("FA 2024-001"); no date, amount or page count. */
 export const readReference: ValueReader = (text) => {
   const match = reference.exec(text);
   const value = match?.groups?.value;
   if (match === null || value === undefined || !/\d/.test(value) || value.length > 40) return null;
+  // "1.Shipper": the next box of a form.
+  if (/^\d{1,2}[.)]\p{L}{3}/u.test(value)) return null;
   const prefixed = /^[A-Z]{1,5} (?<rest>.*)$/iu.exec(value);
   // "du 02", "page 1": a small word is a word, not the beginning of a number.
   if (prefixed !== null && !/^[A-Z]{1,5} /u.test(value)) return null;
@@ -56,7 +58,7 @@ function isAlone(text: string, amount: { start: number; end: number; decimals: n
   const rest = text.slice(0, amount.start) + text.slice(amount.end);
   return (
     amount.decimals !== 1 &&
-    /^[\s:€$£*.()-]*(?:eur|usd|gbp|chf|rs|rm|ttc|ht)?[\s.:]*$/i.test(rest) &&
-    /\d/.test(text)
+    /^[\s:€$£₹*.()–-]*(?:eur|usd|gbp|chf|rs|rm|ttc|ht)?[\s.:]*(?:\/-)?$/i.test(rest) &&
+    !/\d{9}/.test(text)
   );
 }

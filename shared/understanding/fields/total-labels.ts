@@ -13,6 +13,10 @@ export const netLabels: readonly Label[] = [
     2.8,
     /net (?:amount|value|amout)|total (?:before|without|excl(?:uding|usive)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable amount|tax exclusive|base imponible|(?:totale )?imponibile/,
   ),
+  label(
+    2.6,
+    /(?:sub-? ?total )?(?:less|after) discount|(?:total|montant|h\.?t) apres remise|(?:summe|netto) nach (?:abzug|rabatt)/,
+  ),
   label(2.6, /exclusief btw|(?:totaal |subtotaal )?excl\.? btw|grondslag|razem|total bruto/),
   label(2, /sous-? ?total|sub-? ?total|zwischensumme|base (?:h\.?t|taxable)|positionssumme|^summe\b/),
   label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert|steuer ?basisbetrag/),

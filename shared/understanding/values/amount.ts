@@ -55,8 +55,13 @@ export function findAmounts(text: string): AmountMatch[] {
     const value = parseNumber(groups.number ?? '');
     if (value === null) continue;
     const bracketed = groups.open !== undefined && groups.close !== undefined;
+    // "Total - € 120": a stroke with a space before a currency parts, and is no sign.
+    const parts = groups.symbol !== undefined && /^.\s$/u.test(groups.minus ?? '');
     const negative =
-      groups.minus !== undefined || groups.inner !== undefined || groups.after !== undefined || bracketed;
+      (groups.minus !== undefined && !parts) ||
+      groups.inner !== undefined ||
+      groups.after !== undefined ||
+      bracketed;
     const zero = /^[0.]+$/.test(value);
     found.push({
       value: negative && !zero ? `-${value}` : value,
