@@ -16,7 +16,8 @@ import {
 import type { OpticalReader, Raster, RecognizedPage } from './optical-reader.ts';
 import { openSecondReading, rereadDoubtful, type SecondReading } from './reread-lines.ts';
 import { skewOf } from './skew.ts';
-import { liesOnItsSide } from './text-direction.ts';
+import { withoutSpecks } from './specks.ts';
+import { liesOnItsSide, runUpAndDown } from './text-direction.ts';
 
 const LANGUAGES = ['eng', 'fra'];
 const LSTM_ONLY = 1;
@@ -73,8 +74,14 @@ export async function openTesseract(): Promise<OpticalReader> {
     if (closed) throw new Error('the optical reader is closed');
     signal?.throwIfAborted();
     const scaled = await scaledForRecognition(await evenlyLit(original));
-    let turns: Turns = (await liesOnItsSide(scaled)) ? 1 : 0;
-    const lying = await turnedRaster(scaled, turns);
+    secondReading ??= openSecondReading();
+    const second = await secondReading;
+    const printed = await second?.detector.detect(scaled);
+    if (printed?.length === 0) return { width: scaled.width, height: scaled.height, turns: 0, rows: [] };
+    const clean = printed === undefined ? scaled : withoutSpecks(scaled, printed);
+    const isLying = printed === undefined ? await liesOnItsSide(clean) : runUpAndDown(printed);
+    let turns: Turns = isLying ? 1 : 0;
+    const lying = await turnedRaster(clean, turns);
     const skew = await skewOf(lying);
     let raster = await straightened(lying, skew);
     let rows = await read(raster, signal);
@@ -89,9 +96,12 @@ export async function openTesseract(): Promise<OpticalReader> {
         rows = await read(raster, signal);
       }
     }
-    secondReading ??= openSecondReading();
-    const second = await secondReading;
-    if (second !== undefined) rows = await rereadDoubtful(rows, raster, second, signal);
+    if (second !== undefined) {
+      const { detector, recognizer } = second;
+      const isAsSeen = turns === 0 && skew === 0;
+      const findLines = async () => (isAsSeen && printed !== undefined ? printed : detector.detect(raster));
+      rows = await rereadDoubtful(rows, raster, { findLines, recognizer }, signal);
+    }
     return { width: raster.width, height: raster.height, turns, skew, rows };
   }
 

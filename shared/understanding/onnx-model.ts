@@ -16,8 +16,8 @@ export async function openModel(path: string): Promise<OnnxModel> {
     executionMode: 'sequential',
     // Pictures differ in size: a plan for each of them would cost more than it saves.
     enableMemPattern: false,
-    // The arena would keep for ever what the largest picture needed.
-    enableCpuMemArena: false,
+    // Memory that is mapped anew for each tensor took longer to be given than the arithmetic on it.
+    enableCpuMemArena: true,
     logSeverityLevel: 4,
   });
   const input = only(session.inputNames);

@@ -53,17 +53,18 @@ async function runtimeIsAvailable(): Promise<boolean> {
 
 /**
  * Reads again what was read with doubt, and what was not seen at all, by models that find lines and see each as a
- * whole; takes their words where they are surer. Rows are of the upright picture `raster`, in its pixels.
+ * whole; takes their words where they are surer. Rows are of the upright picture `raster`, in its pixels, as are the
+ * lines that are printed on it, which are asked for only when something is doubtful.
  */
 export async function rereadDoubtful(
   rows: readonly PlacedWord[][],
   raster: Raster,
-  { detector, recognizer }: Pick<SecondReading, 'detector' | 'recognizer'>,
+  { findLines, recognizer }: { findLines: () => Promise<Edges[]>; recognizer: LineRecognizer },
   signal: AbortSignal | undefined,
 ): Promise<PlacedWord[][]> {
   if (doubtOf(rows.flat()) === 0 && rows.length > 0) return [...rows];
   signal?.throwIfAborted();
-  const lines = (await detector.detect(raster)).map((edges): DetectedLine => ({ edges, words: [] }));
+  const lines = (await findLines()).map((edges): DetectedLine => ({ edges, words: [] }));
   for (const word of rows.flat()) lineAround(lines, word)?.words.push(word);
   const doubtful = lines
     .flatMap((line) => singleLines(line, rows, raster))

@@ -1,4 +1,5 @@
 import { imageLibrary } from './image-library.ts';
+import type { Edges } from './line-detector.ts';
 import type { Raster } from './optical-reader.ts';
 
 /** Pictures are looked at in this size: lines of text are then a few pixels apart. */
@@ -8,7 +9,7 @@ const CLEARLY = 1.6;
 
 /**
  * Whether the lines of text in a picture run up and down rather than across: then the sums of its columns of pixels
- * change abruptly (ink, gap, ink) and those of its rows do not.
+ * change abruptly (ink, gap, ink) and those of its rows do not. Misses text that lies askew as well.
  */
 export async function liesOnItsSide({ pixels, width, height }: Raster): Promise<boolean> {
   const sharp = await imageLibrary();
@@ -32,6 +33,21 @@ export async function liesOnItsSide({ pixels, width, height }: Raster): Promise<
     }
   }
   return abruptness(columns) > CLEARLY * abruptness(rows);
+}
+
+/** A box this much longer than high, or higher than long, shows which way its line runs. */
+const LONG = 1.5;
+
+/** Whether most of the lines of a picture run up or down. Lines a little askew tell it as well as straight ones. */
+export function runUpAndDown(lines: readonly Edges[]): boolean {
+  let upAndDown = 0;
+  let across = 0;
+  for (const { left, top, right, bottom } of lines) {
+    const [wide, tall] = [right - left, bottom - top];
+    if (tall > LONG * wide) upAndDown += tall;
+    else if (wide > LONG * tall) across += wide;
+  }
+  return upAndDown > across;
 }
 
 /** Mean change from one sum to the next, as a share of the mean sum. */

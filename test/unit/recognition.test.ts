@@ -82,6 +82,71 @@ describe('a page that lies askew', () => {
   });
 });
 
+describe('a receipt in a wide scan', () => {
+  const goods = ['Baguette', 'Fromage', 'Pommes', 'Chocolat', 'Moutarde', 'Farine', 'Beurre', 'Confiture'];
+  const rows = goods.map((name, row) => [name, `${row + 11},${row}5`] as const);
+  const svg = rows
+    .map(([name, price], row) => {
+      const y = 60 + 44 * row;
+      return `<text x="40" y="${y}">${name}</text><text x="460" y="${y}" text-anchor="end">${price}</text>`;
+    })
+    .join('');
+  const paper = sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="500" height="440"><rect width="500" height="440" fill="#fff"/><g font-family="sans-serif" font-size="30">${svg}</g></svg>`,
+    ),
+  );
+
+  test.each([
+    [90, 3],
+    [270, 1],
+    [0, 0],
+  ] as const)('lies turned by %i degrees and a little askew: it is turned upright', async (angle, turns) => {
+    const turned = await paper
+      .clone()
+      .rotate(angle + 4, { background: '#fff' })
+      .png()
+      .toBuffer();
+    const scan = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#fff' } })
+      .composite([{ input: turned, left: 150, top: 100 }])
+      .jpeg()
+      .toBuffer();
+    const { pages } = await readDocument(new Uint8Array(scan), { fileName: 'scan', ocr });
+    expect(pages[0]?.turns ?? 0).toBe(turns);
+    const read = layoutOf({ pages }).rows.map((row) => row.map(({ text }) => text).join(' '));
+    expect(rows.filter((row) => read.includes(row.join(' '))).length).toBeGreaterThan(6);
+  });
+});
+
+describe('a picture with specks all over', () => {
+  const [width, height] = [1240, 1754];
+  const texts = ['Bordereau de remise', 'Numéro 48213 du 4 mars', 'Montant total 1254,50'];
+  const svg = texts.map((text, row) => `<text x="150" y="${500 + 90 * row}">${text}</text>`).join('');
+
+  /** Dots of one pixel on every fiftieth, strewn by multiples of the golden ratio. */
+  function strew(pixels: Uint8Array): void {
+    for (let dot = 0; dot < pixels.length / 50; dot++)
+      pixels[Math.floor(((dot * 0.618_033_988_75) % 1) * pixels.length)] = 0;
+  }
+
+  async function specked(print: string): Promise<Uint8Array> {
+    const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#fff"/><g font-family="sans-serif" font-size="44">${print}</g></svg>`;
+    const { pixels } = await greyRaster(Buffer.from(sheet));
+    strew(pixels);
+    return new Uint8Array(
+      await sharp(pixels, { raw: { width, height, channels: 1 } })
+        .png()
+        .toBuffer(),
+    );
+  }
+
+  test('is read where it has lines of print', async () => {
+    const { pages } = await readDocument(await specked(svg), { fileName: 'scan', ocr });
+    const letters = (text: string) => text.replaceAll(' ', '');
+    expect(pages[0]?.lines.map(({ text }) => letters(text))).toEqual(texts.map(letters));
+  });
+});
+
 async function greyRaster(picture: Uint8Array): Promise<Raster> {
   const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true });
   return { pixels: data, width: info.width, height: info.height };
@@ -104,10 +169,7 @@ describe('the second reading', () => {
     confidence,
   });
   const models = (text: string, confidence: number) => ({
-    detector: {
-      detect: async () => [{ left: 8, top: 8, right: 122, bottom: 32 }],
-      close: async () => {},
-    },
+    findLines: async () => [{ left: 8, top: 8, right: 122, bottom: 32 }],
     recognizer: {
       read: async () =>
         [...text].map((letter, index) => ({
