@@ -9,6 +9,7 @@ const folderBesideTheBundle = fileURLToPath(new URL('./assets/', import.meta.url
 
 const LANGUAGE_DATA = {
   eng: '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+  deu: '@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz',
   fra: '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',
 };
 
@@ -36,7 +37,7 @@ export function ownAssetPath(file: string): string {
 }
 
 /**
- * One folder that holds the French and English recognition data, which npm keeps in two packages: the engine
+ * One folder that holds the recognition data of all languages, which npm keeps in a package each: the engine
  * takes one folder only. Made once in the system's temporary folder.
  */
 export function languageDataFolder(): string {

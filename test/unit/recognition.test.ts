@@ -48,6 +48,17 @@ describe('a scanned page', () => {
   });
 });
 
+test('a German page is read with its umlauts, and the French one after it with its accents', async () => {
+  const special = /[äöüßàâçéèêëîôûœ]/i;
+  for (const kind of ['invoiceGerman', 'letter'] as const) {
+    const sample = await makeDocument(kind, { seed: 7, now });
+    const scan = await scanToImage(sample, { seed: 7, dotsPerInch: 150 });
+    const printed = (await wordsOf(sample.body, null)).filter(({ text }) => special.test(text));
+    expect(printed.length).toBeGreaterThan(5);
+    expect(found(printed, await wordsOf(scan.body, ocr)), kind).toBeGreaterThan(0.8);
+  }
+}, 180_000);
+
 describe('a page that lies askew', () => {
   const svg = (body: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="1240" height="1754"><rect width="1240" height="1754" fill="#fff"/><g font-family="sans-serif" font-size="30">${body}</g></svg>`;
