@@ -32,7 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => aws?.close());
 
-test('a mail and its documents cost what the cost model says', async () => {
+// One mail after the other: minutes on a machine that does other things, too.
+test('a mail and its documents cost what the cost model says', { timeout: 900_000 }, async () => {
   const mails = await Array.fromAsync(loadMails({ count: documents, seed: 7, kind: 'born-digital' }));
   const lines = Array.from(
     { length: jobPages },
