@@ -42,5 +42,17 @@ export const bankDetails: DocumentTypeDefinition = {
       weight: 1,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:coordinate bancarie|datos bancarios|dados bancarios|bankgegevens|iban certificate|bank account confirmation)\b/,
+      weight: 4,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:mandatsreferenz|glaubiger-? ?id\w*|creditor identifier|reference unique (?:du|de) mandat|identifiant creancier|ermachtige(?:n)? .{0,60}(?:einzuziehen|lastschrift))\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
   ],
 };

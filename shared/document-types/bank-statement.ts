@@ -71,5 +71,10 @@ export const bankStatement: DocumentTypeDefinition = {
       weight: 2.5,
       where: 'title',
     },
+    {
+      pattern: /\b(?:rekeningoverzicht|extracto (?:bancario|mensual)|extrato|resumen de cuenta|passbook)\b/,
+      weight: 4.5,
+      where: 'title',
+    },
   ],
 };

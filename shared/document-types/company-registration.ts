@@ -76,5 +76,11 @@ export const companyRegistration: DocumentTypeDefinition = {
       weight: 1.8,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:acta constitutiva|atto costitutivo|certidao permanente|certificato di iscrizione|memorandum of association|certificate of organization|statement of information|certificat d'immatriculation|extrait d'inscription)\b/,
+      weight: 5,
+      where: 'title',
+    },
   ],
 };

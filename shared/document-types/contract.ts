@@ -88,5 +88,17 @@ export const contract: DocumentTypeDefinition = {
       weight: 1.6,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:\w+overeenkomst|acuerdo|accordo|acordo|convenio|convenzione|algemene voorwaarden|condizioni generali|condiciones generales|disciplinare)\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:(?:le|ce|du|presente?) (?:present )?(?:contrat|convention) (?:est|prend|a pour|entre en)|est conclu entre|d'une part|s'engagent? a |this (?:agreement|contract) (?:is|shall|may|will|sets)|agrees? to (?:provide|pay|keep|hold)|vertrag (?:wird|beginnt|kann|tritt)|wird folgende[rs]? .{0,20}(?:vertrag|vereinbarung)|el presente contrato|il presente contratto|deze overeenkomst)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
   ],
 };

@@ -59,5 +59,11 @@ export const deliveryNote: DocumentTypeDefinition = {
       weight: 0.9,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:nota de remision|remito|carta de porte|guia de (?:transporte|remision)|leverbon|afleverbon|ddt n)\b/,
+      weight: 5,
+      where: 'title',
+    },
   ],
 };

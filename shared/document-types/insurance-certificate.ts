@@ -79,5 +79,17 @@ export const insuranceCertificate: DocumentTypeDefinition = {
       weight: 1.6,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:poliza|polizza|apolice|certificado de seguro|certificato di assicurazione|verzekerings(?:bewijs|polis|certificaat)|insurance (?:id(?:entification)? )?card|policy document|certificate cum policy|two wheeler (?:package )?policy|(?:motor|travel|health) (?:insurance )?policy)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:nominee|own damage|third party|idv|no claim bonus|premium|prima total|tomador|asegurado|contraente|assicurato|verzekeringnemer)\b/,
+      weight: 1.2,
+      where: 'anywhere',
+    },
   ],
 };

@@ -89,5 +89,10 @@ export const invoice: DocumentTypeDefinition = {
       weight: 1,
       where: 'anywhere',
     },
+    {
+      pattern: /^(?:bill|bill of supply|nota fiscal|parcella|debit note|cash invoice)\b(?! of lading)/,
+      weight: 2.4,
+      where: 'title',
+    },
   ],
 };

@@ -49,5 +49,11 @@ export const other: DocumentTypeDefinition = {
       where: 'anywhere',
     },
     { pattern: /\bpay to the order of\b|\bpayez contre ce cheque\b/, weight: 3, where: 'anywhere' },
+    {
+      pattern:
+        /\b(?:formulario|solicitud (?:de|para)|modulo (?:di|per)|domanda di|scheda|ficha (?:de|tecnica de)|\w*formulier|aanvraag\w*|inschrijving|machtiging|attestato|autocertificazione|declaracion jurada|poder (?:notarial|especial)|delega|certificado (?:de (?:asistencia|estudios|nacimiento|participacion)|medico)|certidao de|uitnodiging|invitacion|invito)\b/,
+      weight: 2.4,
+      where: 'title',
+    },
   ],
 };

@@ -66,5 +66,11 @@ export const payslip: DocumentTypeDefinition = {
       weight: 1.4,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:loonbrief|loonspecificatie|recibo de haberes|liquidacion de (?:sueldos?|haberes)|comprobante de nomina|prospetto paga|salary statement|bezugemitteilung|entgeltnachweis|gehaltsmitteilung)\b/,
+      weight: 5,
+      where: 'title',
+    },
   ],
 };

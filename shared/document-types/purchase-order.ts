@@ -82,5 +82,11 @@ export const purchaseOrder: DocumentTypeDefinition = {
       weight: 4.5,
       where: 'title',
     },
+    {
+      pattern:
+        /\b(?:orden? de compra|pedido de compra|ordem de compra|nota de encomenda|ordine (?:di |d')acquisto|ordine fornitore|bestelbon)\b/,
+      weight: 5,
+      where: 'title',
+    },
   ],
 };

@@ -69,7 +69,12 @@ export const quote: DocumentTypeDefinition = {
       where: 'title',
     },
     {
-      pattern: /^(?:offerta|oferta|preventivo|presupuesto|offerte)\b/,
+      pattern: /^(?:offerta|oferta(?! academica)|preventivo|presupuesto|offerte)\b/,
+      weight: 4.5,
+      where: 'title',
+    },
+    {
+      pattern: /\b(?:cotizacion|cotacao|orcamento|price offer|offer no|preisangebot|prijsopgave)\b/,
       weight: 4.5,
       where: 'title',
     },

@@ -84,5 +84,10 @@ export const receipt: DocumentTypeDefinition = {
       weight: 3,
       where: 'title',
     },
+    {
+      pattern: /\b(?:comprobante de pago|comprovante de pagamento|bonnetje|betaalbewijs)\b/,
+      weight: 3.5,
+      where: 'title',
+    },
   ],
 };

@@ -92,5 +92,23 @@ export const report: DocumentTypeDefinition = {
       weight: 1.2,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:informe|acta de|memoria (?:anual|de)|relatorio|relazione|verbale|rapporto|(?:\w+)?verslag|notulen|onderzoeks?\w*|ata d[ae])\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /^(?:\d+\.?|[ivx]+\.)? ?(?:introduccion|objetivos?|metodologia|resultados|conclusion(?:es)?|bibliografia|introduzione|obiettivi|risultati|conclusioni|inleiding|methode|resultaten|conclusies?|aanbevelingen|einleitung|grundlagen|methodik|ergebnisse|fazit|ausblick|literatur(?:verzeichnis)?|introducao|objetivos|conclusao)\b.{0,12}$/m,
+      weight: 1.6,
+      where: 'line',
+    },
+    {
+      pattern:
+        /^(?:(?:table of )?contents|sommaire|table des matieres|inhalt(?:sverzeichnis)?|indice|sumario|inhoud(?:sopgave)?)(?: .{0,6})?$/m,
+      weight: 1,
+      where: 'line',
+    },
   ],
 };

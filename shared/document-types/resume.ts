@@ -98,5 +98,10 @@ export const resume: DocumentTypeDefinition = {
       weight: 1.2,
       where: 'anywhere',
     },
+    {
+      pattern: /\b(?:hoja de vida|curriculo)\b/,
+      weight: 5,
+      where: 'title',
+    },
   ],
 };

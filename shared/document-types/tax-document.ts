@@ -75,5 +75,17 @@ export const taxDocument: DocumentTypeDefinition = {
       weight: 1.8,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:modello (?:f24|730|redditi|unico)|certificazione unica|declaracion (?:de la renta|anual|jurada de)|constancia de situacion fiscal|aanslag(?:biljet)?|aangifte|belastingdienst|declaracao de imposto|income tax return|gst return|form (?:16a?|26as)|tds certificate|(?:road|property|motor vehicle|professional) tax|freistellungsbescheid|vorauszahlungsbescheid|grundsteuer|steuererstattung)\b/,
+      weight: 4.5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:agenzia delle entrate|codice tributo|hacienda|servicio de administracion tributaria|receita federal|imposto de renda|assessment year|income from (?:salary|other sources)|(?:taxable|gross total) income|korperschaftsteuer|zuwendungsbestatigung\w*)\b/,
+      weight: 1.8,
+      where: 'anywhere',
+    },
   ],
 };

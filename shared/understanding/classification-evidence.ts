@@ -30,6 +30,9 @@ export interface Evidence {
 
 const longestText = 200_000;
 const titleWords = 9;
+/** The very first rows of a document may take more to say what it is. */
+const firstTitleWords = 14;
+const firstRows = 3;
 
 /** The segment goes on a sentence that the line above it began: the end of a paragraph is short, but no title. */
 function endsParagraph(segment: Segment, rows: readonly (readonly Segment[])[]): boolean {
@@ -77,7 +80,7 @@ function titlesOf(rows: readonly (readonly Segment[])[]): Title[] {
   const greeted =
     segments.find((segment) => salutation.test(segment.folded.trim()))?.row ?? Number.POSITIVE_INFINITY;
   return segments
-    .filter((segment) => segment.words.length <= titleWords)
+    .filter(({ words, row }) => words.length <= (row < firstRows ? firstTitleWords : titleWords))
     .filter(
       (segment) =>
         atTop.has(segment) ||

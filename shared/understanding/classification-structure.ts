@@ -48,6 +48,9 @@ const reference = /\[\d{1,3}(?:[,-] ?\d{1,3})*\]|\(\p{L}[\p{L} &.,-]{2,50},? (?:
 /** Headings of sections inside sections: "2.1 scope". */
 const section = /^[1-9]\d?\.\d{1,2}(?:\.\d{1,2})?\.? \p{L}[\p{L} ,&'-]{2,60}$/gmu;
 
+/** Headings of chapters: "II. la realisation". */
+const chapter = /^(?:[ivx]{1,4}|\d{1,2})[.)] \p{L}[\p{L} ,&'-]{2,60}$/gmu;
+
 /** Lines to write on, boxes to tick. */
 const blank =
   /_{3,}|\.{8,}|(?:\. ){6,}|[\u25a0\u25a1\u2610-\u2612\u274f\u2751]|\boui\b.{0,5}\bnon\b|\byes\b.{0,5}\bno\b|\bja\b.{0,5}\bnein\b/gu;
@@ -71,6 +74,30 @@ function careerScore({ lines, text, words }: Evidence): number {
   return headings < 2 && spans === 0 ? -1 : parts + years;
 }
 
+/** A day on a line of its own, with the place or without: "Lyon, le 3 mars 2024". */
+const dayLine =
+  /^(?:[\p{L} .'-]{2,30},? )?(?:le |den |am |a )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi) )?(?:\d{1,2}(?:er|st|nd|rd|th|\.)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}),?$/mu;
+/** What the letter is about, as its writer says it. */
+const subjectLine =
+  /^(?:objet|concerne|subject|re|betreff|betrifft|betr\.|oggetto|asunto|assunto|betreft|onderwerp) ?: ?\S/m;
+/** Who writes and who is written to. */
+const addressing =
+  /\b(?:je|j'|nous|notre|nos|vous|votre|vos|i|my|we|our|you|your|ich|mein\w*|wir|unser\w*|sie|ihr\w*|usted|nosotros|noi|voi|wij|ons|onze|uw)\b/g;
+/** The start of a text, where the head of a letter stands. */
+const headLength = 900;
+
+/** How much a page is laid out and speaks as letters do: 0..2.4. */
+function letterScore({ lines, text, words, pages, wordsPerLine }: Evidence): number {
+  if (pages > 4 || wordsPerLine < 4.5) return 0;
+  const head = lines.slice(0, headLength);
+  const signs = [
+    dayLine.test(head),
+    subjectLine.test(head),
+    words > 60 && (100 * count(text, addressing)) / words > 4,
+  ];
+  return 0.8 * signs.filter(Boolean).length;
+}
+
 /** Log-odds from what documents of a type are made of, whatever their words. */
 export function structureScores(evidence: Evidence): Partial<Record<DocumentType, number>> {
   const { text, words, amountDensity, pages } = evidence;
@@ -78,15 +105,17 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
   const few = amountDensity < 0.3;
   const { legal, different } = legalWords(text);
   // One such word comes in forms and disclaimers too.
-  const binding = Math.min(2.5, (legal / Math.max(1, words)) * 120) * Math.min(1, different / 4);
+  const binding = Math.min(2.5, (legal / Math.max(1, words)) * 120) * Math.min(1, different / 5);
   // Nobody sells in an essay.
   const essay = prose && few && words > 400 ? -1 : 0;
   const commercial = (amountDensity > 1.5 ? 0.6 : few ? -1.2 : 0) + essay;
   const till = tillScore(evidence);
   const studied = count(text, reference) >= 3 ? 1.2 : 0;
-  const form = count(text, blank) >= 6;
   const career = careerScore(evidence);
+  const form = count(text, blank) >= 6;
   const sections = count(evidence.lines, section);
+  const chapters =
+    binding < 0.7 && !form && evidence.wordsPerLine > 6.5 && count(evidence.lines, chapter) >= 3;
   const slides = evidence.aspect > 1.2 && pages > 1 ? 0.8 : 0;
   return {
     invoice: commercial,
@@ -96,20 +125,21 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
     order_confirmation: essay,
     delivery_note: essay,
     receipt: till,
-    contract: (prose && legal > 2 && different > 2 ? 1 : -0.5) + binding + (amountDensity > 1.5 ? -2 : 0),
+    contract: (prose && legal > 2 && different > 3 ? 1 : -0.5) + binding + (amountDensity > 1.5 ? -2 : 0),
     bank_statement: amountDensity > 4 ? 0.5 : few ? -2 : 0,
     bank_details: words < 200 && /\biban\b/.test(text) && few ? 1.5 : words > 400 ? -2.5 : -0.5,
     identity_document: words > 200 ? -2 : 0.3,
     resume:
       (few ? 0.3 : -2.5) + career - (career > 2 ? 0 : (pages > 6 ? 2.5 : 0) + (words > 3_000 ? 1.5 : 0)),
-    letter: prose && few ? 0.3 : amountDensity > 2 ? -2.5 : 0,
+    letter: letterScore(evidence) + (prose && few ? 0.3 : amountDensity > 2 ? -2.5 : 0),
     report:
       (pages > 3 ? 0.8 : -0.3) +
       (words > 800 ? 0.5 : -0.5) +
       (prose && binding < 0.7 ? 1 : 0) +
       studied +
       slides +
-      (binding < 0.7 && sections >= 3 ? 1 : 0) -
+      (binding < 0.7 && sections >= 3 ? 1 : 0) +
+      (chapters ? 1.2 : 0) -
       (form ? 0.8 : 0) -
       (career > 2 ? 2 : 0),
     other: form ? 1 : 0,
