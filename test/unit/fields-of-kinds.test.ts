@@ -551,3 +551,24 @@ Neuer Saldo vom 28.02.2026         1.998,20 EUR`,
     },
   ]);
 });
+
+describe('receipts', () => {
+  table('receipt', [
+    {
+      of: 'opening hours and headings of the lines are none of the address',
+      text: `BOULANGERIE DU PORT
+4 quai des Brumes
+17200 Royan
+Lundi - Samedi : 8H30 - 19H30
+
+Qtité      Produit            PU       Total
+2          Tradition          1,30     2,60
+TOTAL EUR                              2,60`,
+      wanted: {
+        sellerName: 'BOULANGERIE DU PORT',
+        sellerAddress: '4 quai des Brumes 17200 Royan',
+        totalGross: '2.60',
+      },
+    },
+  ]);
+});

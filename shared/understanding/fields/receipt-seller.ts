@@ -8,7 +8,7 @@ import { boxOf, type Layout, readingConfidence, type Segment, unionBox } from '.
 
 /** What ends the head of a receipt: its facts and its goods. */
 const endOfHead =
-  /(?:^|[^a-z])(?:tel(?:efon|ephone)?|fax|phone|hp no|gst|sst|tax invoice|invoice|receipt|date|datum|fecha|cashier|company no|reg(?:istration)? no|register|co\.? ?(?:reg)?\.? ?no|siret|siren|tva|ust|uid|vat|steuer-?(?:nr|nummer)|nif|cif|e-?mail|http|www|bill|table ?:? ?\d+|doc|ticket|caisse|kasse|order|simplified|server|guests?|member|merchant|terminal|term id|opening hours|open \d|horaires|artikel|article|eur$)(?![a-z])|@|\d{1,2}:\d{2}/;
+  /(?:^|[^a-z])(?:tel(?:efon|ephone)?|fax|phone|hp no|gst|sst|tax invoice|invoice|receipt|date|datum|fecha|cashier|company no|reg(?:istration)? no|register|co\.? ?(?:reg)?\.? ?no|siret|siren|tva|ust|uid|vat|steuer-?(?:nr|nummer)|nif|cif|e-?mail|http|www|bill|table ?:? ?\d+|doc|ticket|caisse|kasse|order|simplified|server|guests?|member|merchant|terminal|term id|opening hours|open \d|horaires|ouvert(?:ure)?|offnungszeiten|(?:du )?lundi|montag|monday|qt(?:y|e|ite)|quantit\w*|designation|artikel|article|eur$)(?![a-z])|@|\d{1,2}:\d{2}/;
 
 const heading =
   /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales |payment )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|goods sold.*|thank you.*|merci.*|vielen dank.*|\*+.*)[^\p{L}]*$/u;
