@@ -11,7 +11,8 @@ export default defineConfig({
     // They share the engines.
     fileParallelism: false,
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    testTimeout: 180_000,
-    hookTimeout: 120_000,
+    // Against hanging only: what takes one minute takes five on a machine that does other things, too.
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
   },
 });
