@@ -1,3 +1,4 @@
+import { withCurrencySigns } from './currency-signs.ts';
 import { fold } from './fold.ts';
 import type { PlacedWord } from './layout.ts';
 import type { Edges } from './line-detector.ts';
@@ -56,7 +57,10 @@ export function wordsOf(
     spaceTold = false;
   }
   finish(lastInk(ink));
-  return words.map((word) => reconciled(word, first));
+  return withCurrencySigns(
+    words.map((word) => reconciled(word, first)),
+    first,
+  );
 }
 
 /** A mark and a digit: "12.50" and "11:45" are no two words, however wide the letters stand. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Worker as Thread } from 'node:worker_threads';
 import { createWorker, type Worker as Engine, PSM } from 'tesseract.js';
 import { languageDataFolder } from './assets.ts';
+import { withSignsOfPage } from './currency-signs.ts';
 import { evenlyLit } from './even-light.ts';
 import { detectLanguage } from './language.ts';
 import type { PlacedWord } from './layout.ts';
@@ -18,6 +19,7 @@ import type { OpticalReader, Raster, RecognizedPage } from './optical-reader.ts'
 import { openSecondReading, rereadDoubtful, type SecondReading } from './reread-lines.ts';
 import { skewOf } from './skew.ts';
 import { withoutSpecks } from './specks.ts';
+import { withWholeAmounts } from './split-amounts.ts';
 import { liesOnItsSide, runUpAndDown } from './text-direction.ts';
 
 /** German has a model of its own: with it, French and English would be read worse and all pages more slowly. */
@@ -30,6 +32,8 @@ const PARAMETERS = { debug_file: '/dev/null', tessedit_pageseg_mode: PAGE_MODE }
 
 /** A page read worse than this may stand on its head; upright print stays above it. */
 const DOUBTFUL = 0.6;
+/** A page on its side was turned the wrong way as likely as not. */
+const DOUBTFUL_ON_ITS_SIDE = 0.85;
 const ENOUGH_LETTERS = 12;
 /** Share of the page that is read the other way up to find out. */
 const SAMPLE = 0.4;
@@ -109,24 +113,26 @@ export async function openTesseract(): Promise<OpticalReader> {
     let raster = await straightened(lying, skew);
     let rows = await read(raster, signal);
     const { letters, meanConfidence } = legibility(rows);
-    if (letters >= ENOUGH_LETTERS && meanConfidence < DOUBTFUL) {
-      const sample = await middleOf(raster, SAMPLE);
-      const asIs = legibility(await read(sample, signal));
-      const onItsHead = legibility(await read(await turnedRaster(sample, 2), signal));
-      if (onItsHead.meanConfidence * onItsHead.letters > 1.2 * asIs.meanConfidence * asIs.letters) {
+    if (letters >= ENOUGH_LETTERS && meanConfidence < (isLying ? DOUBTFUL_ON_ITS_SIDE : DOUBTFUL)) {
+      // The print of a page on its side may be anywhere on it.
+      const share = isLying ? 1 : SAMPLE;
+      const turned = await turnedRaster(raster, 2);
+      const asIs = isLying ? rows : await read(await middleOf(raster, share), signal);
+      const onItsHead = await read(await middleOf(turned, share), signal);
+      if (isClearer(onItsHead, asIs)) {
         turns = turns === 0 ? 2 : 3;
-        raster = await turnedRaster(raster, 2);
-        rows = await read(raster, signal);
+        raster = turned;
+        rows = isLying ? onItsHead : await read(raster, signal);
       }
     }
-    rows = await inItsLanguage(rows, raster, signal);
+    rows = withWholeAmounts(await inItsLanguage(rows, raster, signal));
     if (second !== undefined) {
       const { detector, recognizer } = second;
       const isAsSeen = turns === 0 && skew === 0;
       const findLines = async () => (isAsSeen && printed !== undefined ? printed : detector.detect(raster));
       rows = await rereadDoubtful(rows, raster, { findLines, recognizer }, signal);
     }
-    return { width: raster.width, height: raster.height, turns, skew, rows };
+    return { width: raster.width, height: raster.height, turns, skew, rows: withSignsOfPage(rows) };
   }
 
   return {
@@ -169,6 +175,11 @@ async function speak(recognizer: Recognizer, languages: Languages): Promise<void
   await recognizer.engine.reinitialize(LANGUAGES[languages], LSTM_ONLY);
   await recognizer.engine.setParameters(PARAMETERS);
   recognizer.languages = languages;
+}
+
+function isClearer(rows: readonly PlacedWord[][], than: readonly PlacedWord[][]): boolean {
+  const [ours, theirs] = [legibility(rows), legibility(than)];
+  return ours.meanConfidence * ours.letters > 1.2 * theirs.meanConfidence * theirs.letters;
 }
 
 function languagesOf(rows: readonly PlacedWord[][]): Languages {
