@@ -72,6 +72,14 @@ export function useFormats() {
           maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
         }).format(value);
       },
+      /** `3 years` -> `3 ans`. */
+      duration(text: string): string {
+        const { count, unit } = /^(?<count>\d+) (?<unit>day|week|month|year)s?$/.exec(text)?.groups ?? {};
+        if (count === undefined || unit === undefined) return text;
+        return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+          Number(count),
+        );
+      },
       /** A span in its largest unit: `12 s`, `3 min`. */
       seconds(value: number): string {
         const [amount, unit] =

@@ -27,6 +27,10 @@ describe('what a person types', () => {
     ['text', '  Ateliers\u00a0du   Nord\n', 'Ateliers du Nord'],
     ['address', '3 rue Haute \r\n\n 59000  Lille', '3 rue Haute\n59000 Lille'],
     ['reference', 'FA 2026-001', 'FA 2026-001'],
+    ['duration', 'Trois ans', '3 years'],
+    ['duration', '18 mois', '18 months'],
+    ['duration', '1 Jahr', '1 year'],
+    ['duration', '3 ans à compter de la livraison', '3 ans à compter de la livraison'],
   ])('%s: %j is %j', (kind, typed, value) => {
     expect(typedValue(kind, typed)).toEqual({ value });
   });

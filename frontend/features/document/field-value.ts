@@ -12,7 +12,7 @@ function siren(text: string): string {
   return `${grouped(digits.slice(0, 9), 3)}${digits.length > 9 ? `\u00A0${digits.slice(9)}` : ''}`;
 }
 
-/** A value as people write it: dates and amounts of the reader's language, IBAN and SIRET in groups. */
+/** A value as people write it: dates, durations and amounts of the reader's language, IBAN and SIRET in groups. */
 export function wordValue(
   text: string,
   kind: FieldKind,
@@ -24,6 +24,8 @@ export function wordValue(
       return formats.day(text);
     case 'amount':
       return formats.amount(text, currency);
+    case 'duration':
+      return formats.duration(text);
     case 'iban':
       return grouped(text, 4);
     case 'registrationId':

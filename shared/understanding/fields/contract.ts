@@ -1,59 +1,10 @@
 import type { Field } from '../extraction.ts';
 import { type DateOrder, dateOrderOf, findDates } from '../values/date.ts';
+import { findDurations } from '../values/duration.ts';
 import { findParties } from './contract-parties.ts';
 import { findJurisdiction } from './governing-law.ts';
 import { type Prose, proseField, proseOf } from './prose.ts';
 import type { Layout } from './segment.ts';
-
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dix: 10,
-  douze: 12,
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  zehn: 10,
-  zwolf: 12,
-};
-
-const units: readonly (readonly [RegExp, string])[] = [
-  [/^(?:year|an|annee|jahr)/, 'year'],
-  [/^(?:month|mois|monat)/, 'month'],
-  [/^(?:week|semaine|woche)/, 'week'],
-  [/^(?:day|jour|tag)/, 'day'],
-];
-
-const duration = new RegExp(
-  `(?:(?<word>${Object.keys(numbers).join('|')})(?:[ -]*\\((?<paren>\\d{1,3})\\))?|\\(?(?<digits>\\d{1,3})\\)?)[ -]*(?:calendar |full |consecutive )?(?<unit>years?|months?|weeks?|days?|ans?|annees?|mois|semaines?|jours?|jahren?|monaten?|wochen|tagen?)(?:[')]|\\b)`,
-  'gu',
-);
 
 /** Sentences in which a duration is the term of the contract or of its obligations. */
 const termWording: readonly (readonly [RegExp, number])[] = [
@@ -87,33 +38,25 @@ const outlastingScore = 1;
 /** The longest of the best placed durations. */
 function findTerm(prose: Prose): Field | undefined {
   let best: { score: number; field: Field } | undefined;
-  for (const match of prose.folded.matchAll(duration)) {
-    const before = prose.folded.slice(Math.max(0, match.index - 260), match.index);
-    const after = prose.folded.slice(match.index, match.index + 200);
+  for (const { count, unit, value, start, end } of findDurations(prose.folded)) {
+    const before = prose.folded.slice(Math.max(0, start - 260), start);
+    const after = prose.folded.slice(start, start + 200);
     const sentence = before.slice(before.lastIndexOf('. ') + 1) + (/^[^.]*/.exec(after)?.[0] ?? '');
-    const unit = units.find(([pattern]) => pattern.test(match.groups?.unit ?? ''))?.[1];
-    const { word, paren, digits } = match.groups ?? {};
-    const count = Number(paren ?? digits ?? numbers[word ?? '']);
-    if (unit === undefined || !Number.isFinite(count) || count === 0 || (unit === 'day' && count < 90))
-      continue;
+    if (count === 0 || (unit === 'day' && count < 90)) continue;
     if (
       /(?:notice|within|prior written|old|cure|business|preavis|probezeit|periode d'essai|frist von|kundigungsfrist) ?/.test(
         before.slice(-34),
       )
     )
       continue;
-    const rest = after.slice(match[0].length);
+    const rest = after.slice(end - start);
     if (lookingBackBefore.test(before) || lookingBackAfter.test(rest)) continue;
     const wording = termWording.find(([pattern]) => pattern.test(sentence));
     if (wording === undefined) continue;
     const own = outlasting.test(rest) ? Math.min(outlastingScore, wording[1]) : wording[1];
     const score = own + (unit === 'year' ? 0.3 : 0);
     if (best !== undefined && best.score >= score) continue;
-    const value = `${count} ${unit}${count === 1 ? '' : 's'}`;
-    best = {
-      score,
-      field: proseField(prose, match.index, match.index + match[0].length, value, score * 0.75),
-    };
+    best = { score, field: proseField(prose, start, end, value, score * 0.75) };
   }
   return best?.field;
 }

@@ -1,7 +1,9 @@
 import type { FieldKind } from '../../document-types/definition.ts';
+import { fold } from '../fold.ts';
 import { parseAmount, withCents } from './amount.ts';
 import { countCurrencies } from './currency.ts';
 import { findDates } from './date.ts';
+import { findDurations } from './duration.ts';
 import { isValidIban } from './iban.ts';
 import { hasVatIdForm, isValidVatId } from './vat-id.ts';
 
@@ -22,7 +24,7 @@ const longest: Readonly<Partial<Record<FieldKind, number>>> = { text: 500, addre
 
 /**
  * The value that a person means by what they typed or took from the page, as fields hold it: "1 234,56" is "1234.56",
- * "31/12/2026" and "31 décembre 2026" are "2026-12-31". A number that is printed with a wrong check digit can be typed,
+ * "31/12/2026" and "31 décembre 2026" are "2026-12-31", "3 ans" are "3 years". A number that is printed with a wrong check digit can be typed,
  * and stays a finding; an IBAN cannot, for money goes there.
  */
 export function typedValue(
@@ -65,8 +67,9 @@ function reader(kind: FieldKind): (text: string) => Read {
     case 'text':
     case 'address':
     case 'reference':
-    case 'duration':
       return (text) => text;
+    case 'duration':
+      return duration;
   }
 }
 
@@ -91,6 +94,13 @@ function amount(text: string): Read {
   const parsed = parseAmount(text);
   if (parsed === null || parsed.replace(/[-.]/g, '').length > 15) return { problem: 'no_amount' };
   return withCents(parsed);
+}
+
+/** "trois ans" is "3 years"; what ends with an event ("until delivery") stays as it is. */
+function duration(text: string): Read {
+  const folded = fold(text);
+  const [only] = findDurations(folded);
+  return only?.start === 0 && only.end === folded.length ? only.value : text;
 }
 
 /** Day first, where both could be: the console says so beside the field. */
