@@ -57,6 +57,25 @@ describe('how scans are read', () => {
     expect(problems).toEqual([]);
   });
 
+  it('is not changed over what somebody else has just chosen, and the page says so', async () => {
+    const { page } = await visit(browser(), host().consoleUrl);
+    await page.getByText('Aucun document pour l’instant').waitFor();
+    await withTextract(page);
+    await page.getByRole('link', { name: 'Réglages' }).click();
+    await page.getByRole('radio', { name: 'Textract pour tout' }).check();
+    const { version } = await host().call('getReadingSettings');
+    await host().call('putReadingSettings', { body: { policy: 'balanced', byType: {}, version } });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Quelqu’un d’autre a changé ces réglages entre-temps').waitFor();
+    await expect.poll(() => page.getByRole('radio', { name: 'Équilibré' }).isChecked()).toBe(true);
+    expect(await host().call('getReadingSettings')).toMatchObject({ policy: 'balanced' });
+    // What was asked for can be asked for again.
+    await page.getByRole('radio', { name: 'Textract pour tout' }).check();
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Réglages enregistrés.').waitFor();
+    expect(await host().call('getReadingSettings')).toMatchObject({ policy: 'textract' });
+  });
+
   it('can be seen but not changed with a key that may not', async () => {
     const { page } = await visit(browser(), host().consoleUrl);
     // Signed in by now: a page left earlier would forget the key.

@@ -497,17 +497,23 @@ test('an upload takes what was announced, and nothing else', async () => {
   });
 });
 
-test('a scan can be had as a PDF that is searched, other documents cannot', { timeout: 60_000 }, async () => {
+test('a scan can be had as a PDF that is searched, other documents cannot', {
+  timeout: 120_000,
+}, async () => {
   const letter = await makeDocument('letter', { seed: 5, now: new Date('2026-02-03T09:00:00Z') });
   const scan = await scanToImage(letter, { seed: 5 });
   const form = new FormData();
   form.append('files', new Blob([Uint8Array.from(scan.body)]), scan.fileName);
   const { items } = await host().call('uploadDocuments', { body: form });
   const params = { documentId: items[0]?.documentId ?? '' };
-  await eventually('the scan to be read', async () => {
-    const { reading } = await host().call('getDocument', { params });
-    return reading === null ? undefined : true;
-  });
+  await eventually(
+    'the scan to be read',
+    async () => {
+      const { reading } = await host().call('getDocument', { params });
+      return reading === null ? undefined : true;
+    },
+    90_000,
+  );
   const pdf = await host().call('getSearchableFile', { params });
   const reading = await readDocument(new Uint8Array(await pdf.arrayBuffer()), {
     fileName: 'a.pdf',
