@@ -5,8 +5,10 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiError } from '../../shared/http/client.ts';
 import { useProblemSentence } from './problem.ts';
 
 /** Nothing to show, and why that is all right. */
@@ -27,6 +29,11 @@ export function EmptyState(props: { icon: ReactNode; title: string; text: string
   );
 }
 
+/** What is not there will not be there the next time either. */
+function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.status === 404;
+}
+
 /** What was asked for could not be had: says why, and lets the person try again. */
 export function ErrorState(props: { error: unknown; onRetry?: (() => void) | undefined }) {
   const t = useTranslations('states');
@@ -37,7 +44,11 @@ export function ErrorState(props: { error: unknown; onRetry?: (() => void) | und
       variant="outlined"
       sx={{ m: 2, bgcolor: 'background.paper' }}
       action={
-        props.onRetry === undefined ? undefined : (
+        isGone(props.error) ? (
+          <Button color="inherit" component={Link} href="/">
+            {t('home')}
+          </Button>
+        ) : props.onRetry === undefined ? undefined : (
           <Button color="inherit" startIcon={<RefreshIcon />} onClick={props.onRetry}>
             {t('retry')}
           </Button>

@@ -30,7 +30,8 @@ const Line = styled(Row)(({ theme }) => ({
     gridArea: 'facts',
     display: 'flex',
     alignItems: 'center',
-    gap: 10,
+    flexWrap: 'wrap',
+    gap: '4px 10px',
     color: theme.vars?.palette.text.secondary,
   },
   '& .count': {

@@ -9,6 +9,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { largestUpload } from '../../../shared/http/inputs.ts';
 import { useProblemSentence } from '../../components/problem.ts';
 import { Tag } from '../../components/tag.tsx';
 import type { SentFile } from './send-file.ts';
@@ -57,6 +58,7 @@ export function UploadTray() {
 }
 
 function UploadLine({ upload }: { upload: Upload }) {
+  const sentence = useProblemSentence();
   const { file, state } = upload;
   return (
     <Box component="li" sx={{ px: 2, py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
@@ -72,6 +74,11 @@ function UploadLine({ upload }: { upload: Upload }) {
         </Typography>
         <UploadResult upload={upload} />
       </Box>
+      {state.kind === 'failed' ? (
+        <Typography variant="caption" component="p" role="alert" sx={{ color: 'var(--red-ink)', m: 0 }}>
+          {sentence(state.error)}
+        </Typography>
+      ) : null}
       {state.kind === 'sending' ? (
         <LinearProgress
           variant="determinate"
@@ -91,7 +98,6 @@ function placeOf({ documentId, messageId }: SentFile): string {
 
 function UploadResult({ upload }: { upload: Upload }) {
   const t = useTranslations('upload');
-  const sentence = useProblemSentence();
   const { retry } = useUploads();
   switch (upload.state.kind) {
     case 'waiting':
@@ -105,13 +111,9 @@ function UploadResult({ upload }: { upload: Upload }) {
         <Tag tone="green">{upload.state.answer.messageId === null ? t('received') : t('receivedEmail')}</Tag>
       );
     case 'failed':
-      return (
-        <>
-          <Typography variant="caption" role="alert" sx={{ color: 'var(--red-ink)', flex: 1.5 }}>
-            {sentence(upload.state.error)}
-          </Typography>
-          <Button onClick={() => retry(upload)}>{t('retry')}</Button>
-        </>
+      // A file that is too large will be so the next time.
+      return upload.file.size > largestUpload ? null : (
+        <Button onClick={() => retry(upload)}>{t('retry')}</Button>
       );
   }
 }
