@@ -87,7 +87,7 @@ export const insuranceCertificate: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:nominee|own damage|third party|idv|no claim bonus|premium|prima total|tomador|asegurado|contraente|assicurato|verzekeringnemer)\b/,
+        /\b(?:nominee|own damage|no claim bonus|(?:gross|net|total|basic) premium|prima total|tomador|asegurado|contraente|assicurato|verzekeringnemer)\b/,
       weight: 1.2,
       where: 'anywhere',
     },

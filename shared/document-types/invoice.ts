@@ -90,7 +90,8 @@ export const invoice: DocumentTypeDefinition = {
       where: 'anywhere',
     },
     {
-      pattern: /^(?:bill|bill of supply|nota fiscal|parcella|debit note|cash invoice)\b(?! of lading)/,
+      pattern:
+        /^(?:bill|bill of supply|nota fiscal|parcella|debit note|cash invoice)\b(?! (?:of lading|to|ship))/,
       weight: 2.4,
       where: 'title',
     },

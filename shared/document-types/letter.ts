@@ -33,10 +33,10 @@ export const letter: DocumentTypeDefinition = {
       weight: 1.4,
       where: 'anywhere',
     },
-    { pattern: /\b(?:sehr geehrte|liebe[r]? )/, weight: 2.2, where: 'anywhere' },
+    { pattern: /\b(?:sehr geehrte|liebe[r]? )/, weight: 1.4, where: 'anywhere' },
     {
       pattern: /\bmit freundlichen gru(?:ß|ss)en|\bhochachtungsvoll\b|\bbetreff ?:/,
-      weight: 2.2,
+      weight: 1.6,
       where: 'anywhere',
     },
     {

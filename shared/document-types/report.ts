@@ -25,7 +25,7 @@ export const report: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /^(?:\d+\.?|[ivx]+\.)? ?(?:abstract|introduction|related work|methods?|methodology|materials and methods|results|discussion|conclusions?(?: and .{3,30})?|references|bibliography|acknowledge?ments?|appendix|annex)\b.{0,12}$/m,
+        /^(?:\d+\.?|[ivx]+\.)? ?(?:abstract|introduction(?! to)|related work|methods?|methodology|materials and methods|results|discussion|conclusions?(?: and .{3,30})?|references|bibliography|acknowledge?ments?|appendix|annex)\b.{0,12}$/m,
       weight: 2,
       where: 'line',
     },

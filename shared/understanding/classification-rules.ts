@@ -49,9 +49,21 @@ export function isHeadedAs(type: DocumentType, evidence: Evidence): boolean {
   );
 }
 
+const tradePapers: readonly DocumentType[] = [
+  'invoice',
+  'credit_note',
+  'quote',
+  'purchase_order',
+  'order_confirmation',
+  'delivery_note',
+];
+/** What is headed as a paper of trade may greet its reader, and is no letter for that. */
+const headedOtherwise = -1.5;
+
 /** Log-odds of each type by the wording of titles and text, by structure, and a little by the names it came with (folded). */
 export function ruleScores(evidence: Evidence, names: readonly string[]): Map<DocumentType, number> {
   const structure = structureScores(evidence);
+  const ofTrade = tradePapers.some((type) => isHeadedAs(type, evidence));
   return new Map(
     DocumentType.options.map((type) => {
       const definition = documentTypes[type];
@@ -60,7 +72,8 @@ export function ruleScores(evidence: Evidence, names: readonly string[]): Map<Do
         anchorScore(definition, evidence) +
           nameScore(definition, names) +
           (structure[type] ?? 0) +
-          (type === 'other' ? otherScore : 0),
+          (type === 'other' ? otherScore : 0) +
+          (type === 'letter' && ofTrade ? headedOtherwise : 0),
       ];
     }),
   );

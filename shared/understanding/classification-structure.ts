@@ -98,6 +98,9 @@ function letterScore({ lines, text, words, pages, wordsPerLine }: Evidence): num
   return 0.8 * signs.filter(Boolean).length;
 }
 
+/** A report has to say in words too that it is one: brochures and programmes are as long, and have chapters. */
+const mostOfForm = 2.6;
+
 /** Log-odds from what documents of a type are made of, whatever their words. */
 export function structureScores(evidence: Evidence): Partial<Record<DocumentType, number>> {
   const { text, words, amountDensity, pages } = evidence;
@@ -114,9 +117,15 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
   const career = careerScore(evidence);
   const form = count(text, blank) >= 6;
   const sections = count(evidence.lines, section);
-  const chapters =
-    binding < 0.7 && !form && evidence.wordsPerLine > 6.5 && count(evidence.lines, chapter) >= 3;
+  const chapters = !form && evidence.wordsPerLine > 6.5 && count(evidence.lines, chapter) >= 3;
   const slides = evidence.aspect > 1.2 && pages > 1 ? 0.8 : 0;
+  const unbound = binding < 0.7;
+  const reasoned =
+    (prose && unbound ? 1 : 0) +
+    studied +
+    slides +
+    (unbound && sections >= 3 ? 1 : 0) +
+    (unbound && chapters ? 1.2 : 0);
   return {
     invoice: commercial,
     credit_note: (few ? -1 : 0) + essay,
@@ -133,13 +142,7 @@ export function structureScores(evidence: Evidence): Partial<Record<DocumentType
       (few ? 0.3 : -2.5) + career - (career > 2 ? 0 : (pages > 6 ? 2.5 : 0) + (words > 3_000 ? 1.5 : 0)),
     letter: letterScore(evidence) + (prose && few ? 0.3 : amountDensity > 2 ? -2.5 : 0),
     report:
-      (pages > 3 ? 0.8 : -0.3) +
-      (words > 800 ? 0.5 : -0.5) +
-      (prose && binding < 0.7 ? 1 : 0) +
-      studied +
-      slides +
-      (binding < 0.7 && sections >= 3 ? 1 : 0) +
-      (chapters ? 1.2 : 0) -
+      Math.min(mostOfForm, (pages > 3 ? 0.8 : -0.3) + (words > 800 ? 0.5 : -0.5) + reasoned) -
       (form ? 0.8 : 0) -
       (career > 2 ? 2 : 0),
     other: form ? 1 : 0,
