@@ -1,7 +1,7 @@
 import type { PlacedWord } from './layout.ts';
 
 /** White between the parts of an amount, as a share of the height of its digits: less than a space. */
-const WIDEST_GAP = 0.65;
+const WIDEST_GAP = 0.5;
 const SAME_LINE = 0.7;
 
 /**
