@@ -1,6 +1,6 @@
 import { platformEnvironment, searchIndex } from '#platform';
 import type { OrganizationId } from '../events/ids.ts';
-import { DocumentSummary } from '../shared/http/answers.ts';
+import { DocumentSummary } from '../shared/http/answers/documents.ts';
 import { ApiError, type Client } from '../shared/http/client.ts';
 import { CommandError } from './command-error.ts';
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { DocumentType } from '../shared/document-types/names.ts';
-import { DocumentStatusName, type DocumentSummary } from '../shared/http/answers.ts';
+import { DocumentStatusName, type DocumentSummary } from '../shared/http/answers/documents.ts';
 import { CommandError } from './command-error.ts';
 import { findAt } from './find.ts';
 import { recordsAt, runAt } from './installation.ts';

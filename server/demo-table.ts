@@ -1,5 +1,6 @@
 import { documentTypes } from '../shared/document-types/registry.ts';
-import type { DocumentDetail, EmailDetail } from '../shared/http/answers.ts';
+import type { DocumentDetail } from '../shared/http/answers/documents.ts';
+import type { EmailDetail } from '../shared/http/answers/emails.ts';
 
 type Part = EmailDetail['ledger'][number];
 

@@ -3,7 +3,7 @@
 import Box from '@mui/material/Box';
 import { keyframes } from '@mui/material/styles';
 import { useTranslations } from 'use-intl';
-import type { DocumentStatusName } from '../../shared/http/answers.ts';
+import type { DocumentStatusName } from '../../shared/http/answers/documents.ts';
 import { Tag, type Tone } from './tag.tsx';
 
 export const statusTones: Readonly<Record<DocumentStatusName, Tone>> = {

@@ -4,7 +4,8 @@ import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../shared/document-types/names.ts';
 import { documentTypes } from '../../shared/document-types/registry.ts';
-import { type HistoryEntry, MailCategory } from '../../shared/http/answers.ts';
+import { MailCategory } from '../../shared/http/answers/emails.ts';
+import type { HistoryEntry } from '../../shared/http/answers/history.ts';
 import { useTypeLabel } from './document-type.ts';
 import { useWording } from './language.tsx';
 

@@ -2,7 +2,7 @@
 
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import type { DocumentStatusName, ReadingProgress } from '../../shared/http/answers.ts';
+import type { DocumentStatusName, ReadingProgress } from '../../shared/http/answers/documents.ts';
 import { queryKeys } from './query-keys.ts';
 
 /** Which page a document under reading is at, as last heard; nothing where that is not known. */

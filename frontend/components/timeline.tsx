@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { HistoryEntry } from '../../shared/http/answers.ts';
+import type { HistoryEntry } from '../../shared/http/answers/history.ts';
 import { useFormats } from './formats.ts';
 import { useHistoryWording } from './history-wording.ts';
 import { onOneLine } from './lines.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import type { Session } from '../../shared/http/answers.ts';
+import type { Session } from '../../shared/http/answers/service.ts';
 import { useApi } from './api.tsx';
 import { queryKeys } from './query-keys.ts';
 

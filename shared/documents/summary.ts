@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../http/answers.ts';
+import type { DocumentSummary } from '../http/answers/documents.ts';
 import type { Classification } from '../understanding/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import type { Document, DocumentReading } from './document.ts';

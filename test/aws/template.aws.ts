@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleMailbox } from '../../samples/mailbox.ts';
-import type { EmailDetail } from '../../shared/http/answers.ts';
+import type { EmailDetail } from '../../shared/http/answers/emails.ts';
 import { contract } from '../../shared/http/contract.ts';
 import { allEmails } from '../host/settled.ts';
 import type { Aws } from './aws.ts';

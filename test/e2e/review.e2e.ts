@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, stagedDocument } from '../../samples/mails/stage.ts';
-import type { DocumentDetail } from '../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../shared/http/answers/documents.ts';
 import { eventually } from '../host/condition.ts';
 import { temporaryHost } from '../host/temporary-host.ts';
 import { audit } from './audit.ts';

@@ -1,4 +1,4 @@
-import type { EmailDetail } from '../../shared/http/answers.ts';
+import type { EmailDetail } from '../../shared/http/answers/emails.ts';
 import type { Client } from '../../shared/http/client.ts';
 import { eventually } from './condition.ts';
 

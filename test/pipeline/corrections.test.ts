@@ -3,7 +3,7 @@ import { supplierOf } from '../../samples/documents.ts';
 import { frenchIban, makeFrenchAccount } from '../../samples/identifiers.ts';
 import { type Stage, stagedDocument } from '../../samples/mails/stage.ts';
 import { createRandom } from '../../samples/random.ts';
-import type { DocumentDetail } from '../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../shared/http/answers/documents.ts';
 import type { CallInput } from '../../shared/http/client.ts';
 import { eventually } from '../host/condition.ts';
 import { temporaryHost } from '../host/temporary-host.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DocumentId, MessageId } from '../../events/ids.ts';
 import { type HostileFile, hostileFiles } from '../../samples/hostile.ts';
-import type { DocumentDetail, EmailDetail } from '../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../shared/http/answers/documents.ts';
+import type { EmailDetail } from '../../shared/http/answers/emails.ts';
 import { eventually } from '../host/condition.ts';
 import { allEmails, isAtRest } from '../host/settled.ts';
 import { temporaryHost } from '../host/temporary-host.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { DocumentDetail } from '../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../shared/http/answers/documents.ts';
 import type { CallInput } from '../../shared/http/client.ts';
 import { eventually } from '../host/condition.ts';
 import { temporaryHost } from '../host/temporary-host.ts';

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import { beforeAll, expect, test } from 'vitest';
 import { manager, supplierOf } from '../../samples/documents.ts';
 import { type Stage, stagedDocument, stagedMail } from '../../samples/mails/stage.ts';
-import type { EmailDetail } from '../../shared/http/answers.ts';
+import type { EmailDetail } from '../../shared/http/answers/emails.ts';
 import { eventually } from '../host/condition.ts';
 import { sendMails } from '../host/send-mail.ts';
 import { temporaryHost } from '../host/temporary-host.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleMailbox } from '../../samples/mailbox.ts';
-import type { EmailDetail } from '../../shared/http/answers.ts';
+import type { EmailDetail } from '../../shared/http/answers/emails.ts';
 import { eventually } from '../host/condition.ts';
 import { sendMails } from '../host/send-mail.ts';
 import { settledEmails } from '../host/settled.ts';

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../events/ids.ts';
 import { frenchSuppliers } from '../../samples/companies.ts';
 import { type DocumentKind, makeDocument } from '../../samples/documents.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type { DocumentDetail } from '../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../shared/http/answers/documents.ts';
 import { joined, separatorSheet } from '../fixtures/packets.ts';
 import { eventually } from '../host/condition.ts';
 import { temporaryHost } from '../host/temporary-host.ts';

@@ -5,7 +5,7 @@ import { frenchIban, makeFrenchAccount } from '../../samples/identifiers.ts';
 import type { Attachment } from '../../samples/mails/compose.ts';
 import { type Stage, stagedDocument, stagedMail } from '../../samples/mails/stage.ts';
 import { createRandom } from '../../samples/random.ts';
-import type { DocumentDetail } from '../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../shared/http/answers/documents.ts';
 import { eventually } from '../host/condition.ts';
 import { sendMails } from '../host/send-mail.ts';
 import { temporaryHost } from '../host/temporary-host.ts';

@@ -7,8 +7,8 @@ import {
   readEmailSearch,
   writeEmailSearch,
 } from '../../frontend/features/emails/email-search.ts';
-import { MailCategory, MailPriority } from '../../shared/http/answers.ts';
 import { contract } from '../../shared/http/contract.ts';
+import { MailCategory, MailPriority } from '../../shared/understanding/mail/category.ts';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

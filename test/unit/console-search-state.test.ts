@@ -10,7 +10,7 @@ import {
   writeSearch,
 } from '../../frontend/features/documents/search-state.ts';
 import { DocumentType } from '../../shared/document-types/names.ts';
-import { DocumentStatusName } from '../../shared/http/answers.ts';
+import { DocumentStatusName } from '../../shared/http/answers/documents.ts';
 import { contract } from '../../shared/http/contract.ts';
 
 const day = fc

@@ -10,7 +10,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useApi } from '../../components/api.tsx';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';

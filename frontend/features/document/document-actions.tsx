@@ -13,7 +13,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useApi } from '../../components/api.tsx';
 import { isUnderway } from '../../components/document-status.tsx';
 import { DownloadButton } from '../../components/download-button.tsx';

@@ -10,7 +10,7 @@ import Typography from '@mui/material/Typography';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { Confidence } from '../../components/confidence.tsx';
 import { DocumentStatusTag, isUnderway } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';

@@ -8,7 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { documentTypes } from '../../../shared/document-types/registry.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useApi } from '../../components/api.tsx';
 import { useWording } from '../../components/language.tsx';
 import { queryKeys } from '../../components/query-keys.ts';

@@ -13,7 +13,7 @@ import Typography from '@mui/material/Typography';
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldDefinition } from '../../../shared/document-types/definition.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { Confidence } from '../../components/confidence.tsx';
 import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';

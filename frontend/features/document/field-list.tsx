@@ -8,7 +8,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { DocumentTypeDefinition, FieldDefinition } from '../../../shared/document-types/definition.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { Confidence } from '../../components/confidence.tsx';
 import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';

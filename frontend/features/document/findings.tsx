@@ -8,7 +8,7 @@ import Box from '@mui/material/Box';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useWording } from '../../components/language.tsx';
 import type { Tone } from '../../components/tag.tsx';
 

@@ -9,7 +9,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { documentTypes } from '../../../shared/document-types/registry.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { correctableLines, type TypedLine } from '../../../shared/http/inputs.ts';
 import { type Formats, useFormats } from '../../components/formats.ts';
 import { LineEditor } from './line-editor.tsx';

@@ -11,7 +11,7 @@ import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { documentTypes } from '../../../shared/document-types/registry.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useApi } from '../../components/api.tsx';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useWording } from '../../components/language.tsx';

@@ -7,7 +7,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail, DocumentText } from '../../../shared/http/answers.ts';
+import type { DocumentDetail, DocumentText } from '../../../shared/http/answers/documents.ts';
 import { usePicture } from '../../components/picture.ts';
 import { useProblemSentence } from '../../components/problem.ts';
 import type { Place } from './places.ts';

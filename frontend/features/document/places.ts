@@ -1,5 +1,5 @@
 import type { DocumentTypeDefinition } from '../../../shared/document-types/definition.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 
 type Field = DocumentDetail['fields'][string];
 type Box = NonNullable<Field['box']>;

@@ -7,7 +7,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail, DocumentText } from '../../../shared/http/answers.ts';
+import type { DocumentDetail, DocumentText } from '../../../shared/http/answers/documents.ts';
 import { isUnderway } from '../../components/document-status.tsx';
 import { EmptyState, ErrorState } from '../../components/page-state.tsx';
 import { markTerms, searchTerms } from './mark.ts';

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocumentTypeDefinition, FieldDefinition } from '../../../shared/document-types/definition.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { FieldEditor } from './field-editor.tsx';
 import { TypeSelect } from './type-select.tsx';
 import type { Review } from './use-review.ts';

@@ -14,7 +14,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { usePicture } from '../../components/picture.ts';
 import { useSeen } from '../../components/use-seen.ts';
 import { type Cuts, cutsOf, mostParts, rangesOf, toggled } from './page-ranges.ts';

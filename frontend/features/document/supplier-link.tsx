@@ -4,7 +4,7 @@ import SupplierIcon from '@mui/icons-material/StorefrontOutlined';
 import Box from '@mui/material/Box';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 
 /** Whom the document is from, and the way to all that is known of them. */
 export function SupplierLink({ supplier }: { supplier: NonNullable<DocumentDetail['supplier']> }) {

@@ -8,7 +8,7 @@ import InputBase from '@mui/material/InputBase';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useApi } from '../../components/api.tsx';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';

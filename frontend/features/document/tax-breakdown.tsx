@@ -3,7 +3,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useFormats } from '../../components/formats.ts';
 import { AmountTable } from './line-items.tsx';
 import type { Selection } from './use-selection.ts';

@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentText } from '../../../shared/http/answers.ts';
+import type { DocumentText } from '../../../shared/http/answers/documents.ts';
 import { ErrorState } from '../../components/page-state.tsx';
 import { markTerms, searchTerms } from './mark.ts';
 

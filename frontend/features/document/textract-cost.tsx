@@ -2,7 +2,7 @@
 
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useFormats } from '../../components/formats.ts';
 
 /** What reading the document with Amazon Textract has cost, if it was. */

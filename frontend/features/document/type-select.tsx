@@ -8,7 +8,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../../shared/document-types/names.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
 import type { Review } from './use-review.ts';

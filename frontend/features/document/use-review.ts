@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocumentType } from '../../../shared/document-types/names.ts';
 import { documentTypes } from '../../../shared/document-types/registry.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { ApiError, type CallInput } from '../../../shared/http/client.ts';
 import type { TypedField, TypedLine } from '../../../shared/http/inputs.ts';
 import { useApi } from '../../components/api.tsx';

@@ -3,7 +3,7 @@
 import { styled } from '@mui/material/styles';
 import { type PointerEvent, useState } from 'react';
 import type { FieldKind } from '../../../shared/document-types/definition.ts';
-import type { DocumentText } from '../../../shared/http/answers.ts';
+import type { DocumentText } from '../../../shared/http/answers/documents.ts';
 import { boxAround, type PageWord, valueAround, wordAt, wordsIn, wordsText } from './words-at.ts';
 
 type Box = PageWord['box'];

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../../shared/document-types/definition.ts';
-import type { DocumentText } from '../../../shared/http/answers.ts';
+import type { DocumentText } from '../../../shared/http/answers/documents.ts';
 
 type TextPage = DocumentText['pages'][number];
 export type PageWord = TextPage['words'][number];

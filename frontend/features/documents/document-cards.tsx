@@ -3,7 +3,7 @@
 import { styled } from '@mui/material/styles';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentList } from '../../../shared/http/answers.ts';
+import type { DocumentList } from '../../../shared/http/answers/documents.ts';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';

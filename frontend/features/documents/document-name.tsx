@@ -1,7 +1,7 @@
 'use client';
 
 import { styled } from '@mui/material/styles';
-import type { DocumentList } from '../../../shared/http/answers.ts';
+import type { DocumentList } from '../../../shared/http/answers/documents.ts';
 import { RowLink } from '../../components/rows.tsx';
 import { Highlights } from './highlights.tsx';
 import { headline } from './summary.ts';

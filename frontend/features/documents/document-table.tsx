@@ -5,7 +5,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { styled } from '@mui/material/styles';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DocumentList } from '../../../shared/http/answers.ts';
+import type { DocumentList } from '../../../shared/http/answers/documents.ts';
 import { Confidence } from '../../components/confidence.tsx';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';

@@ -7,7 +7,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../../shared/document-types/names.ts';
-import type { DocumentList } from '../../../shared/http/answers.ts';
+import type { DocumentList } from '../../../shared/http/answers/documents.ts';
 import { ChoiceMenu } from '../../components/choice-menu.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { PeriodMenu } from '../../components/period-menu.tsx';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { DocumentList } from '../../../shared/http/answers.ts';
+import type { DocumentList } from '../../../shared/http/answers/documents.ts';
 
 /** Passages around what was searched for, the hits marked. */
 export function Highlights({ passages }: { passages: DocumentList['items'][number]['highlights'] }) {

@@ -1,5 +1,5 @@
 import { DocumentType } from '../../../shared/document-types/names.ts';
-import { DocumentStatusName } from '../../../shared/http/answers.ts';
+import { DocumentStatusName } from '../../../shared/http/answers/documents.ts';
 import { DocumentSort } from '../../../shared/http/contracts/documents.ts';
 import {
   addressQuery,

@@ -3,7 +3,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useTranslations } from 'use-intl';
-import type { DocumentList, DocumentStatusName } from '../../../shared/http/answers.ts';
+import type { DocumentList, DocumentStatusName } from '../../../shared/http/answers/documents.ts';
 import { useFormats } from '../../components/formats.ts';
 
 const groups = [

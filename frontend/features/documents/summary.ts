@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../../shared/http/answers.ts';
+import type { DocumentSummary } from '../../../shared/http/answers/documents.ts';
 
 const parties = [
   'sellerName',

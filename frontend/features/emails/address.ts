@@ -1,4 +1,4 @@
-import type { EmailSummary } from '../../../shared/http/answers.ts';
+import type { EmailSummary } from '../../../shared/http/answers/emails.ts';
 
 type Address = NonNullable<EmailSummary['from']>;
 

@@ -1,4 +1,4 @@
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 
 export type Analysis = Extract<NonNullable<EmailDetail['analysis']>, { state: 'done' }>;
 export type Entity = Analysis['entities'][number];

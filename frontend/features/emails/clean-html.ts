@@ -1,5 +1,5 @@
 import createCleaner from 'dompurify';
-import type { EmailHtml } from '../../../shared/http/answers.ts';
+import type { EmailHtml } from '../../../shared/http/answers/emails.ts';
 
 const forbiddenTags = [
   'audio',

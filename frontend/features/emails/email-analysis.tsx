@@ -2,7 +2,7 @@
 
 import Box from '@mui/material/Box';
 import { useTranslations } from 'use-intl';
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { Confidence } from '../../components/confidence.tsx';
 import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';

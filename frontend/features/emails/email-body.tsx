@@ -6,7 +6,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { type Entity, piecesOf } from './body-pieces.ts';
 import { useEntityWording } from './entity-wording.ts';
 import { HtmlBody } from './html-body.tsx';

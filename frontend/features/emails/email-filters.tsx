@@ -5,7 +5,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import { MailCategory, MailPriority } from '../../../shared/http/answers.ts';
+import { MailCategory, MailPriority } from '../../../shared/http/answers/emails.ts';
 import { ChoiceMenu } from '../../components/choice-menu.tsx';
 import { PeriodMenu } from '../../components/period-menu.tsx';
 import { SearchBox } from '../../components/search-box.tsx';

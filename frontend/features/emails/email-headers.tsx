@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { useFormats } from '../../components/formats.ts';
 import { fullAddress } from './address.ts';

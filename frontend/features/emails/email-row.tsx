@@ -4,7 +4,7 @@ import AttachmentIcon from '@mui/icons-material/AttachFile';
 import { styled } from '@mui/material/styles';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EmailSummary } from '../../../shared/http/answers.ts';
+import type { EmailSummary } from '../../../shared/http/answers/emails.ts';
 import { useFormats } from '../../components/formats.ts';
 import { Row, RowLink } from '../../components/rows.tsx';
 import { shortAddress } from './address.ts';

@@ -1,4 +1,4 @@
-import { MailCategory, MailPriority } from '../../../shared/http/answers.ts';
+import { MailCategory, MailPriority } from '../../../shared/http/answers/emails.ts';
 import {
   addressQuery,
   choicesIn,

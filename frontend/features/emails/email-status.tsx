@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { EmailSummary } from '../../../shared/http/answers.ts';
+import type { EmailSummary } from '../../../shared/http/answers/emails.ts';
 import { Tag } from '../../components/tag.tsx';
 
 const tones = { received: 'blue', unpacked: 'green', failed: 'red' } as const;

@@ -5,7 +5,7 @@ import HighIcon from '@mui/icons-material/PriorityHigh';
 import UrgentIcon from '@mui/icons-material/ReportProblemOutlined';
 import Tooltip from '@mui/material/Tooltip';
 import { useTranslations } from 'use-intl';
-import type { EmailSummary } from '../../../shared/http/answers.ts';
+import type { EmailSummary } from '../../../shared/http/answers/emails.ts';
 import { useWording } from '../../components/language.tsx';
 import { Tag, type Tone } from '../../components/tag.tsx';
 

@@ -7,7 +7,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { useApi } from '../../components/api.tsx';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { useWording } from '../../components/language.tsx';

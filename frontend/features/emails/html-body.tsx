@@ -5,7 +5,7 @@ import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { useApi } from '../../components/api.tsx';
 import { ErrorState } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';

@@ -7,7 +7,7 @@ import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';

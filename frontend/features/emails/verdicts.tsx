@@ -2,7 +2,7 @@
 
 import Box from '@mui/material/Box';
 import { useTranslations } from 'use-intl';
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { Tag } from '../../components/tag.tsx';
 
 type Verdicts = NonNullable<EmailDetail['intake']['verdicts']>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LiveTicket } from '../../../shared/http/answers.ts';
+import type { LiveTicket } from '../../../shared/http/answers/service.ts';
 import { retryDelay } from './retry-delay.ts';
 
 /** What the server says when something changed. It carries ids only; the pages ask again for what they show. */

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import type { Quality } from '../../../shared/http/answers.ts';
+import type { Quality } from '../../../shared/http/answers/organization.ts';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
 import { FigureTable } from './figure-table.tsx';

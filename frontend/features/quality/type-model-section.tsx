@@ -8,7 +8,7 @@ import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import type { TypeModel } from '../../../shared/http/answers.ts';
+import type { TypeModel } from '../../../shared/http/answers/organization.ts';
 import { useApi } from '../../components/api.tsx';
 import { useFormats } from '../../components/formats.ts';
 import { useNotices } from '../../components/notices.tsx';

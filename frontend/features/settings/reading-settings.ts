@@ -1,4 +1,4 @@
-import type { ReadingChoice } from '../../../shared/http/answers.ts';
+import type { ReadingChoice } from '../../../shared/http/answers/organization.ts';
 
 export type ReadingSettings = Omit<ReadingChoice, 'textract'>;
 export type Policy = ReadingSettings['policy'];

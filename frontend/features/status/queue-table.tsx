@@ -7,7 +7,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { QueueDepth } from '../../../shared/http/answers.ts';
+import type { QueueDepth } from '../../../shared/http/answers/service.ts';
 import { useFormats } from '../../components/formats.ts';
 import { Tag } from '../../components/tag.tsx';
 

@@ -2,7 +2,7 @@
 
 import { styled } from '@mui/material/styles';
 import Link from 'next/link';
-import type { SupplierDetail } from '../../../shared/http/answers.ts';
+import type { SupplierDetail } from '../../../shared/http/answers/suppliers.ts';
 import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';

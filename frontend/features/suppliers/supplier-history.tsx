@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { SupplierDetail } from '../../../shared/http/answers.ts';
+import type { SupplierDetail } from '../../../shared/http/answers/suppliers.ts';
 import { useFormats } from '../../components/formats.ts';
 import { useWho } from '../../components/use-who.ts';
 import { groupIban } from './iban.ts';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { DocumentType } from '../../../shared/document-types/names.ts';
-import type { SupplierDetail } from '../../../shared/http/answers.ts';
+import type { SupplierDetail } from '../../../shared/http/answers/suppliers.ts';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { useFormats } from '../../components/formats.ts';

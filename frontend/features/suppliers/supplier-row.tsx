@@ -2,7 +2,7 @@
 
 import { styled } from '@mui/material/styles';
 import { useTranslations } from 'use-intl';
-import type { SupplierSummary } from '../../../shared/http/answers.ts';
+import type { SupplierSummary } from '../../../shared/http/answers/suppliers.ts';
 import { useFormats } from '../../components/formats.ts';
 import { Row, RowLink } from '../../components/rows.tsx';
 import { Tag } from '../../components/tag.tsx';

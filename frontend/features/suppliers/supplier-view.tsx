@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { SupplierDetail } from '../../../shared/http/answers.ts';
+import type { SupplierDetail } from '../../../shared/http/answers/suppliers.ts';
 import { Panel } from '../../components/panel.tsx';
 import { groupIban } from './iban.ts';
 import { SupplierDocuments } from './supplier-documents.tsx';

@@ -1,4 +1,4 @@
-import { UploadAnswer, type UploadedFile } from '../../../shared/http/answers.ts';
+import { UploadAnswer, type UploadedFile } from '../../../shared/http/answers/uploads.ts';
 import { ApiError } from '../../../shared/http/client.ts';
 import { contract } from '../../../shared/http/contract.ts';
 import { largestDirectFile, largestUpload } from '../../../shared/http/inputs.ts';

@@ -5,7 +5,7 @@ import type { ReadingProgress } from '../../../shared/documents/reading-progress
 import { reviewMessage } from '../../../shared/documents/review-messages.ts';
 import { results, summaryOf } from '../../../shared/documents/summary.ts';
 import { readingStopped, restarted } from '../../../shared/documents/transitions.ts';
-import type { DocumentDetail } from '../../../shared/http/answers.ts';
+import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
 import { describeFinding } from '../../../shared/understanding/finding-messages.ts';

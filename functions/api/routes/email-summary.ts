@@ -1,4 +1,4 @@
-import type { EmailSummary } from '../../../shared/http/answers.ts';
+import type { EmailSummary } from '../../../shared/http/answers/emails.ts';
 import type { DoneAnalysis } from '../../../shared/messages/analysis.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import { priorityMessage } from '../../../shared/understanding/mail/priority-messages.ts';

@@ -1,7 +1,7 @@
 import type { MessageId, OrganizationId } from '../../../events/ids.ts';
 import { failureMessage } from '../../../shared/documents/failure-messages.ts';
 import { summaryOf } from '../../../shared/documents/summary.ts';
-import type { EmailDetail } from '../../../shared/http/answers.ts';
+import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { decodeContents, type MessageContents } from '../../../shared/messages/contents-file.ts';
 import { rawContentTypes, rawFormatOf } from '../../../shared/messages/files.ts';

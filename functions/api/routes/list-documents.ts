@@ -1,5 +1,5 @@
 import { type OrganizationId, SupplierId } from '../../../events/ids.ts';
-import { type DocumentList, DocumentSummary } from '../../../shared/http/answers.ts';
+import { type DocumentList, DocumentSummary } from '../../../shared/http/answers/documents.ts';
 import {
   type FacetCount,
   highlightEnd,

@@ -1,5 +1,5 @@
 import type { OrganizationId } from '../../../events/ids.ts';
-import type { TypeModel } from '../../../shared/http/answers.ts';
+import type { TypeModel } from '../../../shared/http/answers/organization.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { leastExamples } from '../../../shared/learning/train-types.ts';
 import { openRequest } from '../../../shared/learning/training-request.ts';

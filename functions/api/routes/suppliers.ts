@@ -1,5 +1,5 @@
 import { summaryOf } from '../../../shared/documents/summary.ts';
-import type { SupplierDetail, SupplierSummary } from '../../../shared/http/answers.ts';
+import type { SupplierDetail, SupplierSummary } from '../../../shared/http/answers/suppliers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { findSuppliers } from '../../../shared/suppliers/find.ts';
 import type { ActiveSupplier } from '../../../shared/suppliers/supplier.ts';

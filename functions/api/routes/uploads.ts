@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { FileKey, type MessageId, type OrganizationId } from '../../../events/ids.ts';
 import { base32 } from '../../../shared/base32.ts';
 import { receiveDocumentPersistently } from '../../../shared/documents/receive.ts';
-import type { UploadAnswer, UploadedFile } from '../../../shared/http/answers.ts';
+import type { UploadAnswer, UploadedFile } from '../../../shared/http/answers/uploads.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { extensionOf, safeFileName } from '../../../shared/messages/file-name.ts';
 import { rawContentTypes } from '../../../shared/messages/files.ts';

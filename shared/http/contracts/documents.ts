@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { DocumentId, MessageId } from '../../../events/ids.ts';
 import { DocumentType } from '../../document-types/names.ts';
-import { DocumentDetail, DocumentList, DocumentStatusName, DocumentText, History } from '../answers.ts';
+import { DocumentDetail, DocumentList, DocumentStatusName, DocumentText } from '../answers/documents.ts';
+import { History } from '../answers/history.ts';
 import { DocumentCorrection } from '../inputs.ts';
 import { cursor, listOf, Moment, pageSize } from '../query.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';

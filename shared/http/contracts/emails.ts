@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MessageId } from '../../../events/ids.ts';
 import { MailCategory, MailPriority } from '../../understanding/mail/category.ts';
-import { EmailDetail, EmailHtml, EmailList, ReceivedEmail } from '../answers.ts';
+import { EmailDetail, EmailHtml, EmailList, ReceivedEmail } from '../answers/emails.ts';
 import { cursor, listOf, Moment, pageSize } from '../query.ts';
 import { file, json, noBody, nothing, type RouteContract } from '../route.ts';
 

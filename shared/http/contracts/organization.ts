@@ -1,4 +1,4 @@
-import { Quality, ReadingChoice, TypeModel } from '../answers.ts';
+import { Quality, ReadingChoice, TypeModel } from '../answers/organization.ts';
 import { ModelChoice, OrganizationSettings, ReadingChange } from '../inputs.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ApiKeyNames, Health, LiveTicket, Session, SystemStatus } from '../answers.ts';
+import { ApiKeyNames, Health, LiveTicket, Session, SystemStatus } from '../answers/service.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
 /** The service itself: is it up, what can it do, what is in it, and what happens in it now. */

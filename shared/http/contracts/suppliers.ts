@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SupplierId } from '../../../events/ids.ts';
-import { SupplierDetail, SupplierList } from '../answers.ts';
+import { SupplierDetail, SupplierList } from '../answers/suppliers.ts';
 import { cursor, pageSize } from '../query.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 

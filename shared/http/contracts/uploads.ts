@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ReceivedEmail, Upload, UploadAnswer, UploadedFile } from '../answers.ts';
+import { ReceivedEmail } from '../answers/emails.ts';
+import { Upload, UploadAnswer, UploadedFile } from '../answers/uploads.ts';
 import { NewUpload, UploadedFileInfo, UploadId } from '../inputs.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
