@@ -23,7 +23,7 @@ export const identityDocument: DocumentTypeDefinition = {
       where: 'title',
     },
     { pattern: /\b(?:personalausweis|reisepass|fuhrerschein|aufenthaltstitel)\b/, weight: 5, where: 'title' },
-    { pattern: /[ip]<[a-z]{3}[a-z]+<|<<<<<</, weight: 6, where: 'anywhere' },
+    { pattern: /[ip]<[a-z]{3}[a-z]+<|<<<<<<|>>>>>>/, weight: 6, where: 'anywhere' },
     { pattern: /\b(?:nationalite|nationality|staatsangehorigkeit)\b/, weight: 1.4, where: 'anywhere' },
     {
       pattern:
@@ -45,7 +45,7 @@ export const identityDocument: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:(?:national )?identification card|national id(?:entity)?(?: card)?|passport card|documento nacional de identidad|carta d'identita|permanent resident|carte vitale|(?:photo|resident|voter'?s?|elector'?s?|citizen) (?:photo )?(?:id(?:entity)?(?: card)?)|permanent account number(?: card)?|aadhaar|cedula de ciudadania|credencial para votar|pasaporte|passaporto|patente di guida|permiso de conducir|permesso di soggiorno|identiteitskaart|rijbewijs|paspoort)\b/,
+        /\b(?:(?:national )?identification card|national id(?:entity)?(?: card)?|passport card|documento nacional de identidad|carta d'identita|permanent resident|carte vitale|(?:photo|resident|voter'?s?|elector'?s?|citizen) (?:photo )?(?:id(?:entity)?(?: card)?)|^id card\b|permanent account number(?: card)?|aadhaar|cedula de ciudadania|credencial para votar|pasaporte|passaporto|patente di guida|permiso de conducir|permesso di soggiorno|identiteitskaart|rijbewijs|paspoort)\b/,
       weight: 4,
       where: 'title',
     },

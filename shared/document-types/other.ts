@@ -55,5 +55,11 @@ export const other: DocumentTypeDefinition = {
       weight: 2.4,
       where: 'title',
     },
+    // Some file manuals with reports, some do not.
+    {
+      pattern: /\b(?:\w+ manual|manual|handbook|mode d'emploi|\w*anleitung|instructions)\b/,
+      weight: 1.5,
+      where: 'title',
+    },
   ],
 };

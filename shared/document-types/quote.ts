@@ -53,7 +53,7 @@ export const quote: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:nous avons le plaisir de vous (?:soumettre|proposer|remettre|adresser) (?:notre|ci)|notre meilleure offre|validite de l'offre|devis gratuit|devis recu|montant total du devis|suite a votre demande)\b/,
+        /\b(?:nous avons le plaisir de vous (?:soumettre|proposer|remettre|adresser) (?:notre|ci)|notre meilleure offre|validite de l'offre|devis gratuit|devis recu|montant total du devis|proposition de devis|prix indicatif|le client pour acceptation|suite a votre demande)\b/,
       weight: 2,
       where: 'anywhere',
     },

@@ -85,7 +85,7 @@ export const receipt: DocumentTypeDefinition = {
       where: 'title',
     },
     {
-      pattern: /\b(?:comprobante de pago|comprovante de pagamento|bonnetje|betaalbewijs)\b/,
+      pattern: /\b(?:cupom fiscal|comprobante de pago|comprovante de pagamento|bonnetje|betaalbewijs)\b/,
       weight: 3.5,
       where: 'title',
     },
