@@ -8,7 +8,6 @@ import { findBic, findDocumentIbans, findPartyVatIds, findRegistrationId } from 
 import { type Candidate, findLabelled, type Label } from './labelled.ts';
 import { numberLabels, orderReferenceLabels, readersOrderLabels } from './number-labels.ts';
 import { findParties } from './parties.ts';
-import { isPostal } from './party-blocks.ts';
 import { headingSide } from './party-heading.ts';
 import { street } from './party-wording.ts';
 import { readReference } from './readers.ts';
@@ -109,10 +108,12 @@ function findOrderReference(layout: Layout, documentNumber: Candidate | undefine
   return found.find((candidate) => candidate.value !== documentNumber?.value);
 }
 
+const town = /^\d{4,5} \p{L}{3,}/u;
+
 /** "80 rue Saint-Georges" and "54000 Nancy", but not "54000 vom 3.4.2026". */
 function isAddress(text: string): boolean {
   const folded = fold(text);
-  return (street.test(folded) || isPostal(folded)) && findDates(text).length === 0;
+  return (street.test(folded) || town.test(folded)) && findDates(text).length === 0;
 }
 
 /**

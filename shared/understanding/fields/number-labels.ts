@@ -7,7 +7,7 @@ const number =
 
 function numberOf(names: string, bare = true): Label[] {
   return [
-    label(3, new RegExp(`(?<![a-z])(?:${names})[ -]?s?[ -]?${number}[.:]*`)),
+    label(3, new RegExp(`(?<![a-z])(?:${names})\\.?[ -]?s?[ -]?${number}[.:]*`)),
     label(
       3,
       new RegExp(
@@ -20,11 +20,11 @@ function numberOf(names: string, bare = true): Label[] {
           label(
             2,
             new RegExp(
-              `^(?:(?:votre|your|ihre|notre|our|tax|vat|commercial|retail|sales|proforma|kopie|copy) )?(?:${names})(?![a-z\\d])(?: ?[:#])?`,
+              `^(?:(?:votre|your|ihre|notre|our|tax|vat|commercial|retail|sales|proforma|kopie|copy) )?(?:${names})(?![a-z\\d]|[-/]\\d)(?: ?[:#])?`,
             ),
           ),
-          // "BL2026-12": the name is the beginning of the number.
-          label(2, new RegExp(`^(?=(?:${names})\\d)`)),
+          // "BL2026-12", "RE-466": the name is the beginning of the number.
+          label(2, new RegExp(`^(?=(?:${names})[-/]?\\d)`)),
         ]
       : []),
   ];
