@@ -24,6 +24,18 @@ export const companyRegistration: DocumentTypeDefinition = {
       where: 'title',
     },
     {
+      // Associations of the French law of 1901 are registered with the prefect, companies by their statutes too.
+      pattern:
+        /\brecepisse de declaration\b|^statuts$|\bstatuts (?:de (?:l'association|la societe)|constitutifs|mis a jour)\b/,
+      weight: 4.5,
+      where: 'title',
+    },
+    {
+      pattern: /\bassociation (?:regie|declaree) par la loi du 1 ?(?:er)? juillet 1901\b/,
+      weight: 2,
+      where: 'anywhere',
+    },
+    {
       pattern:
         /\b(?:certificate of (?:incorporation|good standing|formation)|companies house|articles of incorporation|company registration)\b/,
       weight: 5,

@@ -41,6 +41,17 @@ export const orderConfirmation: DocumentTypeDefinition = {
     },
     {
       pattern:
+        /\bconfirmation de (?:votre )?reservation\b|\breservation (?:est |a ete )?(?:maintenant |bien )?confirmee\b|\b(?:booking|reservation) (?:confirmation|confirmed)\b|\bbuchungsbestatigung\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern: /\b(?:numero de (?:votre )?reservation|booking (?:reference|number)|buchungsnummer)\b/,
+      weight: 1.5,
+      where: 'anywhere',
+    },
+    {
+      pattern:
         /\b(?:nous (?:vous )?confirmons|merci (?:pour|de) votre commande|votre commande (?:a bien ete|est) (?:enregistree|prise en compte|confirmee))/,
       weight: 3,
       where: 'anywhere',

@@ -25,6 +25,9 @@ export const quote: DocumentTypeDefinition = {
       weight: 4.5,
       where: 'title',
     },
+    // In Canada.
+    { pattern: /^soumission(?: n°.{0,20}| no.{0,20})?$/, weight: 4.5, where: 'title' },
+    { pattern: /\b(?:voici|notre|cette|presente) soumission\b/, weight: 2, where: 'anywhere' },
     { pattern: /(?:^|[ .:])(?:angebot|kostenvoranschlag|preisangebot)\b/, weight: 5, where: 'title' },
     {
       pattern:

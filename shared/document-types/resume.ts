@@ -58,6 +58,12 @@ export const resume: DocumentTypeDefinition = {
     },
     {
       pattern:
+        /^(?:coordonnees|profil(?: personnel)?|savoir-?(?:etre|faire)|etudes|permis de conduire)(?: ?:.*)?$/m,
+      weight: 1.2,
+      where: 'line',
+    },
+    {
+      pattern:
         /^(?:berufserfahrung|beruflicher werdegang|berufspraxis|werdegang|(?:schul)?(?:aus)?bildung(?:sweg)?|studium(?: .{0,20})?|personliche daten|praktika|weiterbildung(?:en)?)(?: ?:.*)?$/m,
       weight: 2.2,
       where: 'line',
