@@ -8,6 +8,12 @@ export const other: DocumentTypeDefinition = {
   anchors: [
     {
       pattern:
+        /\b(?:release notes|privacy (?:policy|notice|statement)|cookie policy|notes de version|(?:politique|charte) (?:de |d'|des |relative a )[^.]{0,25}(?:confidentialite|donnees personnelles|cookies|vie privee)|mentions legales|datenschutz(?:hinweise?|richtlinie))\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
         /\b(?:(?:application|registration|claim|consent|intake|feedback|enrol?lment|request|evaluation|membership|entry) form|questionnaire|(?:loan|employment|credit|job|insurance|mortgage|rental) application|loan estimate|closing disclosure|application for (?:\w+ ){0,2}(?:employment|benefits|permit|admission|membership|credit|licen[cs]e)|power of attorney|check ?list|informed consent|consent (?:to|for) \w+|nomination|statutory declaration|affidavit|(?:sign|log)[- ]?(?:up|in)? ?sheet|time ?sheet|privacy statement)\b/,
       weight: 2.6,
       where: 'title',
