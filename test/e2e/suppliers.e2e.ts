@@ -114,11 +114,13 @@ describe('a supplier', () => {
 
     await account.getByRole('link').click();
     await page.getByRole('button', { name: 'Rouvrir' }).click();
+    const rejected = page.url();
     await page.getByRole('button', { name: 'Rejeter' }).click();
     await page.getByText('Document rejeté.').waitFor();
     // By now the next document that waits is there.
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByText('Document à vérifier de nouveau.').waitFor();
+    await page.waitForURL(rejected);
     await page.getByRole('tab', { name: 'Historique' }).click();
     await page.getByText('Décision annulée').first().waitFor();
     await page.getByRole('link', { name: `Fournisseur : ${printer.name}` }).click();
