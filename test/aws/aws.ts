@@ -60,6 +60,7 @@ export async function openAws(
     port: cloud.port,
     concurrency,
     temporary,
+    compiled: join(cache, 'compiled'),
     codeOf: await runnableCode(cache),
   });
   const closing: (() => unknown)[] = [

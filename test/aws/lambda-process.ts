@@ -53,6 +53,8 @@ export function openLambda(
     port: number;
     concurrency: number;
     temporary: string;
+    /** Where the runtime keeps what it has compiled. */
+    compiled: string;
     codeOf: (definition: LambdaDefinition) => string;
   },
 ): Lambda {
@@ -201,6 +203,7 @@ export function openLambda(
           LAMBDA_TASK_ROOT: code,
           _HANDLER: definition.handler,
           TMPDIR: temporary,
+          NODE_COMPILE_CACHE: options.compiled,
           TZ: ':UTC',
           PATH: '/usr/bin:/bin',
         },

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { syncBuiltinESMExports } from 'node:module';
+import { flushCompileCache, syncBuiltinESMExports } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 /*
@@ -46,6 +46,8 @@ class AheadDate extends RealDate {
 
 const module: Record<string, unknown> = await import(pathToFileURL(bundle).href);
 const handler = module[exported];
+// The process may be killed at any moment, and would keep nothing of it for the next one.
+flushCompileCache();
 if (typeof handler !== 'function') throw new Error(`${bundle} exports no ${exported}.`);
 
 interface Invocation {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:aws`: the templates of `npm run synth`, executed. Needs what `test:engines` needs. */
+/** `npm run test:aws` and `test:mutations`: the templates of `npm run synth`, executed. Needs what `test:engines` needs. */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
