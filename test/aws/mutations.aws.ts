@@ -8,8 +8,8 @@ import { deployed, synthesised } from './deployed.ts';
 import { mailWith, scanOf, shortPages } from './mails.ts';
 
 /*
- * `npm run test:mutations`: a run goes red for a mistake in a template, wherever it is. Each mutation is a deployment of its own with one mail;
- * it ends with the first thing that is found.
+ * `npm run test:mutations`: a run goes red for a mistake in a template, wherever it is. Each mutation is a deployment of its
+ * own with one mail; it ends with the first thing that is found.
  */
 
 const whole = synthesised();
