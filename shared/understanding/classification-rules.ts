@@ -49,14 +49,7 @@ export function isHeadedAs(type: DocumentType, evidence: Evidence): boolean {
   );
 }
 
-const tradePapers: readonly DocumentType[] = [
-  'invoice',
-  'credit_note',
-  'quote',
-  'purchase_order',
-  'order_confirmation',
-  'delivery_note',
-];
+const tradePapers = DocumentType.options.filter((type) => documentTypes[type].lineItems);
 /** What is headed as a paper of trade may greet its reader, and is no letter for that. */
 const headedOtherwise = -1.5;
 
