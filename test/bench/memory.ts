@@ -14,10 +14,12 @@ const TRUTH = /(?:^|\/)truth\.jsonl$|\.truth\.txt$|\.tables\.json$/;
 
 const facteur = fileURLToPath(new URL('../../cli/facteur.ts', import.meta.url));
 /** Says, as the last thing a process does, what it took: kibibytes and milliseconds of processor time. */
-const report = `import { isMainThread } from 'node:worker_threads';
+const report = `import { readFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  process.stderr.write('\\nTOOK ' + maxRSS + ' ' + Math.round((userCPUTime + systemCPUTime) / 1000));
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  const peak = /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1];
+  process.stderr.write('\\nTOOK ' + peak + ' ' + Math.round((userCPUTime + systemCPUTime) / 1000));
 });`;
 
 const Answer = z.object({
