@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient } from '../../shared/http/client.ts';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+/** As the script `start` has them. */
+const hostFlags = [
+  '--conditions=embedded',
+  '--disable-warning=ExperimentalWarning',
+  `--import=${new URL('../../shared/platform/freed-memory.ts', import.meta.url).href}`,
+];
 
 /** The real host in a process of its own, as `npm start` runs it. */
 export interface HostProcess {
@@ -32,22 +38,18 @@ export async function startHostProcess(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<HostProcess> {
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--conditions=embedded', '--disable-warning=ExperimentalWarning', main],
-    {
-      env: {
-        ...process.env,
-        FACTEUR_DATA_DIR: dataDirectory,
-        FACTEUR_HTTP_PORT: '0',
-        FACTEUR_SMTP_PORT: '0',
-        FACTEUR_HOST: '127.0.0.1',
-        NODE_OPTIONS: '',
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [...hostFlags, main], {
+    env: {
+      ...process.env,
+      FACTEUR_DATA_DIR: dataDirectory,
+      FACTEUR_HTTP_PORT: '0',
+      FACTEUR_SMTP_PORT: '0',
+      FACTEUR_HOST: '127.0.0.1',
+      NODE_OPTIONS: '',
+      ...environment,
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString('utf8');
