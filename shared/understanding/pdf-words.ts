@@ -1,6 +1,6 @@
 import type { PlacedWord } from './layout.ts';
 import { withoutOverprints } from './overprint.ts';
-import { memoryOf, type Pdfium, withMemory } from './pdfium.ts';
+import { directCall, memoryOf, type Pdfium, withMemory } from './pdfium.ts';
 
 /** From a PDF page's own coordinates to points from the top left corner of the upright page. */
 type Upright = { a: number; b: number; c: number; d: number; e: number; f: number };
@@ -123,19 +123,22 @@ function readWords(
   let characterCount = 0;
   let unreadableCount = 0;
   const numberAt = doublesOf(engine);
+  const unicodeOf = directCall(engine, 'FPDFText_GetUnicode');
+  const isUnmapped = directCall(engine, 'FPDFText_HasUnicodeMapError');
+  const boxOf = directCall(engine, 'FPDFText_GetCharBox');
   for (let index = 0; index < count; index++) {
-    const code = engine.FPDFText_GetUnicode(textPage, index);
+    const code = unicodeOf(textPage, index);
     if (isSpace(code)) {
       word = undefined;
       continue;
     }
     characterCount++;
     const text = readable(code);
-    if (text === undefined || engine.FPDFText_HasUnicodeMapError(textPage, index) === 1) unreadableCount++;
+    if (text === undefined || isUnmapped(textPage, index) === 1) unreadableCount++;
     if (code === 0) word = undefined;
     if (text === undefined || text === '') continue;
 
-    engine.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
+    boxOf(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
     const x0 = numberAt(scratch);
     const x1 = numberAt(scratch + 8);
     const y0 = numberAt(scratch + 16);

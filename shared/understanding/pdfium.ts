@@ -101,6 +101,20 @@ export function memoryOf(engine: Pdfium): Uint8Array {
   return memory;
 }
 
+/**
+ * One of PDFium's functions, past the wrapper whose checks cost more than the answer where every character is asked
+ * about. It takes and gives numbers: booleans are 0 and 1.
+ */
+export function directCall(engine: Pdfium, name: keyof Pdfium & string): (...numbers: number[]) => number {
+  const exported: unknown = Reflect.get(engine.pdfium.wasmExports, name);
+  if (!takesNumbers(exported)) throw new Error(`PDFium exports no ${name}`);
+  return exported;
+}
+
+function takesNumbers(value: unknown): value is (...numbers: number[]) => number {
+  return typeof value === 'function';
+}
+
 /** Traps and Emscripten's aborts are `WebAssembly.RuntimeError`s, endless recursion a `RangeError`. */
 function isCrash(error: unknown): error is Error {
   return error instanceof Error && (error.name === 'RuntimeError' || /call stack/i.test(error.message));

@@ -35,12 +35,16 @@ const wordings: readonly (readonly [Column, RegExp])[] = [
   ],
 ];
 
+const headingPatterns = wordings.map(
+  ([column, pattern]) => [column, new RegExp(`(?<!\\p{L})${pattern.source}`, 'gu')] as const,
+);
+
 /** The headings of a row, each with its place; a segment may hold two ("Menge Beschreibung"). */
 function headingsOf(row: Row): Heading[] {
   return row.flatMap((segment) => {
     const found: Heading[] = [];
-    for (const [column, pattern] of wordings) {
-      for (const match of segment.folded.matchAll(new RegExp(`(?<![\\p{L}])${pattern.source}`, 'gu'))) {
+    for (const [column, pattern] of headingPatterns) {
+      for (const match of segment.folded.matchAll(pattern)) {
         const box = boxOf(segment, match.index, match.index + match[0].length);
         const known = found.some(
           (other) => other.box.left < box.left + box.width && box.left < other.box.left + other.box.width,
@@ -94,20 +98,20 @@ interface Head {
 const tallestHead = 4;
 
 /** Headings set in several rows of different heights: together they head lines where none of them does alone. */
-function tallHead(layout: Layout, last: number): Head | undefined {
-  const below = layout.rows[last] ?? [];
-  const own = headingsOf(below);
+function tallHead({ rows }: Layout, headingsOfRows: readonly Heading[][], last: number): Head | undefined {
+  const below = rows[last] ?? [];
+  const own = headingsOfRows[last] ?? [];
   if (own.length < 2 || below.some((segment) => /\d/.test(segment.text))) return undefined;
   let headings = own;
   let lower = below;
   for (let index = last - 1; index > last - tallestHead; index--) {
-    const row = layout.rows[index] ?? [];
+    const row = rows[index] ?? [];
     const [box, under] = [row[0]?.box, lower[0]?.box];
     const page = row[0]?.page === lower[0]?.page;
     if (box === undefined || under === undefined || !page || row.some((segment) => /\d/.test(segment.text)))
       break;
     if (under.top - box.top > 2.2 * Math.max(box.height, under.height)) break;
-    const beside = headingsOf(row).filter(
+    const beside = (headingsOfRows[index] ?? []).filter(
       (other) => !headings.some(({ box: known }) => overlapsAcross(known, other.box)),
     );
     headings = [...headings, ...beside];
@@ -130,12 +134,15 @@ const heads = new WeakMap<Layout, readonly Head[]>();
 export function headsOf(layout: Layout): readonly Head[] {
   const known = heads.get(layout);
   if (known !== undefined) return known;
+  const headingsOfRows = layout.rows.map(headingsOf);
   const single = layout.rows.flatMap((row, index): Head[] => {
-    const headings = withTotal(headingsOf(row));
+    const headings = withTotal(headingsOfRows[index] ?? []);
     return isHead(headings) || isUnpricedHead(row, headings) ? [{ row: index, headings }] : [];
   });
   const near = (index: number) => single.some(({ row }) => Math.abs(row - index) <= tallestHead);
-  const tall = layout.rows.flatMap((_, index) => (near(index) ? [] : (tallHead(layout, index) ?? [])));
+  const tall = layout.rows.flatMap((_, index) =>
+    near(index) ? [] : (tallHead(layout, headingsOfRows, index) ?? []),
+  );
   const found = [...single, ...tall].toSorted((a, b) => a.row - b.row);
   heads.set(layout, found);
   return found;
