@@ -3,6 +3,12 @@ import { associationWordings } from './wordings/associations.ts';
 import { bankDetails, bankStatements, payslips } from './wordings/banking.ts';
 import { cardWordings } from './wordings/cards.ts';
 import { contracts } from './wordings/contracts.ts';
+import { germanContracts } from './wordings/de-contracts.ts';
+import { germanFeeNotes } from './wordings/de-fee-notes.ts';
+import { germanDeliveriesAndReceipts } from './wordings/de-goods-and-tills.ts';
+import { germanInvoices } from './wordings/de-invoices.ts';
+import { germanOffersAndCredits } from './wordings/de-offers.ts';
+import { germanOrders } from './wordings/de-orders.ts';
 import { creditNotes, invoices } from './wordings/invoices.ts';
 import {
   companyRegistrations,
@@ -51,5 +57,11 @@ export function wordingsOf(documentType: DocumentType): readonly Wording[] {
     cardWordings,
     associationWordings,
     tradeWordings,
+    germanInvoices,
+    germanFeeNotes,
+    germanOffersAndCredits,
+    germanOrders,
+    germanDeliveriesAndReceipts,
+    germanContracts,
   ].flatMap((wordings) => wordings[documentType] ?? []);
 }
