@@ -10,6 +10,9 @@ import { LanguageProvider } from '../components/language.tsx';
 import { NoticesProvider } from '../components/notices.tsx';
 import { Shell } from '../components/shell.tsx';
 import { globalStyles, theme } from '../components/theme.ts';
+import { Trays } from '../components/tray.tsx';
+import { BulkProvider } from '../features/documents/bulk.tsx';
+import { BulkTray } from '../features/documents/bulk-tray.tsx';
 import { LiveProvider } from '../features/live/live.tsx';
 import { LiveIndicator } from '../features/live/live-indicator.tsx';
 import { refuseSession, signOut, takeKeyFromAddress, useSession } from '../features/session/session.ts';
@@ -57,11 +60,16 @@ function SignedIn({ baseUrl, children }: { baseUrl: string; children: ReactNode 
       <NoticesProvider>
         <LiveProvider onUnauthorized={refuseSession}>
           <UploadsProvider>
-            <Shell indicator={<LiveIndicator />} onSignOut={signOut}>
-              {children}
-            </Shell>
-            <DropZone />
-            <UploadTray />
+            <BulkProvider>
+              <Shell indicator={<LiveIndicator />} onSignOut={signOut}>
+                {children}
+              </Shell>
+              <DropZone />
+              <Trays>
+                <BulkTray />
+                <UploadTray />
+              </Trays>
+            </BulkProvider>
           </UploadsProvider>
         </LiveProvider>
       </NoticesProvider>

@@ -8,9 +8,11 @@ import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
 import { ReadingProgressText } from '../../components/reading-progress.tsx';
+import { RowCheckbox } from '../../components/row-checkbox.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { DocumentName } from './document-name.tsx';
 import { headline } from './summary.ts';
+import type { SelectedRows } from './use-selected-rows.ts';
 
 const List = styled('ul')(({ theme }) => ({
   listStyle: 'none',
@@ -23,12 +25,15 @@ const List = styled('ul')(({ theme }) => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: 7,
   },
+  '& li[data-selected]': { backgroundColor: theme.vars?.palette.action.selected },
+  '& .name': { display: 'flex', alignItems: 'center', gap: 4, marginLeft: -6, minWidth: 0 },
+  '& .name > :last-child': { flex: 1 },
   '& li + li': { borderTop: `1px solid ${theme.vars?.palette.divider}` },
   '& .facts': {
     display: 'flex',
     alignItems: 'center',
     gap: 6,
-    paddingLeft: 48,
+    paddingLeft: 78,
     fontSize: '0.75rem',
     color: theme.vars?.palette.text.secondary,
   },
@@ -37,12 +42,20 @@ const List = styled('ul')(({ theme }) => ({
 }));
 
 /** The list on a narrow screen. */
-export function DocumentCards({ items, q }: { items: readonly DocumentList['items'][number][]; q: string }) {
+export function DocumentCards({
+  items,
+  q,
+  rows,
+}: {
+  items: readonly DocumentList['items'][number][];
+  q: string;
+  rows: SelectedRows<DocumentList['items'][number]>;
+}) {
   const t = useTranslations('documents');
   return (
     <List aria-label={t('title')}>
       {items.map((item) => (
-        <DocumentCard key={item.id} item={item} q={q} />
+        <DocumentCard key={item.id} item={item} q={q} selected={rows.has(item.id)} onToggle={rows.toggle} />
       ))}
     </List>
   );
@@ -52,16 +65,28 @@ export function DocumentCards({ items, q }: { items: readonly DocumentList['item
 const DocumentCard = memo(function DocumentCard({
   item,
   q,
+  selected,
+  onToggle,
 }: {
   item: DocumentList['items'][number];
   q: string;
+  selected: boolean;
+  onToggle: (id: string, through: boolean) => void;
 }) {
+  const t = useTranslations('documents.bulk');
   const formats = useFormats();
   const typeLabel = useTypeLabel();
-  const { date, total, currency } = headline(item);
+  const { party, date, total, currency } = headline(item);
   return (
-    <li data-document={item.id}>
-      <DocumentName item={item} q={q} />
+    <li data-document={item.id} data-selected={selected || undefined}>
+      <div className="name">
+        <RowCheckbox
+          label={t('select', { name: party ?? item.fileName })}
+          checked={selected}
+          onToggle={(through) => onToggle(item.id, through)}
+        />
+        <DocumentName item={item} q={q} />
+      </div>
       {total === undefined && date === undefined ? null : (
         <div className="facts">
           <span style={{ flex: 1 }}>{date === undefined ? null : formats.day(date)}</span>

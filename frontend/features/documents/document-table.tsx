@@ -11,10 +11,12 @@ import { DocumentStatusTag } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
 import { ReadingProgressText } from '../../components/reading-progress.tsx';
+import { RowCheckbox } from '../../components/row-checkbox.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { DocumentName } from './document-name.tsx';
 import type { Sort } from './search-state.ts';
 import { headline } from './summary.ts';
+import type { SelectedRows } from './use-selected-rows.ts';
 
 const Table = styled('table')(({ theme }) => ({
   width: '100%',
@@ -38,6 +40,9 @@ const Table = styled('table')(({ theme }) => ({
   '& tbody tr': { position: 'relative' },
   '& tbody tr:last-of-type td': { borderBottom: 0 },
   '& tbody tr:hover': { backgroundColor: theme.vars?.palette.action.hover },
+  '& tbody tr[data-selected]': { backgroundColor: theme.vars?.palette.action.selected },
+  '& .choice': { padding: '0 0 0 6px' },
+  '& .choice + *': { paddingLeft: 6 },
   '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   '& .quiet': { color: theme.vars?.palette.text.secondary, whiteSpace: 'nowrap' },
   '& .stack': { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 3, minWidth: 0 },
@@ -48,14 +53,16 @@ interface DocumentTableProps {
   readonly q: string;
   readonly sort: Sort | undefined;
   readonly onSort: (sort: Sort) => void;
+  readonly rows: SelectedRows<DocumentList['items'][number]>;
 }
 
-export function DocumentTable({ items, q, sort, onSort }: DocumentTableProps) {
+export function DocumentTable({ items, q, sort, onSort, rows }: DocumentTableProps) {
   const t = useTranslations('documents');
   const shown = sort ?? (q.trim() === '' ? '-receivedAt' : 'relevance');
   return (
     <Table aria-label={t('title')}>
       <colgroup>
+        <col style={{ width: 40 }} />
         <col />
         <col style={{ width: '17%' }} />
         <col style={{ width: 118 }} />
@@ -65,6 +72,15 @@ export function DocumentTable({ items, q, sort, onSort }: DocumentTableProps) {
       </colgroup>
       <thead>
         <tr>
+          <th scope="col" className="choice">
+            <RowCheckbox
+              label={t('bulk.selectAll')}
+              checked={
+                rows.selected.length === 0 ? false : rows.selected.length === items.length ? true : 'some'
+              }
+              onToggle={rows.toggleAll}
+            />
+          </th>
           <th scope="col">{t('columns.document')}</th>
           <th scope="col">{t('columns.type')}</th>
           <SortHeader label={t('columns.date')} by="issueDate" shown={shown} onSort={onSort} />
@@ -75,7 +91,7 @@ export function DocumentTable({ items, q, sort, onSort }: DocumentTableProps) {
       </thead>
       <tbody>
         {items.map((item) => (
-          <DocumentRow key={item.id} item={item} q={q} />
+          <DocumentRow key={item.id} item={item} q={q} selected={rows.has(item.id)} onToggle={rows.toggle} />
         ))}
       </tbody>
     </Table>
@@ -86,15 +102,27 @@ export function DocumentTable({ items, q, sort, onSort }: DocumentTableProps) {
 const DocumentRow = memo(function DocumentRow({
   item,
   q,
+  selected,
+  onToggle,
 }: {
   item: DocumentList['items'][number];
   q: string;
+  selected: boolean;
+  onToggle: (id: string, through: boolean) => void;
 }) {
+  const t = useTranslations('documents.bulk');
   const formats = useFormats();
   const typeLabel = useTypeLabel();
-  const { date, total, currency } = headline(item);
+  const { party, date, total, currency } = headline(item);
   return (
-    <tr data-document={item.id}>
+    <tr data-document={item.id} data-selected={selected || undefined}>
+      <td className="choice">
+        <RowCheckbox
+          label={t('select', { name: party ?? item.fileName })}
+          checked={selected}
+          onToggle={(through) => onToggle(item.id, through)}
+        />
+      </td>
       <td>
         <DocumentName item={item} q={q} />
       </td>

@@ -8,7 +8,7 @@ import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApi } from '../../components/api.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -22,8 +22,10 @@ import { DocumentTable } from './document-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { emptySearch, isNarrowed, readSearch, searchQuery, writeSearch } from './search-state.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { StatusTabs } from './status-tabs.tsx';
 import { useRowKeys } from './use-row-keys.ts';
+import { useSelectedRows } from './use-selected-rows.ts';
 
 const pageSize = 50;
 
@@ -34,7 +36,6 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
   const { call } = useApi();
   const { search: state, change } = useAddressSearch(readSearch, writeSearch);
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
-  useRowKeys();
 
   const question = searchQuery(state);
   const query = useInfiniteQuery({
@@ -50,6 +51,9 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
+  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  const rows = useSelectedRows(items);
+  useRowKeys(rows);
   const first = query.data?.pages[0];
   // What the list was searched for, while the next answer is awaited.
   const shownQ = first?.q ?? state.q;
@@ -83,26 +87,51 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
         </Box>
         <FilterBar state={state} facets={first?.facets} onChange={change} />
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mt: 1, mb: 1 }}>
-        <StatusTabs
-          facet={first?.facets.status}
-          selected={state.statuses}
-          onSelect={(statuses) => change({ statuses })}
-        />
-        <Typography
-          role="status"
-          variant="caption"
-          sx={{ color: 'text.secondary', ml: 'auto', whiteSpace: 'nowrap' }}
-        >
-          {first === undefined ? null : t('total', { count: first.total })}
-        </Typography>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 2,
+          py: 0.5,
+          my: 0.5,
+          // In the place of the tabs, so that nothing moves under the pointer; in sight however far down the rows are.
+          ...(rows.selected.length === 0
+            ? {}
+            : { position: 'sticky', top: { xs: 49, md: 0 }, zIndex: 5, bgcolor: 'background.default' }),
+        }}
+      >
+        {rows.selected.length > 0 ? (
+          <SelectionBar rows={rows} count={items.length} />
+        ) : (
+          <>
+            <StatusTabs
+              facet={first?.facets.status}
+              selected={state.statuses}
+              onSelect={(statuses) => change({ statuses })}
+            />
+            <Typography
+              role="status"
+              variant="caption"
+              sx={{ color: 'text.secondary', ml: 'auto', whiteSpace: 'nowrap' }}
+            >
+              {first === undefined ? null : t('total', { count: first.total })}
+            </Typography>
+          </>
+        )}
       </Box>
       <ResultList query={query} skeleton={<ListSkeleton />} nothing={nothing}>
         {(items) =>
           narrow ? (
-            <DocumentCards items={items} q={shownQ} />
+            <DocumentCards items={items} q={shownQ} rows={rows} />
           ) : (
-            <DocumentTable items={items} q={shownQ} sort={state.sort} onSort={(sort) => change({ sort })} />
+            <DocumentTable
+              items={items}
+              q={shownQ}
+              sort={state.sort}
+              onSort={(sort) => change({ sort })}
+              rows={rows}
+            />
           )
         }
       </ResultList>

@@ -1,17 +1,15 @@
 'use client';
 
-import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
-import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { largestUpload } from '../../../shared/http/inputs.ts';
 import { useProblemSentence } from '../../components/problem.ts';
 import { Tag } from '../../components/tag.tsx';
+import { Tray, TrayLine } from '../../components/tray.tsx';
 import type { SentFile } from './send-file.ts';
 import { type Upload, useUploads } from './upload.tsx';
 
@@ -22,38 +20,15 @@ export function UploadTray() {
   if (uploads.length === 0) return null;
   const busy = uploads.filter(({ state }) => state.kind === 'waiting' || state.kind === 'sending').length;
   return (
-    <Paper
-      component="section"
-      aria-label={t('trayTitle')}
-      variant="outlined"
-      sx={{
-        position: 'fixed',
-        zIndex: 1100,
-        right: { xs: 8, md: 20 },
-        left: { xs: 8, sm: 'auto' },
-        bottom: { xs: 68, md: 20 },
-        width: { sm: 380 },
-        boxShadow: 'var(--shadow)',
-        borderRadius: '12px',
-        overflow: 'hidden',
-      }}
+    <Tray
+      label={t('trayTitle')}
+      title={busy > 0 ? t('sending', { count: busy }) : t('done', { count: uploads.length })}
+      close={{ label: t('close'), disabled: busy > 0, run: clear }}
     >
-      <Box
-        sx={{ display: 'flex', alignItems: 'center', px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}
-      >
-        <Typography variant="h2" role="status" sx={{ flex: 1 }}>
-          {busy > 0 ? t('sending', { count: busy }) : t('done', { count: uploads.length })}
-        </Typography>
-        <IconButton aria-label={t('close')} disabled={busy > 0} onClick={clear}>
-          <CloseIcon fontSize="small" />
-        </IconButton>
-      </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 260, overflowY: 'auto' }}>
-        {uploads.map((upload) => (
-          <UploadLine key={upload.id} upload={upload} />
-        ))}
-      </Box>
-    </Paper>
+      {uploads.map((upload) => (
+        <UploadLine key={upload.id} upload={upload} />
+      ))}
+    </Tray>
   );
 }
 
@@ -61,7 +36,7 @@ function UploadLine({ upload }: { upload: Upload }) {
   const sentence = useProblemSentence();
   const { file, state } = upload;
   return (
-    <Box component="li" sx={{ px: 2, py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
+    <TrayLine>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Typography variant="body2" noWrap title={file.name} sx={{ flex: 1, minWidth: 0 }}>
           {state.kind === 'sent' ? (
@@ -87,7 +62,7 @@ function UploadLine({ upload }: { upload: Upload }) {
           sx={{ mt: 0.75, borderRadius: '2px' }}
         />
       ) : null}
-    </Box>
+    </TrayLine>
   );
 }
 
