@@ -111,6 +111,11 @@ describe('the words of the console', () => {
       type: 'x',
       region: 'x',
       month: 'x',
+      action: 'x',
+      ended: 1,
+      done: 'x',
+      refused: 1,
+      finding: 'x',
     };
     for (const [locale, messages] of [
       ['fr', french],

@@ -16,7 +16,7 @@ import { headline } from './summary.ts';
 
 /** What became of each document that something was done to with others, until the person closes it. */
 export function BulkTray() {
-  const t = useTranslations('documents.bulk');
+  const t = useTranslations('bulk');
   const { job, stop, undo, close } = useBulk();
   if (job === undefined) return null;
   const { kind, lines, isBusy } = job;
@@ -63,7 +63,7 @@ export function BulkTray() {
 }
 
 function Line({ line: { document, state } }: { line: BulkLine }) {
-  const t = useTranslations('documents.bulk');
+  const t = useTranslations('bulk');
   const reasonOf = useReason();
   const { party, number } = headline(document);
   const name = party === undefined ? document.fileName : [party, number].filter(Boolean).join(' · ');
@@ -91,7 +91,7 @@ function Line({ line: { document, state } }: { line: BulkLine }) {
 }
 
 function useReason(): (error: unknown) => string {
-  const t = useTranslations('documents.bulk');
+  const t = useTranslations('bulk');
   const sentence = useProblemSentence();
   const wording = useWording();
   return (error) => {

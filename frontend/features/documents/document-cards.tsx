@@ -73,7 +73,7 @@ const DocumentCard = memo(function DocumentCard({
   selected: boolean;
   onToggle: (id: string, through: boolean) => void;
 }) {
-  const t = useTranslations('documents.bulk');
+  const bulk = useTranslations('bulk');
   const formats = useFormats();
   const typeLabel = useTypeLabel();
   const { party, date, total, currency } = headline(item);
@@ -81,7 +81,7 @@ const DocumentCard = memo(function DocumentCard({
     <li data-document={item.id} data-selected={selected || undefined}>
       <div className="name">
         <RowCheckbox
-          label={t('select', { name: party ?? item.fileName })}
+          label={bulk('select', { name: party ?? item.fileName })}
           checked={selected}
           onToggle={(through) => onToggle(item.id, through)}
         />

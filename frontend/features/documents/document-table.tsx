@@ -58,6 +58,7 @@ interface DocumentTableProps {
 
 export function DocumentTable({ items, q, sort, onSort, rows }: DocumentTableProps) {
   const t = useTranslations('documents');
+  const bulk = useTranslations('bulk');
   const shown = sort ?? (q.trim() === '' ? '-receivedAt' : 'relevance');
   return (
     <Table aria-label={t('title')}>
@@ -74,7 +75,7 @@ export function DocumentTable({ items, q, sort, onSort, rows }: DocumentTablePro
         <tr>
           <th scope="col" className="choice">
             <RowCheckbox
-              label={t('bulk.selectAll')}
+              label={bulk('selectAll')}
               checked={
                 rows.selected.length === 0 ? false : rows.selected.length === items.length ? true : 'some'
               }
@@ -110,7 +111,7 @@ const DocumentRow = memo(function DocumentRow({
   selected: boolean;
   onToggle: (id: string, through: boolean) => void;
 }) {
-  const t = useTranslations('documents.bulk');
+  const bulk = useTranslations('bulk');
   const formats = useFormats();
   const typeLabel = useTypeLabel();
   const { party, date, total, currency } = headline(item);
@@ -118,7 +119,7 @@ const DocumentRow = memo(function DocumentRow({
     <tr data-document={item.id} data-selected={selected || undefined}>
       <td className="choice">
         <RowCheckbox
-          label={t('select', { name: party ?? item.fileName })}
+          label={bulk('select', { name: party ?? item.fileName })}
           checked={selected}
           onToggle={(through) => onToggle(item.id, through)}
         />

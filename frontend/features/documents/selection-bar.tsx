@@ -30,7 +30,7 @@ const icons: Readonly<Record<BulkActionKind, ReactNode>> = {
 
 /** What can be done with the rows that are chosen; a button says to how many of them, where it is not all. */
 export function SelectionBar({ rows, count }: { rows: SelectedRows<ListedDocument>; count: number }) {
-  const t = useTranslations('documents.bulk');
+  const t = useTranslations('bulk');
   const { job, start } = useBulk();
   const mayWrite = useMay('documents:write') === true;
   const [typeAnchor, setTypeAnchor] = useState<HTMLElement | null>(null);
@@ -131,7 +131,7 @@ function TypeMenu(props: {
   onClose: () => void;
   onChoose: (type: DocumentType) => void;
 }) {
-  const t = useTranslations('documents.bulk');
+  const t = useTranslations('bulk');
   const typeLabel = useTypeLabel();
   const types = DocumentType.options.toSorted((a, b) => typeLabel(a).localeCompare(typeLabel(b)));
   return (
