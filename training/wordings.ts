@@ -9,6 +9,7 @@ import { germanDeliveriesAndReceipts } from './wordings/de-goods-and-tills.ts';
 import { germanInvoices } from './wordings/de-invoices.ts';
 import { germanOffersAndCredits } from './wordings/de-offers.ts';
 import { germanOrders } from './wordings/de-orders.ts';
+import { englishWordings } from './wordings/en.ts';
 import { frenchWordings } from './wordings/fr.ts';
 import { creditNotes, invoices } from './wordings/invoices.ts';
 import {
@@ -64,6 +65,7 @@ export function wordingsOf(documentType: DocumentType): readonly Wording[] {
     germanOrders,
     germanDeliveriesAndReceipts,
     germanContracts,
+    ...englishWordings,
     ...frenchWordings,
   ].flatMap((wordings) => wordings[documentType] ?? []);
 }

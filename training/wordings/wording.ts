@@ -9,3 +9,11 @@ export interface Wording {
   /** Set on pages that are wider than high. */
   readonly landscape?: true;
 }
+
+/** Wordings of one language, each a family of its own that the key of its template names. */
+export function wordingsIn(
+  language: WrittenLanguage,
+  templates: Readonly<Record<string, string>>,
+): readonly Wording[] {
+  return Object.entries(templates).map(([family, text]) => ({ family, language, text }));
+}

@@ -1,0 +1,20 @@
+import { englishBanks } from './en-banks.ts';
+import { englishBills } from './en-bills.ts';
+import { englishContracts } from './en-contracts.ts';
+import { englishInvoices } from './en-invoices.ts';
+import { englishOffers } from './en-offers.ts';
+import { englishPayslips } from './en-payslips.ts';
+import { englishReceipts } from './en-receipts.ts';
+import { englishSupply } from './en-supply.ts';
+
+/** English documents of many trades and issuers. */
+export const englishWordings = [
+  englishInvoices,
+  englishBills,
+  englishOffers,
+  englishSupply,
+  englishReceipts,
+  englishContracts,
+  englishBanks,
+  englishPayslips,
+];
