@@ -3,12 +3,7 @@ import { associationWordings } from './wordings/associations.ts';
 import { bankDetails, bankStatements, payslips } from './wordings/banking.ts';
 import { cardWordings } from './wordings/cards.ts';
 import { contracts } from './wordings/contracts.ts';
-import { germanContracts } from './wordings/de-contracts.ts';
-import { germanFeeNotes } from './wordings/de-fee-notes.ts';
-import { germanDeliveriesAndReceipts } from './wordings/de-goods-and-tills.ts';
-import { germanInvoices } from './wordings/de-invoices.ts';
-import { germanOffersAndCredits } from './wordings/de-offers.ts';
-import { germanOrders } from './wordings/de-orders.ts';
+import { germanWordings } from './wordings/de.ts';
 import { englishWordings } from './wordings/en.ts';
 import { frenchWordings } from './wordings/fr.ts';
 import { creditNotes, invoices } from './wordings/invoices.ts';
@@ -59,12 +54,7 @@ export function wordingsOf(documentType: DocumentType): readonly Wording[] {
     cardWordings,
     associationWordings,
     tradeWordings,
-    germanInvoices,
-    germanFeeNotes,
-    germanOffersAndCredits,
-    germanOrders,
-    germanDeliveriesAndReceipts,
-    germanContracts,
+    ...germanWordings,
     ...englishWordings,
     ...frenchWordings,
   ].flatMap((wordings) => wordings[documentType] ?? []);

@@ -252,6 +252,8 @@ Kassenzeichen :: {num}{d2}
 Gesamt {d3},00 € [bar~EC] bezahlt am {date} um {time}
 Gegen die Kostenfestsetzung kann innerhalb eines Monats Widerspruch erhoben werden.
 Nicht umsatzsteuerpflichtig
+Rechtsgrundlage: Verwaltungskostensatzung vom {date} in der jeweils gültigen Fassung
+Bitte bewahren Sie diesen Beleg bis zur Aushändigung des Dokumentes auf.
 Platz {n} · Sachbearbeitung {someone} · Aufruf-Nr. {d3}`,
     },
     {

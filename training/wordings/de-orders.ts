@@ -50,6 +50,7 @@ Datum {today} Uhrzeit {time} Tour {n} Auftragsart [Normal~Defekt~Besorger]
 Anzahl Zeilen {n} Anzahl Packungen {d2} Bestellwert AEK {plain}
 BtM nur gegen Vorlage des Abgabebelegs. Kühlware separat verpacken.
 Keine Nachlieferung bei Defekt, bitte Alternativartikel melden.
+Sendezeit {time} Übertragung fehlerfrei, Rückmeldung MSV3: {n} Positionen lieferbar
 ? Besteller: PTA {someone}`,
     },
     {

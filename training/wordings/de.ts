@@ -1,0 +1,26 @@
+import { germanAccounts } from './de-accounts.ts';
+import { germanCompanyRegisters } from './de-company-registers.ts';
+import { germanContracts } from './de-contracts.ts';
+import { germanFeeNotes } from './de-fee-notes.ts';
+import { germanDeliveriesAndReceipts } from './de-goods-and-tills.ts';
+import { germanInvoices } from './de-invoices.ts';
+import { germanOffersAndCredits } from './de-offers.ts';
+import { germanOrders } from './de-orders.ts';
+import { germanPayslips } from './de-payslips.ts';
+import { germanPoliciesAndIdentity } from './de-policies-and-identity.ts';
+import { germanTaxes } from './de-taxes.ts';
+
+/** Papers of German, Austrian and Swiss trades and offices. */
+export const germanWordings = [
+  germanAccounts,
+  germanCompanyRegisters,
+  germanContracts,
+  germanFeeNotes,
+  germanDeliveriesAndReceipts,
+  germanInvoices,
+  germanOffersAndCredits,
+  germanOrders,
+  germanPayslips,
+  germanPoliciesAndIdentity,
+  germanTaxes,
+];
