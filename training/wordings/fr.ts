@@ -1,18 +1,28 @@
+import { frenchAccounts } from './fr-accounts.ts';
 import { frenchContracts } from './fr-contracts.ts';
+import { frenchCoverAndIdentity } from './fr-cover-and-identity.ts';
 import { frenchDeliveries } from './fr-deliveries.ts';
 import { frenchInvoices } from './fr-invoices.ts';
 import { frenchInvoicesOfServices } from './fr-invoices-of-services.ts';
 import { frenchOffers } from './fr-offers.ts';
 import { frenchOrders } from './fr-orders.ts';
+import { frenchPayslips } from './fr-payslips.ts';
 import { frenchReceipts } from './fr-receipts.ts';
+import { frenchRegisters } from './fr-registers.ts';
+import { frenchTaxes } from './fr-taxes.ts';
 
 /** Papers as issuers of many trades write them in French. */
 export const frenchWordings = [
-  frenchInvoices,
+  frenchAccounts,
+  frenchContracts,
+  frenchCoverAndIdentity,
+  frenchDeliveries,
   frenchInvoicesOfServices,
+  frenchInvoices,
   frenchOffers,
   frenchOrders,
-  frenchDeliveries,
+  frenchPayslips,
   frenchReceipts,
-  frenchContracts,
+  frenchRegisters,
+  frenchTaxes,
 ];
