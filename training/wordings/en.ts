@@ -1,11 +1,14 @@
 import { englishBanks } from './en-banks.ts';
 import { englishBills } from './en-bills.ts';
 import { englishContracts } from './en-contracts.ts';
+import { englishCoverAndIdentity } from './en-cover-and-identity.ts';
 import { englishInvoices } from './en-invoices.ts';
 import { englishOffers } from './en-offers.ts';
 import { englishPayslips } from './en-payslips.ts';
 import { englishReceipts } from './en-receipts.ts';
+import { englishResumes } from './en-resumes.ts';
 import { englishSupply } from './en-supply.ts';
+import { englishTaxAndRegisters } from './en-tax-and-registers.ts';
 
 /** English documents of many trades and issuers. */
 export const englishWordings = [
@@ -17,4 +20,7 @@ export const englishWordings = [
   englishContracts,
   englishBanks,
   englishPayslips,
+  englishTaxAndRegisters,
+  englishCoverAndIdentity,
+  englishResumes,
 ];
