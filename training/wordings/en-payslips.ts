@@ -32,7 +32,7 @@ Gross pay {plain} {plain}
 * [Federal Income Tax~Social Security Tax~Medicare Tax~CA State Income Tax~CA SUI/SDI Tax] | -{small} | {plain}
 = Other
 * [401(k)*~Medical pre-tax*~Dental*~FSA*~Garnishment] | -{small} | {plain}
-* Excluded from federal taxable wages
+(*) Excluded from federal taxable wages
 Net Pay {amount}
 Accrued PTO {n}.{d2} hrs Checking xxxx{d2}{d2} direct deposit -{plain}
 NON-NEGOTIABLE. THIS IS NOT A CHECK. Advice number {num}`,

@@ -3,9 +3,11 @@ import { englishBills } from './en-bills.ts';
 import { englishContracts } from './en-contracts.ts';
 import { englishCoverAndIdentity } from './en-cover-and-identity.ts';
 import { englishInvoices } from './en-invoices.ts';
+import { englishLetters } from './en-letters.ts';
 import { englishOffers } from './en-offers.ts';
 import { englishPayslips } from './en-payslips.ts';
 import { englishReceipts } from './en-receipts.ts';
+import { englishReports } from './en-reports.ts';
 import { englishResumes } from './en-resumes.ts';
 import { englishSupply } from './en-supply.ts';
 import { englishTaxAndRegisters } from './en-tax-and-registers.ts';
@@ -23,4 +25,6 @@ export const englishWordings = [
   englishTaxAndRegisters,
   englishCoverAndIdentity,
   englishResumes,
+  englishLetters,
+  englishReports,
 ];
