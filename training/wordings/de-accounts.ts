@@ -12,10 +12,10 @@ export const germanAccounts: Readonly<Partial<Record<DocumentType, readonly Word
 > Kontoauszug {n}
 > Blatt 1 von {n}
 # [Geschäftskonto {num}~Kontokorrentkonto {num}, DE{d2} {num}~S-GeschäftsGiro Klassik]
-= Bu.-Tag | Wert | Erläuterung | Betrag EUR
-- | | Kontostand am {date}, Auszug Nr. {n} | {plain}[+~-]
-* {date} | {date} | [GUTSCHR. ÜBERWEISUNG~SEPA-ELV-LASTSCHRIFT~ONLINE-ÜBERWEISUNG~BARGELDEINZAHLUNG SB~ENTGELTABSCHLUSS~SAMMELÜBERWEISUNG DTA {n} POSTEN] {other} EREF+{num} MREF+{num} SVWZ+[RE {num}~Miete {month}~LOHN {month}] | {small}[+~-]
-- | | Kontostand am {date} um {time} Uhr | {plain}+
+= Bu.-Tag Erläuterung | Wert | Betrag EUR
+- Kontostand am {date}, Auszug Nr. {n} | | {plain}[+~-]
+* {date} [GUTSCHR. ÜBERWEISUNG~SEPA-ELV-LASTSCHRIFT~ONLINE-ÜBERWEISUNG~BARGELDEINZAHLUNG SB~ENTGELTABSCHLUSS~SAMMELÜBERWEISUNG] {other} [EREF+{num}~MREF+{num}~SVWZ+RE {num}~Miete~LOHN] | {date} | {small}[+~-]
+- Kontostand am {date} um {time} Uhr | | {plain}+
 Ihr Dispositions-/Kontokorrentkredit {n}0.000,00 EUR
 Anzahl Anlagen: {n} · Sollzinssatz 10,{d2} % p. a. geduldete Überziehung 14,{d2} %
 Rechnungsabschlüsse gelten als genehmigt, sofern Sie nicht binnen sechs Wochen nach Zugang Einwendungen erheben.
@@ -45,7 +45,7 @@ Hinweis: Diese Übersicht ersetzt nicht den rechtsverbindlichen Rechnungsabschlu
 Kartennummer 5{d3} **** **** {d2}{d2} · Verfügungsrahmen {plain} EUR
 Abrechnungskonto {iban}
 = Belegdatum | Buchungsdatum | Angaben zum Umsatz | Währung | Kurs | Betrag EUR
-- | | Saldo letzte Abrechnung vom {date} | | | {small}-
+- Saldo letzte Abrechnung vom {date} | | | | | {small}-
 - {date} | {date} | Lastschrift, vielen Dank | | | {small}+
 * {date} | {date} | [HOTEL {city}~AIRLINE TICKET {num}~APP STORE IRL~MIETWAGEN~TANKSTELLE~RESTAURANT MILANO~AUSLANDSEINSATZENTGELT 1,75%] | [USD~CHF~GBP~EUR] | 1,0{d2} | {small}-
 Neuer Saldo {small}- EUR
@@ -95,7 +95,7 @@ Alle Beträge in EUR. Unberechtigte Transaktionen melden Sie binnen 13 Monaten.`
 AT{d2} {num}{d5} · RZ{num} · Konto-Nr. {num} EUR
 # [Kontoauszug Nr. {d3} / Blatt 001~AUSZUG {n}/{year}~Kontoinformation]
 = BUCHDAT. | TEXT | VALUTA | BETRAG
-- | LETZTER KONTOSTAND PER {date} | | {plain}
+- LETZTER KONTOSTAND PER {date} | | | {plain}
 * {date} | [Bankomatzahlung {other} K002 {time}~BAUSPAREN EINZUG CID AT{d2}ZZZ~Dauerauftrag Miete BK~Pension PVA~E-COMM {num}~Kontoführungspauschale~Zahlungseingang {someone}] | {date} | {small}[-~]
 SUMME GUTSCHRIFTEN {plain} SUMME BELASTUNGEN {plain}-
 NEUER KONTOSTAND ZUGUNSTEN {plain}

@@ -159,7 +159,7 @@ Rechtsmittelbelehrung: Gegen diesen Bescheid ist innerhalb eines Monats die Besc
       language: 'de',
       text: `Steueramt der Gemeinde [Uster~Köniz~Kriens~Wettingen] · Kanton [Zürich~Bern~Luzern~Aargau]
 {person}, Register-Nr. {num}
-# [Definitive Steuerrechnung {year}~Provisorische Steuerrechnung Staats- und Gemeindesteuern~Veranlagungsverfügung direkte Bundessteuer {year}~Lohnausweis - Certificat de salaire]
+# [Definitive Steuerrechnung {year}~Provisorische Steuerrechnung Staats- und Gemeindesteuern~Veranlagungsverfügung direkte Bundessteuer {year}]
 Steuerbares Einkommen :: CHF {d2}'{d3}.00 satzbestimmend CHF {d2}'{d3}.00
 Steuerbares Vermögen :: CHF {d3}'000.00
 = Steuerart | Steuerfuss % | Betrag CHF

@@ -1,13 +1,18 @@
 import { germanAccounts } from './de-accounts.ts';
 import { germanCompanyRegisters } from './de-company-registers.ts';
 import { germanContracts } from './de-contracts.ts';
+import { germanLetters } from './de-correspondence.ts';
 import { germanFeeNotes } from './de-fee-notes.ts';
+import { germanReports } from './de-findings.ts';
+import { germanFormsAndSheets } from './de-forms-and-sheets.ts';
 import { germanDeliveriesAndReceipts } from './de-goods-and-tills.ts';
+import { germanHandouts } from './de-handouts.ts';
 import { germanInvoices } from './de-invoices.ts';
 import { germanOffersAndCredits } from './de-offers.ts';
 import { germanOrders } from './de-orders.ts';
 import { germanPayslips } from './de-payslips.ts';
 import { germanPoliciesAndIdentity } from './de-policies-and-identity.ts';
+import { germanResumes } from './de-resumes.ts';
 import { germanTaxes } from './de-taxes.ts';
 
 /** Papers of German, Austrian and Swiss trades and offices. */
@@ -23,4 +28,9 @@ export const germanWordings = [
   germanPayslips,
   germanPoliciesAndIdentity,
   germanTaxes,
+  germanResumes,
+  germanLetters,
+  germanReports,
+  germanHandouts,
+  germanFormsAndSheets,
 ];
