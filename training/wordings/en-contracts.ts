@@ -143,7 +143,7 @@ BETWEEN {person} of {cstreet}, {ctown} (the Grantor) and {someone} of {street}, 
 = OS field no. | Name | Acres | Hectares
 * SO{num} | [Long Meadow~Barn Field~Seven Acre~Brook Piece~Top Bank] | {n}.{d2} | {n}.{d2}
 2. The fee shall be {amount} in two equal parts, the first on signing and the second at Michaelmas.
-3. The Grazier shall not mow before [1 July], plough, or spread sewage sludge; shall spot treat docks, thistles and ragwort; and shall remove his stock on the last day.
+3. The Grazier shall not mow before 1 July, plough, or spread sewage sludge; shall spot treat docks, thistles and ragwort; and shall remove his stock on the last day.
 4. The Grantor retains the occupation, and remains entitled to any payments under agri-environment schemes.
 5. The Grazier shall keep the fences stock-proof, the grantor supplying materials, and inspect stock daily.
 6. The Grazier shall hold public liability insurance of not less than two million.

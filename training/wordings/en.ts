@@ -2,6 +2,8 @@ import { englishBanks } from './en-banks.ts';
 import { englishBills } from './en-bills.ts';
 import { englishContracts } from './en-contracts.ts';
 import { englishCoverAndIdentity } from './en-cover-and-identity.ts';
+import { englishFormsAndLists } from './en-forms-and-lists.ts';
+import { englishHandouts } from './en-handouts.ts';
 import { englishInvoices } from './en-invoices.ts';
 import { englishLetters } from './en-letters.ts';
 import { englishOffers } from './en-offers.ts';
@@ -11,6 +13,7 @@ import { englishReports } from './en-reports.ts';
 import { englishResumes } from './en-resumes.ts';
 import { englishSupply } from './en-supply.ts';
 import { englishTaxAndRegisters } from './en-tax-and-registers.ts';
+import { englishTechnicalPapers } from './en-technical-papers.ts';
 
 /** English documents of many trades and issuers. */
 export const englishWordings = [
@@ -27,4 +30,7 @@ export const englishWordings = [
   englishResumes,
   englishLetters,
   englishReports,
+  englishTechnicalPapers,
+  englishHandouts,
+  englishFormsAndLists,
 ];
