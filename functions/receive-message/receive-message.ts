@@ -59,9 +59,9 @@ async function checked(
   intake: Intake,
   { senderChecks }: ReceiveMessageDependencies,
 ): Promise<Intake> {
-  // Outlook keeps no mail as it was signed: there is nothing to verify.
-  if (intake.verdicts !== undefined || outlookMail(raw) !== null) return intake;
   const { channel, remoteAddress, envelopeFrom, helo = null } = intake;
+  // Outlook keeps no mail as it was signed, and what was handed in has no sender: there is nothing to verify.
+  if (intake.verdicts !== undefined || channel === 'upload' || outlookMail(raw) !== null) return intake;
   const arrived =
     channel === 'smtp' && remoteAddress !== null ? { remoteAddress, envelopeFrom, helo } : undefined;
   const verdicts = await senderChecks.check({ raw, arrived });

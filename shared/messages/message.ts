@@ -51,7 +51,8 @@ export type LedgerPart = z.infer<typeof LedgerPart>;
 
 /** How an e-mail came in. */
 export const Intake = z.object({
-  channel: z.enum(['smtp', 'api', 'import', 'ses', 'gmail', 'microsoft', 'imap']),
+  /** `upload`: no e-mail, but an archive or the like that somebody handed in (`uploaded-file.ts`). */
+  channel: z.enum(['smtp', 'api', 'upload', 'import', 'ses', 'gmail', 'microsoft', 'imap']),
   /** SMTP envelope, where there was one. */
   envelopeFrom: z.string().nullable(),
   envelopeTo: z.array(z.string()),

@@ -1,4 +1,5 @@
-import { BrokenContainer } from '../understanding/broken-container.ts';
+import { unlessBroken } from '../understanding/broken-container.ts';
+import { archiveContent } from './archive-content.ts';
 import { contentTypeOf, documentFileName, safeFileName } from './file-name.ts';
 import { readHeaders } from './headers.ts';
 import { decorationOf, shownContentIds } from './inline-image.ts';
@@ -17,7 +18,7 @@ import { outlookMail } from './raw-mail.ts';
 import { readSignedContent } from './signed-data.ts';
 import { readTnef } from './tnef.ts';
 import { defaultUnpackLimits, type UnpackLimits } from './unpack-limits.ts';
-import { inflateEntry, packageKind, readZipDirectory, type ZipEntry } from './zip-archive.ts';
+import { inflateEntry, type ZipEntry } from './zip-archive.ts';
 
 /** What became of a part, before anything is stored. */
 export type UnpackedOutcome =
@@ -232,16 +233,11 @@ function enterFile(
       return [];
     }
     case 'archive': {
-      const directory = unlessBroken(() => readZipDirectory(body, unpacking.limits.parts));
-      const entries = directory?.entries ?? [];
-      const kind = packageKind(entries);
-      if (!directory) skip('broken_archive');
-      else if (kind === 'program') skip('executable');
-      else if (kind === 'document') keep();
-      else if (entries.length === 0) skip('empty_part');
-      else if (entries.every((entry) => entry.encrypted)) skip('encrypted_archive');
+      const content = archiveContent(body, unpacking.limits.parts);
+      if (content.kind === 'skipped') skip(content.reason);
+      else if (content.kind === 'document') keep();
       else if (mayOpen(file, body.length, unpacking, depth)) {
-        enterArchive(entries, directory.unread, file.partId, unpacking, depth + 1);
+        enterArchive(content.entries, content.unread, file.partId, unpacking, depth + 1);
       }
       return [];
     }
@@ -318,14 +314,4 @@ function isFull({ ledger, limits }: Unpacking): boolean {
 function enterRest(partId: string, unpacking: Unpacking): void {
   const part = { partId, fileName: null, contentType: 'application/octet-stream' };
   enter(part, 0, { kind: 'skipped', reason: 'too_many_parts' }, unpacking);
-}
-
-/** What `read` gives, or null when the container is broken; other errors go on. */
-function unlessBroken<Content>(read: () => Content): Content | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof BrokenContainer) return null;
-    throw error;
-  }
 }

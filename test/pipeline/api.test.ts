@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readEnvironment, table } from '#platform';
@@ -473,6 +474,46 @@ test('an e-mail among uploaded files is taken apart, if the key may hand in mail
     'jamais.txt',
   );
   expect(await total()).toBe(0);
+});
+
+test('an uploaded archive is taken apart, each file accounted for; a program is left out with its reason', async () => {
+  const archive = zipSync({
+    'mars/facture-91.txt': strToU8('Facture n° 91\nTotal TTC 14,00 €'),
+    'mars/facture-92.txt': strToU8('Facture n° 92\nTotal TTC 15,00 €'),
+    'outil.exe': strToU8('MZ'),
+    'protege.zip': strToU8('PK\u0003\u0004 and nothing else'),
+  });
+  const withoutMail = clientWith(await otherKey(['documents:read', 'documents:write']));
+  const form = new FormData();
+  form.append('files', new File([archive], 'factures de mars.zip', { type: 'application/x-zip-compressed' }));
+  form.append('files', new File(['%PDF-1.7'], 'facture.exe', { type: 'application/pdf' }));
+  await withoutMail('uploadDocuments', { body: form });
+  const { items } = await host().call('uploadDocuments', { body: form });
+  expect(items).toMatchObject([
+    { fileName: 'factures de mars.zip', documentId: null, duplicate: false, skipped: null },
+    { fileName: 'facture.exe', documentId: null, messageId: null, skipped: { reason: 'executable' } },
+  ]);
+  const params = { messageId: items[0]?.messageId ?? '' };
+  const taken = await eventually('the archive to be taken apart', async () => {
+    const found = await host()
+      .call('getEmail', { params })
+      .catch(() => undefined);
+    return found?.status === 'unpacked' ? found : undefined;
+  });
+  expect(taken).toMatchObject({ subject: 'factures de mars.zip', from: null, channel: 'upload' });
+  expect(taken.intake.verdicts).toBeUndefined();
+  const told = taken.ledger.map(({ fileName, outcome }) =>
+    [fileName, outcome.kind === 'skipped' ? outcome.reason : outcome.kind].join(' '),
+  );
+  expect(told).toEqual([
+    'factures de mars.zip opened',
+    'facture-91.txt document',
+    'facture-92.txt document',
+    'outil.exe executable',
+    'protege.zip broken_archive',
+  ]);
+  const again = await host().call('uploadDocuments', { body: form });
+  expect(again.items[0]).toMatchObject({ messageId: params.messageId, duplicate: true });
 });
 
 test('an uploaded e-mail is received like any other', async () => {

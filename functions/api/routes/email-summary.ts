@@ -20,6 +20,7 @@ export function emailSummary(message: Message): EmailSummary {
     date: headers.date,
     receivedAt: message.receivedAt,
     size: message.size,
+    channel: message.intake.channel,
     documentCount: message.status === 'unpacked' ? message.documentIds.length : 0,
     category: analysis?.category ?? null,
     priority: analysis?.priority ?? null,

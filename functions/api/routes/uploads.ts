@@ -4,12 +4,12 @@ import { base32 } from '../../../shared/base32.ts';
 import { receiveDocumentPersistently } from '../../../shared/documents/receive.ts';
 import type { UploadAnswer, UploadedFile } from '../../../shared/http/answers/uploads.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
-import { extensionOf, safeFileName } from '../../../shared/messages/file-name.ts';
-import { rawContentTypes } from '../../../shared/messages/files.ts';
+import { safeFileName } from '../../../shared/messages/file-name.ts';
 import { messageIdentity } from '../../../shared/messages/identity.ts';
-import { mailFileKind } from '../../../shared/messages/mail-file.ts';
-import { outlookMail } from '../../../shared/messages/raw-mail.ts';
+import type { Intake } from '../../../shared/messages/message.ts';
 import { acceptMessage } from '../../../shared/messages/receipt.ts';
+import { skipReasonMessage } from '../../../shared/messages/skip-reasons.ts';
+import { mailAround, type UploadedAs, uploadedAs } from '../../../shared/messages/uploaded-file.ts';
 import { requireScope } from '../authorize.ts';
 import type { ApiDependencies, RouteHandler, SentFile } from '../route-handler.ts';
 
@@ -22,12 +22,11 @@ export const uploadDocuments: RouteHandler<'uploadDocuments'> = async ({ body, p
       { field: 'body.files', message: 'at least one file is needed' },
     ]);
   }
-  const mails = new Set(body.filter(({ body: bytes, ...file }) => isUploadedMail(bytes, file)));
+  const files = body.map((file) => ({ file, as: uploadedAs(file) }));
   // Nothing is taken in before all of it may be.
-  if (mails.size > 0) requireScope(principal, 'mail:write');
+  if (files.some(({ as }) => as.kind === 'mail')) requireScope(principal, 'mail:write');
   const items: UploadAnswer['items'] = [];
-  for (const file of body)
-    items.push(await (mails.has(file) ? emailOf : documentOf)(principal.organizationId, file, deps));
+  for (const { file, as } of files) items.push(await taken(principal.organizationId, file, as, deps));
   return { items };
 };
 
@@ -48,9 +47,9 @@ export const completeUpload: RouteHandler<'completeUpload'> = async ({ params, b
     contentType: body.contentType.toLowerCase(),
     body: await uploaded(key, deps),
   };
-  const isMail = isUploadedMail(file.body, file);
-  if (isMail) requireScope(principal, 'mail:write');
-  const answer = await (isMail ? emailOf : documentOf)(organizationId, file, deps);
+  const as = uploadedAs(file);
+  if (as.kind === 'mail') requireScope(principal, 'mail:write');
+  const answer = await taken(organizationId, file, as, deps);
   await deps.intake.delete(key);
   return answer;
 };
@@ -62,7 +61,7 @@ export const completeEmailUpload: RouteHandler<'completeEmailUpload'> = async (
   const { organizationId } = principal;
   const key = uploadKey(organizationId, params.uploadId);
   const raw = await uploaded(key, deps);
-  const messageId = await accepted(organizationId, raw, deps);
+  const messageId = await accepted(organizationId, raw, 'api', deps);
   await deps.intake.delete(key);
   return { messageId };
 };
@@ -81,16 +80,25 @@ async function uploaded(key: FileKey, deps: ApiDependencies): Promise<Uint8Array
   );
 }
 
-/** Whether a file is an e-mail by its name or declared type, and by what is in it. */
-function isUploadedMail(bytes: Uint8Array, file: Omit<SentFile, 'body'>): boolean {
-  const { fileName, contentType } = file;
-  const isCalledMail =
-    ['eml', 'msg'].includes(extensionOf(fileName)) ||
-    contentType === rawContentTypes.eml ||
-    contentType === rawContentTypes.msg;
-  if (!isCalledMail) return false;
-  const kind = mailFileKind(bytes, fileName);
-  return kind === 'mime' || (kind === 'outlook' && outlookMail(bytes) !== null);
+async function taken(
+  organizationId: OrganizationId,
+  file: SentFile,
+  as: UploadedAs,
+  deps: ApiDependencies,
+): Promise<UploadedFile> {
+  switch (as.kind) {
+    case 'document':
+      return documentOf(organizationId, file, deps);
+    case 'mail':
+      return messageOf(organizationId, file.fileName, file.body, 'api', deps);
+    case 'container':
+      return messageOf(organizationId, file.fileName, mailAround(file), 'upload', deps);
+    case 'skipped': {
+      const { reason } = as;
+      const skipped = { reason, message: skipReasonMessage(reason) };
+      return { fileName: file.fileName, documentId: null, messageId: null, duplicate: false, skipped };
+    }
+  }
 }
 
 async function documentOf(
@@ -103,24 +111,28 @@ async function documentOf(
     { ...file, organizationId, messageId: null, partId: null, at },
     deps,
   );
-  return { fileName: file.fileName, documentId, messageId: null, duplicate };
+  return { fileName: file.fileName, documentId, messageId: null, duplicate, skipped: null };
 }
 
-async function emailOf(
+/** Has something taken apart. */
+async function messageOf(
   organizationId: OrganizationId,
-  { fileName, body }: SentFile,
+  fileName: string,
+  raw: Uint8Array,
+  channel: Intake['channel'],
   deps: ApiDependencies,
 ): Promise<UploadedFile> {
-  const known = await deps.messages.get(organizationId, messageIdentity(organizationId, body));
-  const messageId = await accepted(organizationId, body, deps);
-  return { fileName, documentId: null, messageId, duplicate: known !== undefined };
+  const known = await deps.messages.get(organizationId, messageIdentity(organizationId, raw));
+  const messageId = await accepted(organizationId, raw, channel, deps);
+  return { fileName, documentId: null, messageId, duplicate: known !== undefined, skipped: null };
 }
 
 function accepted(
   organizationId: OrganizationId,
   raw: Uint8Array,
+  channel: Intake['channel'],
   deps: ApiDependencies,
 ): Promise<MessageId> {
-  const intake = { channel: 'api' as const, envelopeFrom: null, envelopeTo: [], remoteAddress: null };
+  const intake = { channel, envelopeFrom: null, envelopeTo: [], remoteAddress: null };
   return acceptMessage({ organizationId, raw, intake, receivedAt: deps.now().toISOString() }, deps);
 }

@@ -21,6 +21,8 @@ export const EmailSummary = z.object({
   date: Instant.nullable(),
   receivedAt: Instant,
   size: z.int(),
+  /** How it came in; `upload` is an archive that somebody handed in, whose subject is its name. */
+  channel: Intake.shape.channel,
   documentCount: z.int(),
   /** What it is about and how soon to look at it; null until that is known. */
   category: MailCategory.nullable(),

@@ -12,7 +12,7 @@ export const uploadRoutes = {
     method: 'POST',
     path: '/api/documents',
     summary:
-      'Upload one or several files (multipart/form-data). E-mails (.eml, .msg) are taken apart, which needs `mail:write` too',
+      'Upload one or several files (multipart/form-data). Archives (.zip) are taken apart, and so are e-mails (.eml, .msg), which needs `mail:write` too; what would be left out of an e-mail is skipped with its reason',
     access: 'documents:write',
     params: nothing,
     query: nothing,
@@ -34,7 +34,8 @@ export const uploadRoutes = {
   completeUpload: {
     method: 'POST',
     path: '/api/uploads/{uploadId}/complete',
-    summary: 'Make a document, or an e-mail (.eml, .msg), of an uploaded file',
+    summary:
+      'Make a document of an uploaded file, or take it apart if it is an e-mail (.eml, .msg) or an archive',
     access: 'documents:write',
     params: uploadParams,
     query: nothing,
