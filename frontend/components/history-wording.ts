@@ -42,7 +42,7 @@ const details = ['fields', 'parts'] as const;
 /** What a closer look is asked for, and how it ended. */
 const features = ['expense', 'tables', 'forms'] as const;
 const outcomes = ['done', 'unavailable', 'failed'] as const;
-const channels = ['smtp', 'api', 'import', 'ses', 'gmail', 'microsoft', 'imap'] as const;
+const channels = ['smtp', 'api', 'upload', 'import', 'ses', 'gmail', 'microsoft', 'imap'] as const;
 
 /** A field has the same name for people in most types; the first one stands for all. */
 const fieldLabels = new Map(

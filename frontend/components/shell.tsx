@@ -1,12 +1,7 @@
 'use client';
 
-import DocumentsIcon from '@mui/icons-material/DescriptionOutlined';
 import SignOutIcon from '@mui/icons-material/Logout';
-import MailIcon from '@mui/icons-material/MailOutlined';
-import StatusIcon from '@mui/icons-material/MonitorHeartOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
-import SupplierIcon from '@mui/icons-material/StorefrontOutlined';
-import QualityIcon from '@mui/icons-material/VerifiedOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
@@ -16,19 +11,8 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
-import { type Scope, useScopes } from './use-may.ts';
-
-const places = [
-  { href: '/', key: 'documents', scope: 'documents:read', icon: DocumentsIcon, also: '/document/' },
-  { href: '/emails/', key: 'emails', scope: 'mail:read', icon: MailIcon, also: '/email/' },
-  { href: '/suppliers/', key: 'suppliers', scope: 'documents:read', icon: SupplierIcon, also: '/supplier/' },
-  { href: '/quality/', key: 'quality', scope: 'documents:read', icon: QualityIcon, also: undefined },
-  { href: '/status/', key: 'status', scope: 'documents:read', icon: StatusIcon, also: undefined },
-] as const;
-
-/** All of them until it is known what the key may see. */
-const placesOf = (scopes: readonly Scope[] | undefined) =>
-  places.filter(({ scope }) => scopes?.includes(scope) ?? true);
+import { places, placesFor } from './places.ts';
+import { useMay, useScopes } from './use-may.ts';
 
 const Frame = styled('div')(({ theme }) => ({
   minHeight: '100dvh',
@@ -130,6 +114,7 @@ export function Shell(props: { indicator: ReactNode; onSignOut: () => void; chil
   const t = useTranslations('shell');
   const path = usePathname();
   const scopes = useScopes();
+  const mayChoose = useMay('documents:read') !== false;
   return (
     <Frame>
       <SkipLink href="#main">{t('skip')}</SkipLink>
@@ -154,7 +139,8 @@ export function Shell(props: { indicator: ReactNode; onSignOut: () => void; chil
           Facteur
         </Box>
         <Places aria-label={t('places')}>
-          {placesOf(scopes).map(({ href, key, icon: Icon, also }) => (
+          {/* All of them until it is known what the key may see. */}
+          {(scopes === undefined ? places : placesFor(scopes)).map(({ href, key, icon: Icon, also }) => (
             <Place key={key} href={href} aria-current={path === href || path === also ? 'page' : undefined}>
               <Icon aria-hidden />
               {t(key)}
@@ -174,16 +160,18 @@ export function Shell(props: { indicator: ReactNode; onSignOut: () => void; chil
         >
           <LanguageSwitch />
           <Box sx={{ flex: 1 }} />
-          <IconButton
-            component={Link}
-            href="/settings/"
-            title={t('settings')}
-            aria-label={t('settings')}
-            aria-current={path === '/settings/' ? 'page' : undefined}
-            sx={{ '&[aria-current="page"]': { color: 'var(--accent)', bgcolor: 'action.selected' } }}
-          >
-            <SettingsIcon fontSize="small" />
-          </IconButton>
+          {mayChoose ? (
+            <IconButton
+              component={Link}
+              href="/settings/"
+              title={t('settings')}
+              aria-label={t('settings')}
+              aria-current={path === '/settings/' ? 'page' : undefined}
+              sx={{ '&[aria-current="page"]': { color: 'var(--accent)', bgcolor: 'action.selected' } }}
+            >
+              <SettingsIcon fontSize="small" />
+            </IconButton>
+          ) : null}
           <IconButton title={t('signOut')} aria-label={t('signOut')} onClick={props.onSignOut}>
             <SignOutIcon fontSize="small" />
           </IconButton>

@@ -7,15 +7,19 @@ import { queryKeys } from './query-keys.ts';
 
 export type Scope = Session['scopes'][number];
 
-/** What the key of this session may do; undefined until that is known. The API decides in the end. */
-export function useScopes(): readonly Scope[] | undefined {
+/** What the key of this session is good for. */
+export function useKeySession() {
   const { call } = useApi();
-  const session = useQuery({
+  return useQuery({
     queryKey: queryKeys.session,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) => call('getSession', { signal }),
   });
-  return session.data?.scopes;
+}
+
+/** What the key of this session may do; undefined until that is known. The API decides in the end. */
+export function useScopes(): readonly Scope[] | undefined {
+  return useKeySession().data?.scopes;
 }
 
 /** Whether the key of this session may do something; undefined until that is known. */

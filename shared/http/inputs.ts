@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DocumentType } from '../document-types/names.ts';
+import { MailDomain } from '../organizations/mail-domain.ts';
 import { ReadingSettings } from '../organizations/reading-policy.ts';
 
 /** The JSON that the API takes. */
@@ -74,9 +75,11 @@ export const DocumentCorrection = z.strictObject({
 });
 export type DocumentCorrection = z.infer<typeof DocumentCorrection>;
 
-/** What an organization chooses of its automatic filing. */
+/** An organization, and what it chooses of its automatic filing. */
 export const OrganizationSettings = z.strictObject({
   name: z.string().trim().min(1).max(200),
+  /** Domains that its own people write from; they are never taken for a supplier's. */
+  domains: z.array(MailDomain).max(50),
   /** A document is filed without a look when its type is at least this sure. */
   filingThreshold: z.number().min(0.5).max(1),
   /** Share of those documents that people look at all the same, to measure how often they are right. */
@@ -85,6 +88,9 @@ export const OrganizationSettings = z.strictObject({
   version: z.int().positive(),
 });
 export type OrganizationSettings = z.infer<typeof OrganizationSettings>;
+
+/** A change of them; domains that are left out stay. */
+export const OrganizationChange = OrganizationSettings.partial({ domains: true });
 
 /** How an organization chooses that scans are read. */
 export const ReadingChange = z.strictObject({

@@ -54,7 +54,7 @@ export async function weigh(
 ): Promise<Weighed> {
   const { organizationId, documentId, extraction, receivedAt: at } = document;
   const { documentType } = document.classification;
-  const sender = message === undefined ? null : outsideSender(message);
+  const sender = message === undefined ? null : outsideSender(message, organization.domains);
   const parties = partiesOf(documentType, extraction);
   const evidence = await deps.suppliers.evidence(
     organizationId,

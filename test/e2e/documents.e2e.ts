@@ -1,6 +1,8 @@
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryHost } from '../host/temporary-host.ts';
+import { audit } from './audit.ts';
 import { testBrowser, visit } from './browser.ts';
 import { invoice, invoiceMail, letter } from './samples.ts';
 
@@ -176,10 +178,38 @@ describe('documents', () => {
     const { mail, attachment } = await invoiceMail();
     await upload(page, { fileName: 'courrier.eml', contentType: 'message/rfc822', body: mail.raw });
     const tray = page.getByRole('region', { name: 'Envois' });
-    await tray.getByText('E-mail reçu').waitFor();
+    await tray.getByText('Reçu et ouvert').waitFor();
     await tray.getByRole('link', { name: 'courrier.eml' }).click();
     await page.getByRole('heading', { name: 'Votre facture de nettoyage' }).waitFor();
     await page.getByRole('list', { name: 'Contenu' }).getByText(attachment.fileName).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('that come in an archive are taken out of it, and what is left out says why', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByText('En direct').waitFor();
+    const body = zipSync({ 'note.txt': strToU8('Note de service'), 'outil.exe': strToU8('MZ') });
+    await upload(page, { fileName: 'dossier.zip', contentType: 'application/zip', body });
+    const tray = page.getByRole('region', { name: 'Envois' });
+    await tray.getByText('Reçu et ouvert').waitFor();
+    await upload(page, {
+      fileName: 'outil.exe',
+      contentType: 'application/octet-stream',
+      body: strToU8('MZ'),
+    });
+    await tray.getByText('Programme ou script, écarté par sécurité.').waitFor();
+    await tray.getByRole('link', { name: 'dossier.zip' }).click();
+    await page.getByRole('heading', { name: 'dossier.zip' }).waitFor();
+    const ledger = page.getByRole('list', { name: 'Contenu' });
+    await ledger.getByRole('link', { name: 'note.txt' }).waitFor();
+    await ledger.getByText('Programme ou script, écarté par sécurité.').waitFor();
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole('link', { name: 'E-mails' }).click();
+    await page
+      .locator('[data-email]')
+      .filter({ hasText: 'dossier.zip' })
+      .getByText('Déposé à la main')
+      .waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../host/command.ts';
 import { temporaryHost } from '../host/temporary-host.ts';
+import { audit } from './audit.ts';
 import { testBrowser, visit } from './browser.ts';
 
 const host = temporaryHost();
 const browser = testBrowser();
+
+/** The console with a key that has these scopes only. */
+async function visitWith(scopes: string) {
+  const args = ['api-key', 'create', '--organization', 'demo', '--name', 'little', '--scopes', scopes];
+  const { stdout } = await runCommand(args, { dataDirectory: host().dataDirectory });
+  return visit(browser(), `${host().httpUrl}/#key=${stdout.trim()}`);
+}
 
 describe('a session', () => {
   it('begins with the printed address, which keeps no trace of the key', async () => {
@@ -60,5 +69,27 @@ describe('a session', () => {
   it('speaks the language of the browser at first', async () => {
     const { page } = await visit(browser(), host().consoleUrl, { locale: 'en-GB' });
     await page.getByText('No documents yet').waitFor();
+  });
+
+  it('comes in where its key may look, and leads nowhere else', async () => {
+    const { page, problems } = await visitWith('mail:read');
+    await page.getByRole('heading', { name: 'E-mails' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/emails/');
+    const places = page.getByRole('navigation').getByRole('link');
+    await expect.poll(() => places.allTextContents()).toEqual(['E-mails']);
+    expect(await page.getByRole('link', { name: 'Réglages' }).count()).toBe(0);
+    await page.getByText('En direct').waitFor();
+    await page.getByRole('link', { name: 'Facteur, accueil' }).click();
+    await page.getByText('Aucun e-mail').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/emails/');
+    expect(problems).toEqual([]);
+  });
+
+  it('says so where its key may look at nothing', async () => {
+    const { page, problems } = await visitWith('documents:write');
+    await page.getByText('Cette clé ne permet de consulter aucune page').waitFor();
+    await page.getByRole('button', { name: 'Ajouter' }).waitFor();
+    expect(await audit(page)).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

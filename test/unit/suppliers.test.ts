@@ -273,6 +273,24 @@ describe('a document with signs of fraud', () => {
     expect([passedOn.status, signs(passedOn)]).toEqual(['filed', []]);
   });
 
+  test('is told from mail of one of the organization’s own domains, wherever it was written to', async () => {
+    const { organizations, suppliers } = desk.deps;
+    const organization = await organizations.get(desk.organizationId);
+    if (organization === undefined) throw new Error('there is no organization');
+    const own = { ...organization, domains: ['verdier-groupe.fr'], version: organization.version + 1 };
+    await organizations.save(own);
+    const fields = { sellerName: 'Ferronnerie Maillard' };
+    const of = (name: string, from: string, totalGross: string) =>
+      invoice(name, { ...fields, totalGross }, { from });
+    await desk.routed(of('own-1', 'paul@verdier-groupe.fr', '6.00'));
+    await desk.routed(of('own-2', 'paul@achats.verdier-groupe.fr', '7.00'));
+    const theirs = await desk.routed(of('own-3', 'factures@maillard.fr', '8.00'));
+    const id = theirs.supplier?.supplierId;
+    if (id === undefined) throw new Error('no supplier was recognized');
+    const known = (await suppliers.current(desk.organizationId, [id])).get(id);
+    expect(known?.senders.map(({ value }) => value)).toEqual(['maillard.fr']);
+  });
+
   test('is no twin of what was entered later, nor of another year’s number or another supplier’s', async () => {
     const of = (name: string, fields: ReadDocument['fields']) =>
       invoice(name, { sellerName: 'Serrurerie Aubry', documentNumber: '0012', ...fields });

@@ -18,18 +18,21 @@ export function EmailHeaders({ email }: { email: EmailDetail }) {
     formats.size(email.size),
   ];
   const { verdicts } = email.intake;
+  const isHandedIn = email.channel === 'upload';
   return (
     <Facts>
       <Fact name={t('state')}>
         <EmailStatusTag status={email.status} />
       </Fact>
-      <Fact name={t('from')}>{email.from === null ? t('noSender') : fullAddress(email.from)}</Fact>
+      <Fact name={t('from')}>
+        {email.from === null ? (isHandedIn ? t('handedIn') : t('noSender')) : fullAddress(email.from)}
+      </Fact>
       <Fact name={t('to')}>{email.to.map(fullAddress).join(', ')}</Fact>
       <Fact name={t('cc')}>{email.cc.map(fullAddress).join(', ')}</Fact>
       <Fact name={t('date')}>{email.date === null ? null : formats.instant(email.date)}</Fact>
       <Fact name={t('received')}>{received.join(' · ')}</Fact>
       <Fact name={t('envelope')}>{email.intake.envelopeTo.join(', ')}</Fact>
-      <Fact name={t('messageId')}>{email.messageIdHeader}</Fact>
+      <Fact name={t('messageId')}>{isHandedIn ? null : email.messageIdHeader}</Fact>
       <Fact name={t('sender')}>{verdicts === undefined ? null : <SenderVerdicts verdicts={verdicts} />}</Fact>
     </Facts>
   );

@@ -56,7 +56,7 @@ export const EmailRow = memo(function EmailRow({ email }: { email: EmailSummary 
   return (
     <Line data-email={email.id}>
       <span className="from" title={email.from?.address}>
-        {shortAddress(email.from) ?? t('noSender')}
+        {shortAddress(email.from) ?? (email.channel === 'upload' ? t('handedIn') : t('noSender'))}
       </span>
       <RowLink className="subject" href={`/email/?id=${email.id}`}>
         {email.subject === '' ? t('noSubject') : email.subject}

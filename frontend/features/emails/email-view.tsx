@@ -31,6 +31,7 @@ export function EmailView({ email }: { email: EmailDetail }) {
       document === null ? [] : [[document.id, document.fileName] as const],
     ),
   );
+  const isHandedIn = email.channel === 'upload';
   const entities = email.analysis?.state === 'done' ? email.analysis.entities : [];
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
@@ -66,20 +67,22 @@ export function EmailView({ email }: { email: EmailDetail }) {
         }}
       >
         <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
-          {email.status === 'unpacked' ? (
+          {email.status === 'unpacked' && !isHandedIn ? (
             <Panel title={t('analysis')}>
               <EmailAnalysis email={email} />
             </Panel>
           ) : null}
-          <Panel title={t('ledger')} explanation={t('ledgerText')}>
+          <Panel title={t('ledger')} explanation={isHandedIn ? t('ledgerTextUpload') : t('ledgerText')}>
             <Ledger parts={email.ledger} />
           </Panel>
-          <Panel title={t('body')}>
-            <EmailBody email={email} entities={entities} />
-          </Panel>
+          {isHandedIn ? null : (
+            <Panel title={t('body')}>
+              <EmailBody email={email} entities={entities} />
+            </Panel>
+          )}
         </Box>
         <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
-          {email.analysis?.state === 'done' ? (
+          {email.analysis?.state === 'done' && !isHandedIn ? (
             <Panel title={t('entities')}>
               <EntityList entities={entities} />
             </Panel>

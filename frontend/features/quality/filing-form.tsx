@@ -30,7 +30,6 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
   const { call } = useApi();
   const queryClient = useQueryClient();
   const notices = useNotices();
-  const [name, setName] = useState(settings.name);
   const [threshold, setThreshold] = useState(percentOf(settings.filingThreshold));
   const [rate, setRate] = useState(percentOf(settings.sampleRate));
   const filingThreshold = shareOf(threshold, 50);
@@ -40,6 +39,8 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
     onSuccess: (saved) => {
       queryClient.setQueryData(queryKeys.organization, saved);
       void queryClient.invalidateQueries({ queryKey: queryKeys.quality });
+      // It has the version of the organization.
+      void queryClient.invalidateQueries({ queryKey: queryKeys.reading });
       notices.done(t('saved'));
     },
     onError: (error) => {
@@ -49,15 +50,12 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
   });
 
   function submit(): void {
-    if (filingThreshold === undefined || sampleRate === undefined || name.trim() === '') return;
-    save.mutate({ name, filingThreshold, sampleRate, version: settings.version });
+    if (filingThreshold === undefined || sampleRate === undefined) return;
+    save.mutate({ ...settings, filingThreshold, sampleRate });
   }
 
   const mayWrite = useMay('settings:write');
-  const isChanged =
-    name !== settings.name ||
-    filingThreshold !== settings.filingThreshold ||
-    sampleRate !== settings.sampleRate;
+  const isChanged = filingThreshold !== settings.filingThreshold || sampleRate !== settings.sampleRate;
   const percent = { endAdornment: <InputAdornment position="end">%</InputAdornment> };
   return (
     <Paper
@@ -75,14 +73,6 @@ export function FilingForm({ settings }: { settings: OrganizationSettings }) {
         {t('filing')}
       </Typography>
       {mayWrite === false ? <ReadOnlyNotice /> : null}
-      <TextField
-        size="small"
-        label={t('name')}
-        value={name}
-        error={name.trim() === ''}
-        onChange={(event) => setName(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
       <TextField
         size="small"
         label={t('threshold')}

@@ -32,6 +32,8 @@ export function ReadingForm({ settings, terms }: { settings: ReadingSettings; te
       call('putReadingSettings', { body: { ...body, version: settings.version } }),
     onSuccess: (saved) => {
       queryClient.setQueryData(queryKeys.reading, saved);
+      // It has the same version.
+      void queryClient.invalidateQueries({ queryKey: queryKeys.organization });
       notices.done(t('saved'));
     },
     onError: (error) => {
@@ -50,7 +52,7 @@ export function ReadingForm({ settings, terms }: { settings: ReadingSettings; te
         event.preventDefault();
         save.mutate(draft);
       }}
-      sx={{ p: 2, display: 'grid', gap: 2, maxWidth: 860 }}
+      sx={{ p: 2, display: 'grid', gap: 2 }}
     >
       <div>
         <Typography variant="h2" id="reading">

@@ -1,32 +1,62 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApi } from '../../components/api.tsx';
-import { LoadedPage } from '../../components/loaded-page.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { ErrorState } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { EmbeddedReading } from './embedded-reading.tsx';
+import { OrganizationForm } from './organization-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
 
-/** What an organization chooses of how its documents are read. */
+/** What an organization is, and what it chooses of how its documents are read. */
 export function SettingsPage() {
   const t = useTranslations('settings');
   const { call } = useApi();
-  const query = useQuery({
+  // What a person is choosing is not taken from under their hands.
+  const organization = useQuery({
+    queryKey: queryKeys.organization,
+    queryFn: ({ signal }) => call('getOrganization', { signal }),
+    refetchOnWindowFocus: false,
+  });
+  const reading = useQuery({
     queryKey: queryKeys.reading,
     queryFn: ({ signal }) => call('getReadingSettings', { signal }),
-    // What a person is choosing is not taken from under their hands.
     refetchOnWindowFocus: false,
   });
   return (
-    <LoadedPage query={query} title={t('title')}>
-      {({ textract, ...settings }) =>
-        textract === null ? (
-          <EmbeddedReading />
-        ) : (
-          <ReadingForm key={settings.version} settings={settings} terms={textract} />
-        )
-      }
-    </LoadedPage>
+    <PageFrame title={t('title')}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, maxWidth: 860 }}>
+        <Section query={organization}>
+          {(settings) => <OrganizationForm key={settings.version} settings={settings} />}
+        </Section>
+        <Section query={reading}>
+          {({ textract, ...settings }) =>
+            textract === null ? (
+              <EmbeddedReading />
+            ) : (
+              <ReadingForm key={settings.version} settings={settings} terms={textract} />
+            )
+          }
+        </Section>
+      </Box>
+    </PageFrame>
   );
+}
+
+function Section<Data>({
+  query,
+  children,
+}: {
+  query: UseQueryResult<Data>;
+  children: (data: Data) => ReactNode;
+}) {
+  const loading = useTranslations('states')('loading');
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  return <Skeleton role="status" aria-label={loading} variant="rounded" height={180} />;
 }

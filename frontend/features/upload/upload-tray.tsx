@@ -7,9 +7,11 @@ import Typography from '@mui/material/Typography';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { largestUpload } from '../../../shared/http/inputs.ts';
+import { useWording } from '../../components/language.tsx';
 import { useProblemSentence } from '../../components/problem.ts';
 import { Tag } from '../../components/tag.tsx';
 import { Tray, TrayLine } from '../../components/tray.tsx';
+import { useMay } from '../../components/use-may.ts';
 import type { SentFile } from './send-file.ts';
 import { type Upload, useUploads } from './upload.tsx';
 
@@ -34,17 +36,20 @@ export function UploadTray() {
 
 function UploadLine({ upload }: { upload: Upload }) {
   const sentence = useProblemSentence();
+  const wording = useWording();
+  const mayReadMail = useMay('mail:read') === true;
   const { file, state } = upload;
+  const place = state.kind === 'sent' ? placeOf(state.answer, mayReadMail) : undefined;
   return (
     <TrayLine>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Typography variant="body2" noWrap title={file.name} sx={{ flex: 1, minWidth: 0 }}>
-          {state.kind === 'sent' ? (
-            <Box component={Link} href={placeOf(state.answer)} sx={{ color: 'primary.main' }}>
+          {place === undefined ? (
+            file.name
+          ) : (
+            <Box component={Link} href={place} sx={{ color: 'primary.main' }}>
               {file.name}
             </Box>
-          ) : (
-            file.name
           )}
         </Typography>
         <UploadResult upload={upload} />
@@ -52,6 +57,11 @@ function UploadLine({ upload }: { upload: Upload }) {
       {state.kind === 'failed' ? (
         <Typography variant="caption" component="p" role="alert" sx={{ color: 'var(--red-ink)', m: 0 }}>
           {sentence(state.error)}
+        </Typography>
+      ) : null}
+      {state.kind === 'sent' && state.answer.skipped !== null ? (
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', m: 0 }}>
+          {wording(state.answer.skipped.message)}
         </Typography>
       ) : null}
       {state.kind === 'sending' ? (
@@ -66,9 +76,10 @@ function UploadLine({ upload }: { upload: Upload }) {
   );
 }
 
-/** An e-mail has a page of its own, which tells what was in it. */
-function placeOf({ documentId, messageId }: SentFile): string {
-  return messageId === null ? `/document/?id=${documentId}` : `/email/?id=${messageId}`;
+/** What is taken apart has a page of its own, which tells what was in it, for those who may see e-mails. */
+function placeOf({ documentId, messageId }: SentFile, mayReadMail: boolean): string | undefined {
+  if (documentId !== null) return `/document/?id=${documentId}`;
+  return messageId !== null && mayReadMail ? `/email/?id=${messageId}` : undefined;
 }
 
 function UploadResult({ upload }: { upload: Upload }) {
@@ -79,12 +90,12 @@ function UploadResult({ upload }: { upload: Upload }) {
       return <Tag>{t('waiting')}</Tag>;
     case 'sending':
       return null;
-    case 'sent':
-      return upload.state.answer.duplicate ? (
-        <Tag tone="amber">{t('duplicate')}</Tag>
-      ) : (
-        <Tag tone="green">{upload.state.answer.messageId === null ? t('received') : t('receivedEmail')}</Tag>
-      );
+    case 'sent': {
+      const { duplicate, skipped, messageId } = upload.state.answer;
+      if (skipped !== null) return <Tag tone="amber">{t('skipped')}</Tag>;
+      if (duplicate) return <Tag tone="amber">{t('duplicate')}</Tag>;
+      return <Tag tone="green">{messageId === null ? t('received') : t('takenApart')}</Tag>;
+    }
     case 'failed':
       // A file that is too large will be so the next time.
       return upload.file.size > largestUpload ? null : (

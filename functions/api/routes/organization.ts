@@ -20,7 +20,7 @@ export async function existingOrganization(
 export async function changeOrganization(
   organizationId: OrganizationId,
   seen: number,
-  change: Partial<Pick<Organization, 'name' | 'filingThreshold' | 'sampleRate' | 'reading'>>,
+  change: Partial<Pick<Organization, 'name' | 'domains' | 'filingThreshold' | 'sampleRate' | 'reading'>>,
   deps: Pick<ApiDependencies, 'organizations'>,
 ): Promise<Organization> {
   const organization = await existingOrganization(organizationId, deps);
@@ -43,8 +43,9 @@ function changedMeanwhile(): VisibleError {
   );
 }
 
-const settingsOf = ({ name, filingThreshold, sampleRate, version }: Organization) => ({
+const settingsOf = ({ name, domains, filingThreshold, sampleRate, version }: Organization) => ({
   name,
+  domains,
   filingThreshold,
   sampleRate,
   version,
@@ -54,6 +55,7 @@ export const getOrganization: RouteHandler<'getOrganization'> = async ({ princip
   settingsOf(await existingOrganization(principal.organizationId, deps));
 
 export const putOrganization: RouteHandler<'putOrganization'> = async ({ principal, body }, deps) => {
-  const { version, ...change } = body;
-  return settingsOf(await changeOrganization(principal.organizationId, version, change, deps));
+  const { version, domains, ...change } = body;
+  const changed = domains === undefined ? change : { ...change, domains: [...new Set(domains)] };
+  return settingsOf(await changeOrganization(principal.organizationId, version, changed, deps));
 };

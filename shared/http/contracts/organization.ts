@@ -1,5 +1,5 @@
 import { Quality, ReadingChoice, TypeModel } from '../answers/organization.ts';
-import { ModelChoice, OrganizationSettings, ReadingChange } from '../inputs.ts';
+import { ModelChoice, OrganizationChange, OrganizationSettings, ReadingChange } from '../inputs.ts';
 import { json, noBody, nothing, type RouteContract } from '../route.ts';
 
 /** What an organization chose, and how well that went. */
@@ -7,7 +7,7 @@ export const organizationRoutes = {
   getOrganization: {
     method: 'GET',
     path: '/api/organization',
-    summary: 'The organization: its name, and what it chose of automatic filing',
+    summary: 'The organization: its name and domains, and what it chose of automatic filing',
     access: 'documents:read',
     params: nothing,
     query: nothing,
@@ -18,11 +18,11 @@ export const organizationRoutes = {
   putOrganization: {
     method: 'PUT',
     path: '/api/organization',
-    summary: 'Change name, filing threshold and sample rate; holds for documents from now on',
+    summary: 'Change name, domains, filing threshold and sample rate; holds for documents from now on',
     access: 'settings:write',
     params: nothing,
     query: nothing,
-    body: { kind: 'json', schema: OrganizationSettings },
+    body: { kind: 'json', schema: OrganizationChange },
     status: 200,
     answer: json(OrganizationSettings),
   },

@@ -63,8 +63,8 @@ export const serviceRoutes = {
   createLiveTicket: {
     method: 'POST',
     path: '/api/live/tickets',
-    summary: 'A ticket for one WebSocket connection',
-    access: 'documents:read',
+    summary: 'A ticket for one WebSocket connection, which tells ids and states of what changes',
+    access: 'any_key',
     params: nothing,
     query: nothing,
     body: noBody,
