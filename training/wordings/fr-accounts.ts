@@ -178,10 +178,10 @@ Agent comptable : {person}`,
       text: `Coordonnées de paiement
 Titulaire [Association {company}~{company} SA~Paroisse de {city}]
 [Rue du Midi 7, 1800 Vevey~Rue des Moulins 3, 1400 Yverdon]
-Banque Raiffeisen Régionale, clearing 80{d3}
-IBAN CH{d2} 8080 800{n} {d2}{d2} {d2}{d2} {d2}{d2} {n}
-BIC RAIFCH22{d3}
-Monnaie CHF (compte EUR sur demande : CH{d2} 8080 800{n} {d2}{d2} {d2}{d2} 1)
+Banque Communale du Léman, clearing 80{d3}
+IBAN CH{d2} 0874 800{n} {d2}{d2} {d2}{d2} {d2}{d2} {n}
+BIC BCLMCH2{n}
+Monnaie CHF (compte EUR sur demande : CH{d2} 0874 800{n} {d2}{d2} {d2}{d2} 1)
 N° CCP de la banque 12-{num}-{n}
 Merci de mentionner [votre n° de membre~la référence {ref}~nom et prénom] dans le motif versement`,
     },

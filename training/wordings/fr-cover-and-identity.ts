@@ -165,18 +165,23 @@ Photo Cachet
 Cette carte est strictement personnelle ; elle doit être présentée à toute réquisition des agents de contrôle et restituée en fin de contrat. Si vous trouvez cette carte, prière de la retourner à {street} {town}.`,
     },
     {
-      family: 'fr-family-book',
+      family: 'fr-card-photocopy',
       language: 'fr',
-      text: `VILLE DE {city}
-[EXTRAIT D'ACTE DE NAISSANCE~COPIE INTÉGRALE DE L'ACTE DE NAISSANCE~LIVRET DE FAMILLE]
-Acte n° {d3} - Année {year}
-Le {date} à {time} est né(e) en notre commune : {person}, du sexe [féminin~masculin]
-Fils ou fille de {someone}, {job}, né à {ctown} le {date}
-et de {someone}, née à {city} le {date}
-Mentions marginales : [Néant~Marié(e) à {city} le {date} avec {someone}~Pacte civil de solidarité enregistré le {date}]
-Délivré conforme aux registres le {today}
-L'officier de l'état civil par délégation
-RF sceau de la mairie`,
+      text: `[Recto / verso~Copie certifiée conforme à l'original présenté le {date}~PIÈCE JOINTE 3]
+RÉPUBLIQUE FRANÇAISE
+CARTE NATIONALE D'IDENTITÉ N° : {d2}{num}{d2} Nationalité Française
+Nom : {person}
+Prénom(s) : {someone}
+Sexe : [F~M] Né(e) le : {date}
+à : [{city}~{ctown}] ({d2})
+Taille : 1,{d2} m
+Signature du titulaire :
+IDFRA{d5}<<<<<<<<<<<<<<<<<<<<<{d5}{n}
+{d2}{num}{d5}<<<<<<<{d5}F{n}
+Adresse : {cstreet} {ctown}
+Carte valable jusqu'au : {date} délivrée le : {date}
+par : [SOUS-PRÉFECTURE DE~PRÉFECTURE DE~PRÉFECTURE DE POLICE] {city}
+Signature de l'autorité`,
     },
     {
       family: 'fr-swiss-id',

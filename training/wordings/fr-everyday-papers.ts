@@ -281,5 +281,19 @@ Outils nécessaires (non fournis) : tournevis, maillet, niveau
 Charge max. {d2} kg par planche. Attention, risque de basculement !
 Pièce manquante ? Ne retournez pas au magasin : {phone} ou scannez le code. Garantie nonante jours sur la quincaillerie.`,
     },
+    {
+      family: 'fr-civil-status',
+      language: 'fr',
+      text: `VILLE DE {city}
+[EXTRAIT D'ACTE DE NAISSANCE~COPIE INTÉGRALE DE L'ACTE DE NAISSANCE~LIVRET DE FAMILLE]
+Acte n° {d3} - Année {year}
+Le {date} à {time} est né(e) en notre commune : {person}, du sexe [féminin~masculin]
+Fils ou fille de {someone}, {job}, né à {ctown} le {date}
+et de {someone}, née à {city} le {date}
+Mentions marginales : [Néant~Marié(e) à {city} le {date} avec {someone}~Pacte civil de solidarité enregistré le {date}]
+Délivré conforme aux registres le {today}
+L'officier de l'état civil par délégation
+RF sceau de la mairie`,
+    },
   ],
 };
