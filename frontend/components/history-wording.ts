@@ -13,6 +13,7 @@ const events = [
   'message_received',
   'message_unpacked',
   'message_analyzed',
+  'message_analysis_requested',
   'message_analysis_failed',
   'message_failed',
   'message_reprocessed',

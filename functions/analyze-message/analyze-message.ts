@@ -68,13 +68,15 @@ async function analyzeAgain(
   deps: AnalyzeMessageDependencies,
   documentTypes?: readonly DocumentType[],
 ): Promise<void> {
-  const { category, priority, tags, revision } = message.analysis;
+  const { category, priority, tags, revision, objections } = message.analysis;
   const types = documentTypes ?? (await documentTypesOf(message, deps));
   const found = await analysisOf(message, types, deps);
   const isSame =
     found.category === category && found.priority === priority && found.tags.join() === tags.join();
-  if (isSame) await deps.bus.publish([messageAnnouncement(message)]);
-  else await save(message, found, revision + 1, deps);
+  if (!isSame) await save(message, found, revision + 1, deps);
+  // The objections are answered all the same.
+  else if (objections > 0) await save(message, found, revision, deps);
+  else await deps.bus.publish([messageAnnouncement(message)]);
 }
 
 async function documentTypesOf(
@@ -116,6 +118,7 @@ async function save(
     tags: [...found.tags],
     state: 'done',
     revision,
+    objections: 0,
   };
   const analyzed = { ...message, version: message.version + 1, updatedAt: deps.now(), analysis };
   await deps.saveMessage(analyzed, { detail: { category: analysis.category }, entities });

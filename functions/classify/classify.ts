@@ -8,20 +8,17 @@ import { saveChange } from '../../shared/documents/save-change.ts';
 import { classifiedAs } from '../../shared/documents/transitions.ts';
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { TypeModels } from '../../shared/learning/type-models.ts';
-import type { MessageRepository } from '../../shared/messages/repository.ts';
 import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
 import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import { classify } from '../../shared/understanding/classify.ts';
-import { analysisRequests } from './analysis-requests.ts';
+import { type AnalysisRequestDependencies, requestAnalyses } from './analysis-requests.ts';
 
-export interface ClassifyDependencies {
+export interface ClassifyDependencies extends AnalysisRequestDependencies {
   readonly files: FileStore;
   readonly documents: DocumentRepository;
-  readonly messages: MessageRepository;
   readonly models: TypeModels;
   readonly saveDocument: SaveDocument;
   readonly bus: EventBus;
-  readonly now: () => string;
 }
 
 /**
@@ -40,8 +37,7 @@ export async function classifyDocument(
     document.status === 'extracting' && document.reading !== null
       ? await decideType({ ...document, reading: document.reading }, readingFile, deps)
       : await announceAgain(document, deps);
-  const requests = await analysisRequests(classified, deps.messages);
-  if (requests.length > 0) await deps.bus.publish(requests);
+  await requestAnalyses(classified, deps);
 }
 
 /** A retry after a crash: the type is written, what tells of it perhaps not. */

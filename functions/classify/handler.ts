@@ -3,7 +3,7 @@ import { giveUpOnDocument } from '../../shared/documents/give-up.ts';
 import { documentRepository, saveDocument } from '../../shared/documents/repository.ts';
 import { onEvent } from '../../shared/lambda/on-event.ts';
 import { typeModels } from '../../shared/learning/type-models.ts';
-import { messageRepository } from '../../shared/messages/repository.ts';
+import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
 import { classifyDocument } from './classify.ts';
 
 const env = platformEnvironment();
@@ -13,6 +13,7 @@ const deps = {
   messages: messageRepository(table(env)),
   models: typeModels(table(env), fileStore(env)),
   saveDocument: saveDocument(commit(env)),
+  saveMessage: saveMessage(commit(env)),
   bus: eventBus(env),
   now: () => new Date().toISOString(),
 };

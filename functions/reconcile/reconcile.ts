@@ -67,12 +67,16 @@ async function driveMessage(message: Message, deps: ReconcileDependencies): Prom
     return 'driven';
   }
   const next = { version: message.version + 1, updatedAt: deps.now().toISOString() };
-  const failed: Message =
-    message.status === 'unpacked'
-      ? { ...message, ...next, analysis: { state: 'failed', code: 'stuck' } }
-      : { ...message, ...next, status: 'failed', code: 'stuck' };
-  await unlessMoved(deps.saveMessage(failed));
+  await unlessMoved(deps.saveMessage({ ...givenUp(message), ...next }));
   return 'failed';
+}
+
+function givenUp(message: Message): Message {
+  if (message.status !== 'unpacked') return { ...message, status: 'failed', code: 'stuck' };
+  const { analysis } = message;
+  // What was found before is better than nothing.
+  if (analysis?.state === 'done') return { ...message, analysis: { ...analysis, objections: 0 } };
+  return { ...message, analysis: { state: 'failed', code: 'stuck' } };
 }
 
 async function driveDocument(

@@ -9,6 +9,8 @@ export const MessageAnalysis = z.discriminatedUnion('state', [
     state: z.literal('done'),
     /** Counts up when it is done again within a run, as documents were read meanwhile. */
     revision: z.int().positive(),
+    /** How many documents have spoken against it since: while there are any, it is to be done again. */
+    objections: z.int().nonnegative().default(0),
     category: MailCategory,
     /** 0..1. */
     confidence: z.number(),

@@ -16,7 +16,12 @@ export function messageAnnouncement(message: Message): FacteurEvent {
     case 'unpacked': {
       const { documentIds, skippedParts, analysis } = message;
       if (analysis?.state === 'done') {
-        const { revision } = analysis;
+        const { revision, objections } = analysis;
+        if (objections > 0) {
+          const type = 'message.analysis-requested.v1';
+          const asked = envelope(type);
+          return { ...asked, id: `${asked.id}.${revision}-${objections}`, data: { messageId, run } };
+        }
         return { ...envelope('message.analyzed.v1', revision), data: { messageId, run, revision } };
       }
       if (analysis?.state === 'failed') {

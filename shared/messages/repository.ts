@@ -20,7 +20,7 @@ export interface MessageRepository {
    * portions of `portion` (1 to 1,000). Throws `InvalidCursor` when `after` is no position.
    */
   newest(organizationId: OrganizationId, selection: NewestSelection): AsyncGenerator<Message>;
-  /** E-mails that are not unpacked, or not analyzed, and were last touched before `before`, oldest first. */
+  /** E-mails that are not unpacked, or not analyzed or to be analyzed again, and were last touched before `before`, oldest first. */
   unfinished(
     organizationId: OrganizationId,
     before: string,
@@ -103,7 +103,9 @@ export function messageRepository(table: Table): MessageRepository {
 }
 
 function isUnfinished(message: Message): boolean {
-  return message.status === 'received' || (message.status === 'unpacked' && message.analysis === null);
+  if (message.status !== 'unpacked') return message.status === 'received';
+  const { analysis } = message;
+  return analysis === null || (analysis.state === 'done' && analysis.objections > 0);
 }
 
 function messageWrites(message: Message, circumstances: MessageCircumstances): TableWrite[] {

@@ -8,6 +8,7 @@ import type { FacteurEvent } from '../../events/index.ts';
 import { analyzeMessage } from '../../functions/analyze-message/analyze-message.ts';
 import { classifyDocument } from '../../functions/classify/classify.ts';
 import { receiveMessage } from '../../functions/receive-message/receive-message.ts';
+import { reconcile } from '../../functions/reconcile/reconcile.ts';
 import { unpackReceivedMessage } from '../../functions/unpack-message/unpack-message.ts';
 import { wireQueues } from '../../server/wire-queues.ts';
 import { announcement } from '../../shared/documents/announcement.ts';
@@ -21,6 +22,10 @@ import { messageAnnouncement } from '../../shared/messages/announcement.ts';
 import type { MessageIn } from '../../shared/messages/message.ts';
 import { storeRawMessage } from '../../shared/messages/receipt.ts';
 import { messageRepository, saveMessage } from '../../shared/messages/repository.ts';
+import { newOrganization } from '../../shared/organizations/organization.ts';
+import { organizationRepository } from '../../shared/organizations/repository.ts';
+import type { Commit } from '../../shared/platform/ports/event-bus.ts';
+import { ConditionFailed } from '../../shared/platform/ports/table.ts';
 import { documentsByType } from '../fixtures/documents-by-type.ts';
 import { readingOf } from '../fixtures/reading-of.ts';
 
@@ -32,18 +37,31 @@ wireQueues();
 const items = table(env);
 const organizationId = OrganizationId.parse('demo');
 const at = '2026-01-01T08:00:00.000Z';
+const later = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000);
+const idle = { waiting: 0, inFlight: 0, dead: 0, oldestSeconds: 0 };
+const organizations = organizationRepository(items);
+await organizations.create(newOrganization(organizationId, 'Demo', at));
 const bus = eventBus(env);
 let published: FacteurEvent[] = [];
+let isBusAway = false;
+
+/** Stores, and announces afterwards, as on AWS: what is stored stays although nobody heard of it. */
+const told: Commit = async ({ writes, events }) => {
+  await commit(env)({ writes, events: [] });
+  await deps.bus.publish(events);
+};
 const deps = {
+  organizations,
   files: fileStore(env),
   documents: documentRepository(items),
   messages: messageRepository(items),
   models: typeModels(items, fileStore(env)),
   saveDocument: saveDocument(commit(env)),
-  saveMessage: saveMessage(commit(env)),
+  saveMessage: saveMessage(told),
   senderChecks: { check: async () => undefined },
   bus: {
     async publish(events: readonly FacteurEvent[]) {
+      if (isBusAway) throw new Error('the bus is away');
       published.push(...events);
       await bus.publish(events);
     },
@@ -210,8 +228,9 @@ test('a retry asks again, wherever the document has gone meanwhile', async () =>
   const { messageId, documentId } = await unpackedMail(`${invoice}\n5`);
   await analyzed(messageId);
   const event = await textRead(documentId, invoice);
-  const crash = { ...deps, bus: { publish: () => Promise.reject(new Error('the bus is away')) } };
-  await expect(classifyDocument(event, crash)).rejects.toThrow('the bus is away');
+  isBusAway = true;
+  await expect(classifyDocument(event, deps)).rejects.toThrow('the bus is away');
+  isBusAway = false;
   const classified = await documentOf(documentId);
   if (classified.status !== 'classified') throw new Error('the type was not written');
   const nothing = { fields: {}, lineItems: [], taxBreakdown: [], packet: [], findings: [] };
@@ -232,4 +251,50 @@ test('a document that is read again has its e-mail analyzed again, whatever it i
   if (request === undefined) throw new Error('nothing was asked for');
   await analyzeMessage(request, deps);
   expect(await categoryOf(messageId)).toBe('other');
+});
+
+test('a request that is lost is made up for by reconcile, and answered once', async () => {
+  const { messageId, documentId } = await unpackedMail(`${invoice}\n7`);
+  await analyzed(messageId);
+  await classifyDocument(await textRead(documentId, invoice), deps);
+  const [lost] = requests();
+  const drive = (minutes: number) =>
+    reconcile({ ...deps, queues: { depth: async () => idle }, now: () => later(minutes) });
+  await drive(20);
+  const [request] = requests().filter(({ data }) => data.messageId === messageId);
+  if (request === undefined) throw new Error('nothing was asked for');
+  expect(request).toEqual(lost);
+  await analyzeMessage(request, deps);
+  expect(await categoryOf(messageId)).toBe('invoice');
+  await drive(40);
+  expect(requests().filter(({ data }) => data.messageId === messageId)).toEqual([]);
+});
+
+test('a request that nobody answers is given up after hours, and what was found before stays', async () => {
+  const { messageId, documentId } = await unpackedMail(`${invoice}\n8`);
+  await analyzed(messageId);
+  const before = await message(messageId);
+  await classifyDocument(await textRead(documentId, invoice), deps);
+  await reconcile({ ...deps, queues: { depth: async () => idle }, now: () => later(7 * 60) });
+  expect((await message(messageId)).analysis).toEqual(before.analysis);
+});
+
+test('an analysis that did not know of a document is not written over its objection', async () => {
+  const { messageId, documentId } = await unpackedMail(`${invoice}\n9`);
+  await analyzed(messageId);
+  const event = await textRead(documentId, invoice);
+  await classifyDocument(event, deps);
+  const [request] = requests();
+  if (request === undefined) throw new Error('nothing was asked for');
+  const racing = {
+    ...deps,
+    async saveMessage(...change: Parameters<typeof deps.saveMessage>) {
+      // The same document once more: another one would do the same.
+      await classifyDocument(event, deps);
+      await deps.saveMessage(...change);
+    },
+  };
+  await expect(analyzeMessage(request, racing)).rejects.toThrow(ConditionFailed);
+  await analyzeMessage(request, deps);
+  expect(await categoryOf(messageId)).toBe('invoice');
 });
