@@ -1,17 +1,24 @@
 import { germanAccounts } from './de-accounts.ts';
 import { germanCompanyRegisters } from './de-company-registers.ts';
+import { germanConfirmationsBySeller } from './de-confirmations-by-seller.ts';
 import { germanContracts } from './de-contracts.ts';
 import { germanLetters } from './de-correspondence.ts';
+import { germanCreditsByIssuer } from './de-credits-by-issuer.ts';
+import { germanDeliveriesBySender } from './de-deliveries-by-sender.ts';
 import { germanFeeNotes } from './de-fee-notes.ts';
 import { germanReports } from './de-findings.ts';
 import { germanFormsAndSheets } from './de-forms-and-sheets.ts';
 import { germanDeliveriesAndReceipts } from './de-goods-and-tills.ts';
 import { germanHandouts } from './de-handouts.ts';
 import { germanInvoices } from './de-invoices.ts';
+import { germanInvoicesInBetween } from './de-invoices-in-between.ts';
+import { germanInvoicesOfPrograms } from './de-invoices-of-programs.ts';
 import { germanOffersAndCredits } from './de-offers.ts';
 import { germanOrders } from './de-orders.ts';
 import { germanPayslips } from './de-payslips.ts';
 import { germanPoliciesAndIdentity } from './de-policies-and-identity.ts';
+import { germanPurchaseOrdersByBuyer } from './de-purchase-orders-by-buyer.ts';
+import { germanQuotesByIssuer } from './de-quotes-by-issuer.ts';
 import { germanResumes } from './de-resumes.ts';
 import { germanTaxes } from './de-taxes.ts';
 
@@ -33,4 +40,11 @@ export const germanWordings = [
   germanReports,
   germanHandouts,
   germanFormsAndSheets,
+  germanConfirmationsBySeller,
+  germanCreditsByIssuer,
+  germanDeliveriesBySender,
+  germanInvoicesInBetween,
+  germanInvoicesOfPrograms,
+  germanPurchaseOrdersByBuyer,
+  germanQuotesByIssuer,
 ];
