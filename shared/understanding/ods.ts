@@ -12,8 +12,8 @@ const MAX_REPEATED_ROWS = 100;
  */
 export async function readOds(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
   const { content } = odfParts(bytes, context.limits.unpackedBytes);
-  const { pages, notices } = await sheetPages(sheetsOf(content), context);
-  return { format: 'ods', pages, pageCount: pages.length, einvoice: null, notices };
+  const { pages, notices, sheets } = await sheetPages(sheetsOf(content), context);
+  return { format: 'ods', pages, pageCount: pages.length, einvoice: null, notices, sheets };
 }
 
 type Cell = { columns: number; text: string };
@@ -21,7 +21,7 @@ type Cell = { columns: number; text: string };
 function* sheetsOf(xml: string): Generator<Sheet> {
   const hiddenStyles = new Set<string>();
   let style = '';
-  let sheet: { rows: string[][]; hidden: boolean } | undefined;
+  let sheet: { name: string; rows: string[][]; hidden: boolean } | undefined;
   let row: string[] = [];
   let repeatedRows = 1;
   let cell: Cell | undefined;
@@ -46,9 +46,10 @@ function* sheetsOf(xml: string): Generator<Sheet> {
       case 'table':
         depth += opens ? 1 : -1;
         if (opens && depth === 1) {
-          sheet = { rows: [], hidden: hiddenStyles.has(value('style-name') ?? '') };
+          const hidden = hiddenStyles.has(value('style-name') ?? '');
+          sheet = { name: value('name') ?? '', rows: [], hidden };
         } else if (!opens && sheet !== undefined && depth === 0) {
-          if (!sheet.hidden) yield { rows: sheet.rows, cut: cellsLeft <= 0 };
+          if (!sheet.hidden) yield { name: sheet.name, rows: sheet.rows, cut: cellsLeft <= 0 };
           sheet = undefined;
         }
         break;

@@ -23,6 +23,16 @@ export const Format = z.enum([
 ]);
 export type Format = z.infer<typeof Format>;
 
+/** A sheet of a workbook as people see it, without the empty rows and the empty columns on its left. */
+export const SheetTable = z.object({
+  name: z.string(),
+  /** Cells as they are shown; a row may be shorter than others. */
+  rows: z.array(z.array(z.string())),
+  /** There is more than this. */
+  cut: z.boolean(),
+});
+export type SheetTable = z.infer<typeof SheetTable>;
+
 /** Something a person should know about how a file was read; worded by `notice-messages.ts`. */
 export const ReadingNotice = z.object({ code: z.string(), page: z.int().positive().nullable() });
 export type ReadingNotice = z.infer<typeof ReadingNotice>;
@@ -37,6 +47,8 @@ export const Reading = z.object({
   /** An e-invoice inside the file (Factur-X, ZUGFeRD, Order-X) or the file itself (CII, UBL). */
   einvoice: z.object({ fileName: z.string(), xml: z.string() }).nullable(),
   notices: z.array(ReadingNotice),
+  /** Of a workbook: the beginning of its sheets, to be shown as tables. The pages have all that was read. */
+  sheets: z.array(SheetTable).exactOptional(),
   /** A closer look at pages that are pictures, where there was one. */
   analysis: DocumentAnalysis.exactOptional(),
 });

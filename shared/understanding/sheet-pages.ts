@@ -1,5 +1,5 @@
 import { columnWidths } from './column-widths.ts';
-import { UnreadableDocument } from './reading.ts';
+import { type SheetTable, UnreadableDocument } from './reading.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
 import { typeset } from './typeset.ts';
 
@@ -8,16 +8,21 @@ export const MAX_CELLS = 500_000;
 export const MAX_SHEET_COLUMNS = 200;
 const ROWS_PER_PAGE = 500;
 const GRID_WIDTH = 900;
+/** What is kept to be shown as tables, of all sheets together: more than a person would look through. */
+const MAX_SHOWN_CELLS = 10_000;
+const MAX_SHOWN_CHARACTERS = 500_000;
 
 /** What is shown of one sheet of a workbook, cell by cell; `cut` when there is more than the limits allow. */
-export type Sheet = { rows: string[][]; cut: boolean };
+export type Sheet = { name: string; rows: string[][]; cut: boolean };
 
 /** Sets sheets on pages: each starts a page, cells stand in their columns. Empty rows are left out. Throws UnreadableDocument `no_pages`. */
 export async function sheetPages(
   sheets: Iterable<Sheet>,
   context: ReadingContext,
-): Promise<Pick<Contents, 'pages' | 'notices'>> {
+): Promise<Pick<Contents, 'pages' | 'notices'> & { sheets: SheetTable[] }> {
   const pages: Contents['pages'] = [];
+  const shown: SheetTable[] = [];
+  const left = { cells: MAX_SHOWN_CELLS, characters: MAX_SHOWN_CHARACTERS };
   const notices: Contents['notices'] = [];
   for (const sheet of sheets) {
     await context.checkpoint();
@@ -29,12 +34,29 @@ export async function sheetPages(
       const set = await typeset(blocks, context, options);
       pages.push(...set.pages);
       notices.push(...set.notices);
+      shown.push(beginningOf(sheet, rows, left));
     }
     if (sheet.cut) notices.push({ code: 'text_left_out', page: Math.max(1, pages.length) });
     if (notices.length > 0) break;
   }
   if (pages.length === 0) throw new UnreadableDocument('no_pages', 'no sheet of the workbook shows anything');
-  return { pages, notices };
+  return { pages, notices, sheets: shown };
+}
+
+/** As many rows of a sheet as there is room left for. */
+function beginningOf(
+  { name, cut }: Sheet,
+  rows: readonly string[][],
+  left: { cells: number; characters: number },
+): SheetTable {
+  const kept: string[][] = [];
+  for (const row of rows) {
+    left.cells -= row.length;
+    left.characters -= row.reduce((sum, text) => sum + text.length, 0);
+    if (left.cells < 0 || left.characters < 0) return { name, rows: kept, cut: true };
+    kept.push(row);
+  }
+  return { name, rows: kept, cut };
 }
 
 /** Columns on the left that are empty in every row only shift the sheet. */

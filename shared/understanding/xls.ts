@@ -25,7 +25,7 @@ const BOF = 0x0809;
 
 type Workbook = {
   version: BiffVersion;
-  sheets: { position: number; shown: boolean }[];
+  sheets: { name: string; position: number; shown: boolean }[];
   strings: string[];
   codes: Map<number, string>;
   /** The id of the number format of each cell style. */
@@ -39,8 +39,8 @@ type Workbook = {
  */
 export async function readXls(stream: Buffer, context: ReadingContext): Promise<Contents> {
   const workbook = unlessCut(() => globalsOf(stream));
-  const { pages, notices } = await sheetPages(shownSheets(stream, workbook), context);
-  return { format: 'xls', pages, pageCount: pages.length, einvoice: null, notices };
+  const { pages, notices, sheets } = await sheetPages(shownSheets(stream, workbook), context);
+  return { format: 'xls', pages, pageCount: pages.length, einvoice: null, notices, sheets };
 }
 
 /** Reading beyond the end of a record is a RangeError: the file is cut or forged. */
@@ -76,7 +76,11 @@ function globalsOf(stream: Buffer): Workbook {
         shortString(data, 2, workbook.version === 8 ? 2 : 1, workbook.version),
       );
     else if (type === BOUND_SHEET && data.readUInt8(5) === 0)
-      workbook.sheets.push({ position: data.readUInt32LE(0), shown: (data.readUInt8(4) & 3) === 0 });
+      workbook.sheets.push({
+        name: shortString(data, 6, 1, workbook.version),
+        position: data.readUInt32LE(0),
+        shown: (data.readUInt8(4) & 3) === 0,
+      });
   }
   if (workbook.sheets.length === 0) throw new UnreadableDocument('no_pages', 'the workbook has no sheets');
   return workbook;
@@ -84,11 +88,11 @@ function globalsOf(stream: Buffer): Workbook {
 
 function* shownSheets(stream: Buffer, workbook: Workbook): Generator<Sheet> {
   let cellsLeft = MAX_CELLS;
-  for (const { position, shown } of workbook.sheets) {
+  for (const { name, position, shown } of workbook.sheets) {
     if (!shown) continue;
     const { rows, cellCount } = unlessCut(() => rowsOf(stream, position, workbook, cellsLeft));
     cellsLeft -= cellCount;
-    yield { rows, cut: cellsLeft <= 0 };
+    yield { name, rows, cut: cellsLeft <= 0 };
   }
 }
 

@@ -10,7 +10,7 @@ const PARTS =
   /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 
 type Workbook = {
-  sheets: { path: string; hidden: boolean }[];
+  sheets: { name: string; path: string; hidden: boolean }[];
   strings: string[];
   formats: NumberFormat[];
   dateSystem1904: boolean;
@@ -28,8 +28,8 @@ export async function readXlsx(bytes: Uint8Array, context: ReadingContext): Prom
   };
   const workbook = workbookOf(text);
   if (workbook.sheets.length === 0) throw new UnreadableDocument('no_pages', 'the workbook has no sheets');
-  const { pages, notices } = await sheetPages(shownSheets(workbook, text), context);
-  return { format: 'xlsx', pages, pageCount: pages.length, einvoice: null, notices };
+  const { pages, notices, sheets } = await sheetPages(shownSheets(workbook, text), context);
+  return { format: 'xlsx', pages, pageCount: pages.length, einvoice: null, notices, sheets };
 }
 
 function* shownSheets(workbook: Workbook, text: (name: string) => string): Generator<Sheet> {
@@ -38,7 +38,7 @@ function* shownSheets(workbook: Workbook, text: (name: string) => string): Gener
     if (sheet.hidden) continue;
     const { rows, cellCount } = rowsOfSheet(text(sheet.path), workbook, cellsLeft);
     cellsLeft -= cellCount;
-    yield { rows, cut: cellsLeft <= 0 };
+    yield { name: sheet.name, rows, cut: cellsLeft <= 0 };
   }
 }
 
@@ -60,7 +60,8 @@ function workbookOf(text: (name: string) => string): Workbook {
     if (event.name !== 'sheet') continue;
     const path = targets.get(attribute(event.attributes, 'id') ?? '');
     const state = attribute(event.attributes, 'state') ?? 'visible';
-    if (path !== undefined) sheets.push({ path, hidden: state !== 'visible' });
+    const name = attribute(event.attributes, 'name') ?? '';
+    if (path !== undefined) sheets.push({ name, path, hidden: state !== 'visible' });
   }
   return {
     sheets,

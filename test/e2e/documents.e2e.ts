@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryHost } from '../host/temporary-host.ts';
 import { audit } from './audit.ts';
 import { testBrowser, visit } from './browser.ts';
-import { invoice, invoiceMail, letter } from './samples.ts';
+import { invoice, invoiceMail, letter, workbook } from './samples.ts';
 
 const host = temporaryHost();
 const browser = testBrowser();
@@ -148,6 +148,28 @@ describe('documents', () => {
       .getByText('Maison Verdier')
       .first()
       .waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('show the sheets of a workbook as tables', async () => {
+    const file = await workbook();
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByText('En direct').waitFor();
+    await upload(page, file);
+    await settledRow(page, file.fileName).getByRole('link').click();
+    const pages = page.getByRole('region', { name: 'Pages du document' });
+    await pages.getByRole('heading', { name: 'Synthèse' }).waitFor();
+    await pages.getByRole('columnheader', { name: 'Commandes' }).first().waitFor();
+    await pages.getByRole('heading', { name: 'Par semaine' }).waitFor();
+    const rows = pages.getByRole('region', { name: 'Par semaine' }).locator('tr');
+    expect(await rows.locator('> :first-child').allTextContents()).toEqual([
+      'Semaine',
+      'S1',
+      'S2',
+      'S3',
+      'S4',
+    ]);
+    expect(await audit(page)).toEqual([]);
     expect(problems).toEqual([]);
   });
 

@@ -14,6 +14,11 @@ export function letter() {
   return stagedDocument(stage, 'wordLetter');
 }
 
+/** An Excel workbook of two sheets. */
+export function workbook() {
+  return stagedDocument(stage, 'workbookReport');
+}
+
 /** A mail with an invoice, and a logo that is none of the office's business. */
 export async function invoiceMail() {
   const seller = supplierOf('cleaning');

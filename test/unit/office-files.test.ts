@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { makeDocument } from '../../samples/documents.ts';
 import { pageText } from '../../shared/understanding/page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 import type { Reading } from '../../shared/understanding/reading.ts';
@@ -63,6 +64,14 @@ describe('an OpenDocument file', () => {
     expect(reading.format).toBe('ods');
     expect(words(reading)).toEqual(table.flat().join(' ').split(' '));
     expect(reading.pages.flatMap(findTables)[0]?.cells.map(({ text }) => text)).toEqual(table.flat());
+    expect(reading.sheets).toEqual([{ name: 'Table1', rows: table, cut: false }]);
+  });
+
+  test('is kept as tables up to a bound, though all of it is read', async () => {
+    const long = Array.from({ length: 3_000 }, (_, row) => ['a', 'b', 'c', 'd', `ligne${row}`]);
+    const reading = await read(toOds(long));
+    expect(words(reading)).toContain('ligne2999');
+    expect(reading.sheets).toEqual([{ name: 'Table1', rows: long.slice(0, 2_000), cut: true }]);
   });
 
   test('is read as a presentation, a page a slide', async () => {
@@ -85,6 +94,19 @@ describe('an OpenDocument file', () => {
       code: 'broken',
     });
     await expect(read(zipSync({ a: mimetype }))).rejects.toMatchObject({ code: 'unsupported_format' });
+  });
+});
+
+describe('an Excel workbook', () => {
+  test('has its sheets by name, with the cells as they are shown', async () => {
+    const { body } = await makeDocument('workbookReport', { seed: 3, now: new Date('2026-03-02') });
+    const { sheets = [] } = await read(body);
+    expect(sheets.map(({ name, cut }) => [name, cut])).toEqual([
+      ['Synthèse', false],
+      ['Par semaine', false],
+    ]);
+    expect(sheets[0]?.rows[2]).toEqual(['Famille', 'Commandes', "Chiffre d'affaires HT"]);
+    expect(sheets[1]?.rows.map(([week]) => week)).toEqual(['Semaine', 'S1', 'S2', 'S3', 'S4']);
   });
 });
 
@@ -121,6 +143,15 @@ describe('an Office file of before 2007', () => {
       ]),
     );
     expect(reading.format).toBe('xls');
+    expect(reading.sheets?.[0]).toMatchObject({
+      name: 'A',
+      rows: [
+        ['Désignation', 'Prix'],
+        ['Ramettes', '48.00'],
+        ['Stylos', '-7.50'],
+        ['Ωmega', '1234567.89'],
+      ],
+    });
     expect(words(reading)).toEqual([
       'Désignation',
       'Prix',

@@ -11,6 +11,7 @@ import type { DocumentDetail, DocumentText } from '../../../shared/http/answers/
 import { isUnderway } from '../../components/document-status.tsx';
 import { EmptyState, ErrorState } from '../../components/page-state.tsx';
 import { markTerms, searchTerms } from './mark.ts';
+import { SheetTables } from './sheet-tables.tsx';
 
 const Sheet = styled('div')(({ theme }) => ({
   width: '100%',
@@ -43,6 +44,7 @@ export function PlainText({ document, text, q }: PlainTextProps) {
   }
   if (text.isError) return <ErrorState error={text.error} onRetry={() => void text.refetch()} />;
   if (text.data === undefined) return <Skeleton variant="rounded" height={420} />;
+  if (text.data.sheets.length > 0) return <SheetTables sheets={text.data.sheets} q={q} />;
   const terms = searchTerms(q);
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>

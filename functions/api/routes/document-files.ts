@@ -64,13 +64,15 @@ export const getDocumentText: RouteHandler<'getDocumentText'> = async ({ params,
   const document = await existingDocument(principal.organizationId, params.documentId, deps);
   const { reading } = results(document);
   if (reading === null) {
-    if (document.status === 'failed' || document.status === 'quarantined') return { pages: [] };
+    if (document.status === 'failed' || document.status === 'quarantined') return { sheets: [], pages: [] };
     throw new VisibleError(409, 'not_read_yet', 'The document has not been read yet. Try again in a moment.');
   }
   const stored = await deps.files.get(reading.readingFile);
   if (stored === undefined) throw new Error(`the reading of ${document.documentId} is missing`);
+  const { pages, sheets = [] } = decodeReading(stored.body);
   return {
-    pages: decodeReading(stored.body).pages.map((page) => ({
+    sheets,
+    pages: pages.map((page) => ({
       page: page.page,
       width: page.width,
       height: page.height,

@@ -13,7 +13,7 @@ import {
 import { ReadingProgress } from '../../documents/reading-progress.ts';
 import { Classification } from '../../understanding/classification.ts';
 import { Field, Finding, LineItem, PacketPart, TaxShare } from '../../understanding/extraction.ts';
-import { Language, ReadingNotice } from '../../understanding/reading.ts';
+import { Language, ReadingNotice, SheetTable } from '../../understanding/reading.ts';
 import { Sentence } from './sentence.ts';
 
 export { ReadingProgress };
@@ -116,6 +116,8 @@ export type DocumentDetail = z.infer<typeof DocumentDetail>;
 
 /** The words of a document. Boxes are 0..1 of the upright page. */
 export const DocumentText = z.object({
+  /** Of a workbook: its sheets as tables, up to 10,000 cells; empty for everything else. */
+  sheets: z.array(SheetTable),
   pages: z.array(
     z.object({
       page: z.int(),
