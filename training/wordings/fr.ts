@@ -1,38 +1,54 @@
 import { frenchAccounts } from './fr-accounts.ts';
+import { frenchConfirmations } from './fr-confirmations-of-orders.ts';
 import { frenchContracts } from './fr-contracts.ts';
 import { frenchCoverAndIdentity } from './fr-cover-and-identity.ts';
+import { frenchCredits } from './fr-credits-of-all-kinds.ts';
 import { frenchDeliveries } from './fr-deliveries.ts';
 import { frenchEverydayPapers } from './fr-everyday-papers.ts';
+import { frenchGoods } from './fr-goods-on-the-way.ts';
 import { frenchInvoices } from './fr-invoices.ts';
 import { frenchInvoicesOfServices } from './fr-invoices-of-services.ts';
 import { frenchLetters } from './fr-letters.ts';
 import { frenchNoticesAndForms } from './fr-notices-and-forms.ts';
 import { frenchOffers } from './fr-offers.ts';
+import { frenchOfficeInvoices } from './fr-office-invoices.ts';
 import { frenchOrders } from './fr-orders.ts';
 import { frenchPayslips } from './fr-payslips.ts';
+import { frenchPurchaseOrders } from './fr-purchase-orders-of-systems.ts';
+import { frenchQuotesOfAllKinds } from './fr-quotes-of-all-kinds.ts';
 import { frenchReceipts } from './fr-receipts.ts';
 import { frenchRegisters } from './fr-registers.ts';
 import { frenchReports } from './fr-reports.ts';
 import { frenchResumes } from './fr-resumes.ts';
+import { frenchSoftwareInvoices } from './fr-software-invoices.ts';
 import { frenchTaxes } from './fr-taxes.ts';
+import { frenchTickets } from './fr-tickets-and-slips.ts';
 
 /** Papers as issuers of many trades write them in French. */
 export const frenchWordings = [
   frenchAccounts,
+  frenchConfirmations,
   frenchContracts,
   frenchCoverAndIdentity,
+  frenchCredits,
   frenchDeliveries,
   frenchEverydayPapers,
+  frenchGoods,
   frenchInvoicesOfServices,
   frenchInvoices,
   frenchLetters,
   frenchNoticesAndForms,
   frenchOffers,
+  frenchOfficeInvoices,
   frenchOrders,
   frenchPayslips,
+  frenchPurchaseOrders,
+  frenchQuotesOfAllKinds,
   frenchReceipts,
   frenchRegisters,
   frenchReports,
   frenchResumes,
+  frenchSoftwareInvoices,
   frenchTaxes,
+  frenchTickets,
 ];
