@@ -9,6 +9,11 @@ export function readingFileKey(organizationId: OrganizationId, documentId: Docum
   return FileKey.parse(`${organizationId}/documents/${documentId}/reading-${run}.json.gz`);
 }
 
+/** What was recognized of a long file so far, while its reading goes on. */
+export function recognizedFileKey(readingFile: FileKey): FileKey {
+  return FileKey.parse(readingFile.replace(/\.json\.gz$/, '.pages.gz'));
+}
+
 /** A picture of a page, `width` pixels wide; pages count from 1. */
 export function pageFileKey(
   organizationId: OrganizationId,

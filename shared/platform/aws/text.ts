@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type TextractUsage, textractUsage } from '../../costs/textract-usage.ts';
+import { recognizedFileKey } from '../../documents/files.ts';
 import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
+import { resumedReader } from '../../documents/recognized-pages.ts';
 import { jobTag } from '../../documents/text-extraction-completion.ts';
 import type { OpticalReader } from '../../understanding/optical-reader.ts';
 import type { ReadOptions } from '../../understanding/read-document.ts';
@@ -11,7 +13,8 @@ import { type PlatformEnvironment, required } from './environment.ts';
 import { fileStore } from './files.ts';
 import { recognizedPage, textract } from './textract.ts';
 
-type Request = Parameters<TextExtractor['finish']>[0] | Parameters<TextExtractor['start']>[0];
+type StartRequest = Parameters<TextExtractor['start']>[0];
+type Request = Parameters<TextExtractor['finish']>[0] | StartRequest;
 type Options = Pick<ReadOptions, 'ocr' | 'signal' | 'onProgress'>;
 
 /** So many scanned pages are read while the caller waits; more are, in a PDF, read by a job. */
@@ -29,14 +32,10 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
   return {
     async start(input) {
       const bytes = await originalOf(input);
-      const { signal, onProgress } = input;
-      const watch = { signal, onProgress };
-      if (engine === undefined)
-        return store(input, await read(bytes, input, { ocr: await embeddedReader(), ...watch }));
+      if (engine === undefined) return readOn(bytes, input, await embeddedReader());
       const paid = counted(engine.reader);
       if (input.policy === 'economy') {
-        const reading = await read(bytes, input, { ocr: await thriftyReader(paid.reader), ...watch });
-        return store(input, reading, usage(paid.pages()));
+        return readOn(bytes, input, await thriftyReader(paid.reader), paid.pages);
       }
 
       const printed = await read(bytes, input, { ocr: null });
@@ -55,8 +54,7 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
         });
         if (jobId !== undefined) return { kind: 'pending', jobId };
       }
-      const reading = await read(bytes, input, { ocr: paid.reader, ...watch });
-      return store(input, reading, usage(paid.pages()));
+      return readOn(bytes, input, paid.reader, paid.pages);
     },
 
     async finish(input) {
@@ -105,6 +103,28 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
     // Large, and not needed by functions that share this module's platform only.
     const { readDocument } = await import('../../understanding/read-document.ts');
     return readDocument(bytes, { fileName, contentType, ...options });
+  }
+
+  /** Reads and stores; goes on where an attempt before was ended, by a crash or the time that a function has. */
+  async function readOn(
+    bytes: Uint8Array,
+    request: StartRequest,
+    reader: OpticalReader,
+    paidPages?: () => number,
+  ): Promise<TextExtraction> {
+    const { readingFile, signal, onProgress } = request;
+    const resumed = resumedReader(reader, recognizedFileKey(readingFile), files);
+    const reading = await read(bytes, request, {
+      ocr: resumed.reader,
+      signal,
+      onProgress(pagesDone, pagesTotal) {
+        resumed.onProgress(pagesDone, pagesTotal);
+        onProgress?.(pagesDone, pagesTotal);
+      },
+    });
+    const extraction = await store(request, reading, paidPages === undefined ? {} : usage(paidPages()));
+    await resumed.end();
+    return extraction;
   }
 
   async function store(

@@ -1,4 +1,6 @@
+import { recognizedFileKey } from '../../documents/files.ts';
 import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
+import { resumedReader } from '../../documents/recognized-pages.ts';
 import type { OpticalReader, Raster, RecognizedPage } from '../../understanding/optical-reader.ts';
 import type { Reading } from '../../understanding/reading.ts';
 import { noticesTold, type TextExtraction, type TextExtractor } from '../ports/text-extractor.ts';
@@ -49,9 +51,20 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
     const original = await files.get(input.originalFile);
     if (!original) throw new Error(`there is no file ${input.originalFile}`);
     const { fileName, contentType } = input;
-    const ocr = { recognize, close: closeOpticalReader };
-    const reading = await readDocument(original.body, { fileName, contentType, ocr, signal, onProgress });
+    const engine = { recognize, close: closeOpticalReader };
+    const resumed = resumedReader(engine, recognizedFileKey(input.readingFile), files);
+    const reading = await readDocument(original.body, {
+      fileName,
+      contentType,
+      ocr: resumed.reader,
+      signal,
+      onProgress(pagesDone, pagesTotal) {
+        resumed.onProgress(pagesDone, pagesTotal);
+        onProgress?.(pagesDone, pagesTotal);
+      },
+    });
     await files.put(input.readingFile, encodeReading(reading), readingContentType);
+    await resumed.end();
     return extractionOf(reading);
   };
   // Nothing is ever pending here: whoever asks again gets the reading.
