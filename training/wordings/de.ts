@@ -1,8 +1,11 @@
 import { germanAccounts } from './de-accounts.ts';
+import { germanAccountsAndWagesByProgram } from './de-accounts-and-wages-by-program.ts';
+import { germanAgreementsOfClauses } from './de-agreements-of-clauses.ts';
 import { germanCompanyRegisters } from './de-company-registers.ts';
 import { germanConfirmationsBySeller } from './de-confirmations-by-seller.ts';
 import { germanContracts } from './de-contracts.ts';
 import { germanLetters } from './de-correspondence.ts';
+import { germanCoverIdentityAndVitae } from './de-cover-identity-and-vitae.ts';
 import { germanCreditsByIssuer } from './de-credits-by-issuer.ts';
 import { germanDeliveriesBySender } from './de-deliveries-by-sender.ts';
 import { germanFeeNotes } from './de-fee-notes.ts';
@@ -15,10 +18,12 @@ import { germanInvoicesInBetween } from './de-invoices-in-between.ts';
 import { germanInvoicesOfPrograms } from './de-invoices-of-programs.ts';
 import { germanOffersAndCredits } from './de-offers.ts';
 import { germanOrders } from './de-orders.ts';
+import { germanPapersOfTaxAndRegisterOffices } from './de-papers-of-tax-and-register-offices.ts';
 import { germanPayslips } from './de-payslips.ts';
 import { germanPoliciesAndIdentity } from './de-policies-and-identity.ts';
 import { germanPurchaseOrdersByBuyer } from './de-purchase-orders-by-buyer.ts';
 import { germanQuotesByIssuer } from './de-quotes-by-issuer.ts';
+import { germanReceiptsByTill } from './de-receipts-by-till.ts';
 import { germanResumes } from './de-resumes.ts';
 import { germanTaxes } from './de-taxes.ts';
 
@@ -47,4 +52,9 @@ export const germanWordings = [
   germanInvoicesOfPrograms,
   germanPurchaseOrdersByBuyer,
   germanQuotesByIssuer,
+  germanAccountsAndWagesByProgram,
+  germanAgreementsOfClauses,
+  germanCoverIdentityAndVitae,
+  germanPapersOfTaxAndRegisterOffices,
+  germanReceiptsByTill,
 ];
