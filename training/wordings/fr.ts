@@ -5,10 +5,13 @@ import { frenchCoverAndIdentity } from './fr-cover-and-identity.ts';
 import { frenchCredits } from './fr-credits-of-all-kinds.ts';
 import { frenchDeliveries } from './fr-deliveries.ts';
 import { frenchEverydayPapers } from './fr-everyday-papers.ts';
+import { frenchExtracts } from './fr-extracts-and-certificates.ts';
 import { frenchGoods } from './fr-goods-on-the-way.ts';
 import { frenchInvoices } from './fr-invoices.ts';
 import { frenchInvoicesOfServices } from './fr-invoices-of-services.ts';
 import { frenchLetters } from './fr-letters.ts';
+import { frenchCandidates } from './fr-lives-of-candidates.ts';
+import { frenchLongContracts } from './fr-long-contracts.ts';
 import { frenchNoticesAndForms } from './fr-notices-and-forms.ts';
 import { frenchOffers } from './fr-offers.ts';
 import { frenchOfficeInvoices } from './fr-office-invoices.ts';
@@ -21,6 +24,8 @@ import { frenchRegisters } from './fr-registers.ts';
 import { frenchReports } from './fr-reports.ts';
 import { frenchResumes } from './fr-resumes.ts';
 import { frenchSoftwareInvoices } from './fr-software-invoices.ts';
+import { frenchStatementsAndWages } from './fr-statements-and-wages.ts';
+import { frenchTaxOffices } from './fr-tax-offices.ts';
 import { frenchTaxes } from './fr-taxes.ts';
 import { frenchTickets } from './fr-tickets-and-slips.ts';
 
@@ -33,10 +38,13 @@ export const frenchWordings = [
   frenchCredits,
   frenchDeliveries,
   frenchEverydayPapers,
+  frenchExtracts,
   frenchGoods,
   frenchInvoicesOfServices,
   frenchInvoices,
   frenchLetters,
+  frenchCandidates,
+  frenchLongContracts,
   frenchNoticesAndForms,
   frenchOffers,
   frenchOfficeInvoices,
@@ -49,6 +57,8 @@ export const frenchWordings = [
   frenchReports,
   frenchResumes,
   frenchSoftwareInvoices,
+  frenchStatementsAndWages,
+  frenchTaxOffices,
   frenchTaxes,
   frenchTickets,
 ];
