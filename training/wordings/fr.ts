@@ -1,4 +1,5 @@
 import { frenchAccounts } from './fr-accounts.ts';
+import { frenchBankPapers } from './fr-bank-papers.ts';
 import { frenchConfirmations } from './fr-confirmations-of-orders.ts';
 import { frenchContracts } from './fr-contracts.ts';
 import { frenchCoverAndIdentity } from './fr-cover-and-identity.ts';
@@ -7,9 +8,12 @@ import { frenchDeliveries } from './fr-deliveries.ts';
 import { frenchEverydayPapers } from './fr-everyday-papers.ts';
 import { frenchExtracts } from './fr-extracts-and-certificates.ts';
 import { frenchGoods } from './fr-goods-on-the-way.ts';
+import { frenchHandouts } from './fr-handouts-and-notices.ts';
 import { frenchInvoices } from './fr-invoices.ts';
 import { frenchInvoicesOfServices } from './fr-invoices-of-services.ts';
 import { frenchLetters } from './fr-letters.ts';
+import { frenchLettersOfOffices } from './fr-letters-of-offices-and-persons.ts';
+import { frenchListsAndSheets } from './fr-lists-and-sheets.ts';
 import { frenchCandidates } from './fr-lives-of-candidates.ts';
 import { frenchLongContracts } from './fr-long-contracts.ts';
 import { frenchNoticesAndForms } from './fr-notices-and-forms.ts';
@@ -22,16 +26,18 @@ import { frenchQuotesOfAllKinds } from './fr-quotes-of-all-kinds.ts';
 import { frenchReceipts } from './fr-receipts.ts';
 import { frenchRegisters } from './fr-registers.ts';
 import { frenchReports } from './fr-reports.ts';
+import { frenchReportsAtLength } from './fr-reports-at-length.ts';
 import { frenchResumes } from './fr-resumes.ts';
 import { frenchSoftwareInvoices } from './fr-software-invoices.ts';
-import { frenchStatementsAndWages } from './fr-statements-and-wages.ts';
 import { frenchTaxOffices } from './fr-tax-offices.ts';
 import { frenchTaxes } from './fr-taxes.ts';
 import { frenchTickets } from './fr-tickets-and-slips.ts';
+import { frenchWages } from './fr-wages.ts';
 
 /** Papers as issuers of many trades write them in French. */
 export const frenchWordings = [
   frenchAccounts,
+  frenchBankPapers,
   frenchConfirmations,
   frenchContracts,
   frenchCoverAndIdentity,
@@ -40,9 +46,12 @@ export const frenchWordings = [
   frenchEverydayPapers,
   frenchExtracts,
   frenchGoods,
+  frenchHandouts,
   frenchInvoicesOfServices,
   frenchInvoices,
+  frenchLettersOfOffices,
   frenchLetters,
+  frenchListsAndSheets,
   frenchCandidates,
   frenchLongContracts,
   frenchNoticesAndForms,
@@ -54,11 +63,12 @@ export const frenchWordings = [
   frenchQuotesOfAllKinds,
   frenchReceipts,
   frenchRegisters,
+  frenchReportsAtLength,
   frenchReports,
   frenchResumes,
   frenchSoftwareInvoices,
-  frenchStatementsAndWages,
   frenchTaxOffices,
   frenchTaxes,
   frenchTickets,
+  frenchWages,
 ];
