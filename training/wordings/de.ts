@@ -16,14 +16,18 @@ import { germanHandouts } from './de-handouts.ts';
 import { germanInvoices } from './de-invoices.ts';
 import { germanInvoicesInBetween } from './de-invoices-in-between.ts';
 import { germanInvoicesOfPrograms } from './de-invoices-of-programs.ts';
+import { germanLettersByOccasion } from './de-letters-by-occasion.ts';
 import { germanOffersAndCredits } from './de-offers.ts';
+import { germanOfficeFormsAndLists } from './de-office-forms-and-lists.ts';
 import { germanOrders } from './de-orders.ts';
 import { germanPapersOfTaxAndRegisterOffices } from './de-papers-of-tax-and-register-offices.ts';
 import { germanPayslips } from './de-payslips.ts';
 import { germanPoliciesAndIdentity } from './de-policies-and-identity.ts';
+import { germanPrintsNoticesAndManuals } from './de-prints-notices-and-manuals.ts';
 import { germanPurchaseOrdersByBuyer } from './de-purchase-orders-by-buyer.ts';
 import { germanQuotesByIssuer } from './de-quotes-by-issuer.ts';
 import { germanReceiptsByTill } from './de-receipts-by-till.ts';
+import { germanReportsByAuthor } from './de-reports-by-author.ts';
 import { germanResumes } from './de-resumes.ts';
 import { germanTaxes } from './de-taxes.ts';
 
@@ -57,4 +61,8 @@ export const germanWordings = [
   germanCoverIdentityAndVitae,
   germanPapersOfTaxAndRegisterOffices,
   germanReceiptsByTill,
+  germanLettersByOccasion,
+  germanOfficeFormsAndLists,
+  germanPrintsNoticesAndManuals,
+  germanReportsByAuthor,
 ];
