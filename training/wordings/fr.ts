@@ -8,6 +8,7 @@ import { frenchDeliveries } from './fr-deliveries.ts';
 import { frenchEverydayPapers } from './fr-everyday-papers.ts';
 import { frenchExtracts } from './fr-extracts-and-certificates.ts';
 import { frenchGoods } from './fr-goods-on-the-way.ts';
+import { frenchHalfWaySales } from './fr-half-way-sales.ts';
 import { frenchHandouts } from './fr-handouts-and-notices.ts';
 import { frenchInvoices } from './fr-invoices.ts';
 import { frenchInvoicesOfServices } from './fr-invoices-of-services.ts';
@@ -19,7 +20,9 @@ import { frenchLongContracts } from './fr-long-contracts.ts';
 import { frenchNoticesAndForms } from './fr-notices-and-forms.ts';
 import { frenchOffers } from './fr-offers.ts';
 import { frenchOfficeInvoices } from './fr-office-invoices.ts';
+import { frenchFurtherOfficialPapers } from './fr-official-papers-further.ts';
 import { frenchOrders } from './fr-orders.ts';
+import { frenchPapersAboutSales } from './fr-papers-about-sales.ts';
 import { frenchPayslips } from './fr-payslips.ts';
 import { frenchPurchaseOrders } from './fr-purchase-orders-of-systems.ts';
 import { frenchQuotesOfAllKinds } from './fr-quotes-of-all-kinds.ts';
@@ -46,6 +49,7 @@ export const frenchWordings = [
   frenchEverydayPapers,
   frenchExtracts,
   frenchGoods,
+  frenchHalfWaySales,
   frenchHandouts,
   frenchInvoicesOfServices,
   frenchInvoices,
@@ -57,7 +61,9 @@ export const frenchWordings = [
   frenchNoticesAndForms,
   frenchOffers,
   frenchOfficeInvoices,
+  frenchFurtherOfficialPapers,
   frenchOrders,
+  frenchPapersAboutSales,
   frenchPayslips,
   frenchPurchaseOrders,
   frenchQuotesOfAllKinds,
