@@ -17,6 +17,7 @@ import { germanInvoices } from './de-invoices.ts';
 import { germanInvoicesInBetween } from './de-invoices-in-between.ts';
 import { germanInvoicesOfPrograms } from './de-invoices-of-programs.ts';
 import { germanLettersByOccasion } from './de-letters-by-occasion.ts';
+import { germanTextsFromTheMiddle } from './de-long-texts-from-the-middle.ts';
 import { germanOffersAndCredits } from './de-offers.ts';
 import { germanOfficeFormsAndLists } from './de-office-forms-and-lists.ts';
 import { germanOrders } from './de-orders.ts';
@@ -29,6 +30,7 @@ import { germanQuotesByIssuer } from './de-quotes-by-issuer.ts';
 import { germanReceiptsByTill } from './de-receipts-by-till.ts';
 import { germanReportsByAuthor } from './de-reports-by-author.ts';
 import { germanResumes } from './de-resumes.ts';
+import { germanFurtherSalePapers } from './de-sale-papers-further.ts';
 import { germanTaxes } from './de-taxes.ts';
 
 /** Papers of German, Austrian and Swiss trades and offices. */
@@ -65,4 +67,6 @@ export const germanWordings = [
   germanOfficeFormsAndLists,
   germanPrintsNoticesAndManuals,
   germanReportsByAuthor,
+  germanTextsFromTheMiddle,
+  germanFurtherSalePapers,
 ];
