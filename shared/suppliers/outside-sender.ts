@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message.ts';
 import { isWithin } from '../organizations/mail-domain.ts';
-import { senderOf } from './look-alike.ts';
+import { isNamedAfter, senderOf } from './look-alike.ts';
+import type { Parties } from './party.ts';
 
 /**
  * Who sent an e-mail, as `senderOf` tells senders apart; null for one without a sender, and for a colleague who passed it
@@ -14,4 +15,13 @@ export function outsideSender(
   if (sender === undefined || isWithin(sender, ownDomains)) return null;
   const recipients = [...headers.to, ...headers.cc].map(({ address }) => address).concat(intake.envelopeTo);
   return recipients.some((address) => senderOf(address) === sender) ? null : sender;
+}
+
+/**
+ * Whether a sender is a colleague who passed a document on, by the names on it: the domain is made of the name of whom it was
+ * written to (or of the organization), and not of whom it is from.
+ */
+export function isColleague(sender: string, { seller, buyer }: Parties, organizationName: string): boolean {
+  const isNamed = (name: string | null) => name !== null && isNamedAfter(sender, name);
+  return (isNamed(buyer.name) || isNamed(organizationName)) && !isNamed(seller.name);
 }

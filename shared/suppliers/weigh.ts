@@ -12,7 +12,7 @@ import { invoiceFacts, invoiceKeys } from './invoice-keys.ts';
 import { duplicateFindings, enterInvoice } from './invoice-ledger.ts';
 import { newSupplier } from './observe.ts';
 import { buyerWrites, isOurs, isRatherOurs, possiblyOurs } from './ourselves.ts';
-import { outsideSender } from './outside-sender.ts';
+import { isColleague, outsideSender } from './outside-sender.ts';
 import { type Identity, type Parties, type Party, partiesOf, supplierParty } from './party.ts';
 import { type Recognition, recognize } from './recognize.ts';
 import { remember } from './remember.ts';
@@ -54,8 +54,11 @@ export async function weigh(
 ): Promise<Weighed> {
   const { organizationId, documentId, extraction, receivedAt: at } = document;
   const { documentType } = document.classification;
-  const sender = message === undefined ? null : outsideSender(message, organization.domains);
   const parties = partiesOf(documentType, extraction);
+  const outside = message === undefined ? null : outsideSender(message, organization.domains);
+  const isPassedOn =
+    outside !== null && parties !== undefined && isColleague(outside, parties, organization.name);
+  const sender = isPassedOn ? null : outside;
   const evidence = await deps.suppliers.evidence(
     organizationId,
     documentId,

@@ -273,6 +273,26 @@ describe('a document with signs of fraud', () => {
     expect([passedOn.status, signs(passedOn)]).toEqual(['filed', []]);
   });
 
+  test('is told from mail of a domain that is named after whom the document is for', async () => {
+    const { suppliers } = desk.deps;
+    const fields = { sellerName: 'Miroiterie Blanchet', buyerName: 'Ateliers Rousselot' };
+    await desk.routed(invoice('for-1', fields, { from: 'anne@ateliers-rousselot.fr' }));
+    const more = { ...fields, totalGross: '9.00' };
+    const theirs = await desk.routed(invoice('for-2', more, { from: 'compta@miroiterie-blanchet.fr' }));
+    const id = theirs.supplier?.supplierId;
+    if (id === undefined) throw new Error('no supplier was recognized');
+    const known = (await suppliers.current(desk.organizationId, [id])).get(id);
+    expect(known?.senders.map(({ value }) => value)).toEqual(['miroiterie-blanchet.fr']);
+    // A supplier of nearly the same name is one all the same.
+    const named = { sellerName: 'Rousselot', buyerName: 'Ateliers Rousselot', totalGross: '11.00' };
+    const kin = await desk.routed(invoice('for-3', named, { from: 'a@rousselot.fr' }));
+    const its = kin.supplier?.supplierId;
+    const both = await suppliers.current(desk.organizationId, its === undefined ? [] : [its]);
+    expect([...both.values()].flatMap(({ senders }) => senders.map(({ value }) => value))).toEqual([
+      'rousselot.fr',
+    ]);
+  });
+
   test('is told from mail of one of the organization’s own domains, wherever it was written to', async () => {
     const { organizations, suppliers } = desk.deps;
     const organization = await organizations.get(desk.organizationId);
