@@ -68,7 +68,7 @@ export function ReviewForm({ document, definition, review, selection }: ReviewFo
     >
       <TypeSelect document={document} review={review} />
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', px: 2.25, pb: 1 }}>
-        {t('formHint')}
+        {document.hasPictures ? t('formHint') : t('formHintText')}
       </Typography>
       {definition.fields.filter(isShown).map(row)}
       {others.length === 0 ? null : (

@@ -65,6 +65,7 @@ const SheetTable = memo(function SheetTable({
   const t = useTranslations('document');
   const id = useId();
   const terms = searchTerms(q);
+  const shown = (text: string) => (terms.length === 0 || text === '' ? text : marked(text, terms));
   const { rows } = sheet;
   const header = headerRow(rows);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -84,21 +85,28 @@ const SheetTable = memo(function SheetTable({
             {rows.map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place
               <tr key={index}>
-                {Array.from({ length: width }, (_, column) => {
-                  const text = row[column] ?? '';
-                  const parts = terms.length === 0 ? text : marked(text, terms);
-                  return index === header ? (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
-                    <th key={column} scope="col">
-                      {parts}
-                    </th>
-                  ) : (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
-                    <td key={column} className={isFigure(text) ? 'figure' : undefined}>
-                      {parts}
-                    </td>
-                  );
-                })}
+                {isTitle(row, width) ? (
+                  <td colSpan={width}>{shown(row[0] ?? '')}</td>
+                ) : (
+                  Array.from({ length: width }, (_, column) => {
+                    const text = row[column] ?? '';
+                    return index === header ? (
+                      <th
+                        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
+                        key={column}
+                        scope="col"
+                        className={isFigure(rows[index + 1]?.[column] ?? '') ? 'figure' : undefined}
+                      >
+                        {shown(text)}
+                      </th>
+                    ) : (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
+                      <td key={column} className={isFigure(text) ? 'figure' : undefined}>
+                        {shown(text)}
+                      </td>
+                    );
+                  })
+                )}
               </tr>
             ))}
           </tbody>
@@ -116,6 +124,11 @@ const SheetTable = memo(function SheetTable({
     </Paper>
   );
 });
+
+/** A text with nothing beside it may run across the columns. */
+function isTitle(row: readonly string[], width: number): boolean {
+  return width > 1 && row[0] !== '' && row.slice(1).every((text) => text === '') && !isFigure(row[0] ?? '');
+}
 
 function marked(text: string, terms: readonly string[]) {
   return markTerms(text, terms).map((part, index) =>

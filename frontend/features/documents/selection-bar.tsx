@@ -56,7 +56,15 @@ export function SelectionBar({ rows, count }: { rows: SelectedRows<ListedDocumen
     <Box
       role="group"
       aria-label={t('selection')}
-      sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0, flex: 1, minHeight: 40 }}
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
+        alignItems: 'center',
+        gap: 0.75,
+        minWidth: 0,
+        flex: 1,
+        minHeight: 40,
+      }}
     >
       {/* A table has this in its header. */}
       <Box sx={{ display: { md: 'none' } }}>
@@ -69,24 +77,26 @@ export function SelectionBar({ rows, count }: { rows: SelectedRows<ListedDocumen
       <Typography role="status" variant="body2" noWrap sx={{ fontWeight: 550, mr: 'auto' }}>
         {t('selected', { count: selected.length })}
       </Typography>
-      {kinds.map((kind) => {
-        const possible = selected.filter((document) => appliesTo(kind, document)).length;
-        if (possible === 0) return null;
-        const label = t(`actions.${kind}`);
-        return (
-          <ActionButton
-            key={kind}
-            icon={icons[kind]}
-            label={possible === selected.length ? label : t('some', { action: label, count: possible })}
-            disabled={job?.isBusy === true}
-            opensMenu={kind === 'type'}
-            onClick={(anchor) => (kind === 'type' ? setTypeAnchor(anchor) : run({ kind }))}
-          />
-        );
-      })}
-      <Button onClick={leave} sx={{ minWidth: 0, px: 1 }}>
+      <Button onClick={leave} sx={{ minWidth: 0, px: 1, order: { md: 1 } }}>
         {t('clear')}
       </Button>
+      <Box sx={{ display: 'flex', gap: 0.75, flexBasis: { xs: '100%', md: 'auto' } }}>
+        {kinds.map((kind) => {
+          const possible = selected.filter((document) => appliesTo(kind, document)).length;
+          if (possible === 0) return null;
+          const label = t(`actions.${kind}`);
+          return (
+            <ActionButton
+              key={kind}
+              icon={icons[kind]}
+              label={possible === selected.length ? label : t('some', { action: label, count: possible })}
+              disabled={job?.isBusy === true}
+              opensMenu={kind === 'type'}
+              onClick={(anchor) => (kind === 'type' ? setTypeAnchor(anchor) : run({ kind }))}
+            />
+          );
+        })}
+      </Box>
       <TypeMenu
         anchor={typeAnchor}
         onClose={() => setTypeAnchor(null)}
@@ -114,6 +124,7 @@ function ActionButton(props: {
       disabled={props.disabled}
       onClick={(event) => props.onClick(event.currentTarget)}
       sx={{
+        flex: { xs: 1, md: 'none' },
         minWidth: { xs: 34, md: 64 },
         px: { xs: 0, md: 1.5 },
         '& .MuiButton-startIcon': { m: { xs: 0, md: '0 8px 0 -4px' } },

@@ -19,14 +19,13 @@ export function EmailHeaders({ email }: { email: EmailDetail }) {
   ];
   const { verdicts } = email.intake;
   const isHandedIn = email.channel === 'upload';
+  const from = email.from === null ? (isHandedIn ? null : t('noSender')) : fullAddress(email.from);
   return (
     <Facts>
       <Fact name={t('state')}>
         <EmailStatusTag status={email.status} />
       </Fact>
-      <Fact name={t('from')}>
-        {email.from === null ? (isHandedIn ? t('handedIn') : t('noSender')) : fullAddress(email.from)}
-      </Fact>
+      <Fact name={t('from')}>{from}</Fact>
       <Fact name={t('to')}>{email.to.map(fullAddress).join(', ')}</Fact>
       <Fact name={t('cc')}>{email.cc.map(fullAddress).join(', ')}</Fact>
       <Fact name={t('date')}>{email.date === null ? null : formats.instant(email.date)}</Fact>

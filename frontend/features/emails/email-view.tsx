@@ -44,7 +44,7 @@ export function EmailView({ email }: { email: EmailDetail }) {
         </Alert>
       )}
       <Panel
-        title={t('headers')}
+        title={isHandedIn ? t('handedIn') : t('headers')}
         actions={
           <>
             <DownloadButton

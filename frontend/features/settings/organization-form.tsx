@@ -14,7 +14,7 @@ import { useApi } from '../../components/api.tsx';
 import { useNotices } from '../../components/notices.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { ReadOnlyNotice } from '../../components/read-only-notice.tsx';
-import { useMay } from '../../components/use-may.ts';
+import { useKeySession, useMay } from '../../components/use-may.ts';
 
 /** Domains as people type them, `@acme.fr, acme.com`; undefined when one of them is none. */
 function domainsOf(text: string): string[] | undefined {
@@ -32,6 +32,7 @@ export function OrganizationForm({ settings }: { settings: OrganizationSettings 
   const queryClient = useQueryClient();
   const notices = useNotices();
   const mayWrite = useMay('settings:write');
+  const id = useKeySession().data?.organizationId;
   const [name, setName] = useState(settings.name);
   const [typed, setTyped] = useState(settings.domains.join(', '));
   const domains = domainsOf(typed);
@@ -64,9 +65,16 @@ export function OrganizationForm({ settings }: { settings: OrganizationSettings 
       }}
       sx={{ p: 2, display: 'grid', gap: 2 }}
     >
-      <Typography variant="h2" id="organization">
-        {t('organization')}
-      </Typography>
+      <div>
+        <Typography variant="h2" id="organization">
+          {t('organization')}
+        </Typography>
+        {id === undefined ? null : (
+          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+            {t('organizationId', { id })}
+          </Typography>
+        )}
+      </div>
       {mayWrite === false ? <ReadOnlyNotice /> : null}
       <TextField
         size="small"

@@ -29,11 +29,8 @@ export function StatusPage() {
 
   return (
     <LoadedPage query={query} title={t('title')}>
-      {({ organizationId, documents, queues }) => (
+      {({ documents, queues }) => (
         <>
-          <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
-            {t('organization', { name: organizationId })}
-          </Typography>
           <DocumentCounts documents={documents} />
           {queues === null ? null : <QueueTable queues={queues} />}
         </>
@@ -54,7 +51,7 @@ function DocumentCounts({ documents }: { documents: SystemStatus['documents'] })
       <Typography variant="h2" id="documents-by-state" sx={{ mb: 1 }}>
         {t('documents')}
       </Typography>
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))' }}>
+      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(104px, 1fr))' }}>
         {statuses.map((status) => (
           <Paper
             key={status}
