@@ -32,6 +32,7 @@ import { germanReportsByAuthor } from './de-reports-by-author.ts';
 import { germanResumes } from './de-resumes.ts';
 import { germanFurtherSalePapers } from './de-sale-papers-further.ts';
 import { germanTaxes } from './de-taxes.ts';
+import { germanFurtherOfficialPapers } from './de-thinner-types-further.ts';
 
 /** Papers of German, Austrian and Swiss trades and offices. */
 export const germanWordings = [
@@ -69,4 +70,5 @@ export const germanWordings = [
   germanReportsByAuthor,
   germanTextsFromTheMiddle,
   germanFurtherSalePapers,
+  germanFurtherOfficialPapers,
 ];
