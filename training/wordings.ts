@@ -1,4 +1,5 @@
 import type { DocumentType } from '../shared/document-types/names.ts';
+import { plainWordings } from './wordings/app.ts';
 import { associationWordings } from './wordings/associations.ts';
 import { bankDetails, bankStatements, payslips } from './wordings/banking.ts';
 import { cardWordings } from './wordings/cards.ts';
@@ -57,5 +58,6 @@ export function wordingsOf(documentType: DocumentType): readonly Wording[] {
     ...germanWordings,
     ...englishWordings,
     ...frenchWordings,
+    ...plainWordings,
   ].flatMap((wordings) => wordings[documentType] ?? []);
 }
