@@ -2,13 +2,19 @@ import { englishBanks } from './en-banks.ts';
 import { englishBills } from './en-bills.ts';
 import { englishContracts } from './en-contracts.ts';
 import { englishCoverAndIdentity } from './en-cover-and-identity.ts';
+import { englishCreditsByIssuer } from './en-credits-by-issuer.ts';
 import { englishFormsAndLists } from './en-forms-and-lists.ts';
 import { englishHandouts } from './en-handouts.ts';
 import { englishInvoices } from './en-invoices.ts';
+import { englishInvoicesInBetween } from './en-invoices-in-between.ts';
+import { englishInvoicesOfOnlineServices } from './en-invoices-of-online-services.ts';
+import { englishInvoicesOfPrograms } from './en-invoices-of-programs.ts';
 import { englishLetters } from './en-letters.ts';
 import { englishOffers } from './en-offers.ts';
 import { englishPayslips } from './en-payslips.ts';
+import { englishQuotesByIssuer } from './en-quotes-by-issuer.ts';
 import { englishReceipts } from './en-receipts.ts';
+import { englishReceiptsByIssuer } from './en-receipts-by-issuer.ts';
 import { englishReports } from './en-reports.ts';
 import { englishResumes } from './en-resumes.ts';
 import { englishSupply } from './en-supply.ts';
@@ -33,4 +39,10 @@ export const englishWordings = [
   englishTechnicalPapers,
   englishHandouts,
   englishFormsAndLists,
+  englishCreditsByIssuer,
+  englishInvoicesInBetween,
+  englishInvoicesOfOnlineServices,
+  englishInvoicesOfPrograms,
+  englishQuotesByIssuer,
+  englishReceiptsByIssuer,
 ];
