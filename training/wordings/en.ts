@@ -1,8 +1,10 @@
 import { englishBanks } from './en-banks.ts';
 import { englishBills } from './en-bills.ts';
+import { englishConfirmationsBySeller } from './en-confirmations-by-seller.ts';
 import { englishContracts } from './en-contracts.ts';
 import { englishCoverAndIdentity } from './en-cover-and-identity.ts';
 import { englishCreditsByIssuer } from './en-credits-by-issuer.ts';
+import { englishDeliveriesBySender } from './en-deliveries-by-sender.ts';
 import { englishFormsAndLists } from './en-forms-and-lists.ts';
 import { englishHandouts } from './en-handouts.ts';
 import { englishInvoices } from './en-invoices.ts';
@@ -12,6 +14,7 @@ import { englishInvoicesOfPrograms } from './en-invoices-of-programs.ts';
 import { englishLetters } from './en-letters.ts';
 import { englishOffers } from './en-offers.ts';
 import { englishPayslips } from './en-payslips.ts';
+import { englishPurchaseOrdersByBuyer } from './en-purchase-orders-by-buyer.ts';
 import { englishQuotesByIssuer } from './en-quotes-by-issuer.ts';
 import { englishReceipts } from './en-receipts.ts';
 import { englishReceiptsByIssuer } from './en-receipts-by-issuer.ts';
@@ -39,10 +42,13 @@ export const englishWordings = [
   englishTechnicalPapers,
   englishHandouts,
   englishFormsAndLists,
+  englishConfirmationsBySeller,
   englishCreditsByIssuer,
+  englishDeliveriesBySender,
   englishInvoicesInBetween,
   englishInvoicesOfOnlineServices,
   englishInvoicesOfPrograms,
+  englishPurchaseOrdersByBuyer,
   englishQuotesByIssuer,
   englishReceiptsByIssuer,
 ];
