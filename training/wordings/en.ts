@@ -1,5 +1,9 @@
+import { englishAccounts } from './en-accounts.ts';
+import { englishAgreements } from './en-agreements.ts';
+import { englishAuthorities } from './en-authorities.ts';
 import { englishBanks } from './en-banks.ts';
 import { englishBills } from './en-bills.ts';
+import { englishCareers } from './en-careers.ts';
 import { englishConfirmationsBySeller } from './en-confirmations-by-seller.ts';
 import { englishContracts } from './en-contracts.ts';
 import { englishCoverAndIdentity } from './en-cover-and-identity.ts';
@@ -14,6 +18,7 @@ import { englishInvoicesOfPrograms } from './en-invoices-of-programs.ts';
 import { englishLetters } from './en-letters.ts';
 import { englishOffers } from './en-offers.ts';
 import { englishPayslips } from './en-payslips.ts';
+import { englishPoliciesAndPapersOfPersons } from './en-policies-and-papers-of-persons.ts';
 import { englishPurchaseOrdersByBuyer } from './en-purchase-orders-by-buyer.ts';
 import { englishQuotesByIssuer } from './en-quotes-by-issuer.ts';
 import { englishReceipts } from './en-receipts.ts';
@@ -23,6 +28,7 @@ import { englishResumes } from './en-resumes.ts';
 import { englishSupply } from './en-supply.ts';
 import { englishTaxAndRegisters } from './en-tax-and-registers.ts';
 import { englishTechnicalPapers } from './en-technical-papers.ts';
+import { englishWages } from './en-wages.ts';
 
 /** English documents of many trades and issuers. */
 export const englishWordings = [
@@ -42,13 +48,19 @@ export const englishWordings = [
   englishTechnicalPapers,
   englishHandouts,
   englishFormsAndLists,
+  englishAccounts,
+  englishAgreements,
+  englishAuthorities,
+  englishCareers,
   englishConfirmationsBySeller,
   englishCreditsByIssuer,
   englishDeliveriesBySender,
   englishInvoicesInBetween,
   englishInvoicesOfOnlineServices,
   englishInvoicesOfPrograms,
+  englishPoliciesAndPapersOfPersons,
   englishPurchaseOrdersByBuyer,
   englishQuotesByIssuer,
   englishReceiptsByIssuer,
+  englishWages,
 ];
