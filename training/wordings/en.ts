@@ -6,9 +6,11 @@ import { englishBills } from './en-bills.ts';
 import { englishCareers } from './en-careers.ts';
 import { englishConfirmationsBySeller } from './en-confirmations-by-seller.ts';
 import { englishContracts } from './en-contracts.ts';
+import { englishCorrespondence } from './en-correspondence.ts';
 import { englishCoverAndIdentity } from './en-cover-and-identity.ts';
 import { englishCreditsByIssuer } from './en-credits-by-issuer.ts';
 import { englishDeliveriesBySender } from './en-deliveries-by-sender.ts';
+import { englishFindings } from './en-findings.ts';
 import { englishFormsAndLists } from './en-forms-and-lists.ts';
 import { englishHandouts } from './en-handouts.ts';
 import { englishInvoices } from './en-invoices.ts';
@@ -17,8 +19,10 @@ import { englishInvoicesOfOnlineServices } from './en-invoices-of-online-service
 import { englishInvoicesOfPrograms } from './en-invoices-of-programs.ts';
 import { englishLetters } from './en-letters.ts';
 import { englishOffers } from './en-offers.ts';
+import { englishOfficePapers } from './en-office-papers.ts';
 import { englishPayslips } from './en-payslips.ts';
 import { englishPoliciesAndPapersOfPersons } from './en-policies-and-papers-of-persons.ts';
+import { englishPublications } from './en-publications.ts';
 import { englishPurchaseOrdersByBuyer } from './en-purchase-orders-by-buyer.ts';
 import { englishQuotesByIssuer } from './en-quotes-by-issuer.ts';
 import { englishReceipts } from './en-receipts.ts';
@@ -53,12 +57,16 @@ export const englishWordings = [
   englishAuthorities,
   englishCareers,
   englishConfirmationsBySeller,
+  englishCorrespondence,
   englishCreditsByIssuer,
   englishDeliveriesBySender,
+  englishFindings,
   englishInvoicesInBetween,
   englishInvoicesOfOnlineServices,
   englishInvoicesOfPrograms,
+  englishOfficePapers,
   englishPoliciesAndPapersOfPersons,
+  englishPublications,
   englishPurchaseOrdersByBuyer,
   englishQuotesByIssuer,
   englishReceiptsByIssuer,
