@@ -8,6 +8,7 @@ import { germanWordings } from './wordings/de.ts';
 import { englishWordings } from './wordings/en.ts';
 import { frenchWordings } from './wordings/fr.ts';
 import { creditNotes, invoices } from './wordings/invoices.ts';
+import { longWordings } from './wordings/long.ts';
 import {
   companyRegistrations,
   identityDocuments,
@@ -58,6 +59,7 @@ export function wordingsOf(documentType: DocumentType): readonly Wording[] {
     ...germanWordings,
     ...englishWordings,
     ...frenchWordings,
+    ...longWordings,
     ...plainWordings,
   ].flatMap((wordings) => wordings[documentType] ?? []);
 }

@@ -1,0 +1,16 @@
+import { longGermanAgreements } from './long-de-agreements.ts';
+import { longGermanContracts } from './long-de-contracts.ts';
+import { longEnglishAgreements } from './long-en-agreements.ts';
+import { longEnglishContracts } from './long-en-contracts.ts';
+import { longFrenchAgreements } from './long-fr-agreements.ts';
+import { longFrenchContracts } from './long-fr-contracts.ts';
+
+/** Running texts of several pages in French, German and English: all have headings and numbered clauses. */
+export const longWordings = [
+  longGermanAgreements,
+  longGermanContracts,
+  longEnglishAgreements,
+  longEnglishContracts,
+  longFrenchAgreements,
+  longFrenchContracts,
+];
