@@ -5,7 +5,12 @@ import type { Page } from 'playwright-core';
  * landmarks, headings, references, contrast (WCAG 2.2 AA), sideways scrolling. One sentence for each; empty is good.
  */
 export function audit(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Colours that change, such as those of a button that can be used now, are judged once they have.
+    const changing = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(changing.map(({ finished }) => finished));
     const problems: string[] = [];
     const all = <Kind extends HTMLElement = HTMLElement>(selector: string) => [
       ...document.querySelectorAll<Kind>(selector),
