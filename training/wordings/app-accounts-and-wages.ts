@@ -179,7 +179,7 @@ Fed {small} SS {small} Med {small} State {small}
 Net {small}
 Check date {date} Check # {d2}{d2}`,
       'en-app-hrms-export': `Payslip for {month} {year}
-Emp Code :: {d5} Dept :: [Sales~IT~Ops]
+Emp Code: {d5} Dept: [Sales~IT~Ops]
 = Earnings | Amount | Deductions | Amount
 - Basic | {plain} | PF | {small}
 - HRA | {plain} | Prof Tax | 200.00

@@ -221,7 +221,7 @@ Este documento es una representación impresa de un CFDI`,
       'pt-app-fatura': `{company}
 NIF {num} [Lisboa~Porto~Coimbra]
 # [Fatura~FATURA] [FT~FAC] {year}/{d3}
-Data :: {today} Vencimento :: {date}
+Data: {today} Vencimento: {date}
 Exmo(s) Sr(s) {client}
 = Descrição | Qtd | Preço unit. | IVA | Total
 * [Serviço de consultoria~Produto exemplo~Manutenção~Material] | {n} | {small} | 23% | {small}

@@ -23,7 +23,7 @@ Total: {amount}`,
 {today} INV{num}
 [Terms: Net 30~Please pay within 14 days~Due on receipt]`,
     'en-app-student-billing': `[BILLING SYSTEM~Billing Software~ABC SHOP~Inventory & Billing Management System]
-Bill No :: {d5} Date :: {today}
+Bill No: {d5} Date: {today}
 Customer Name :: {person}
 Phone No :: {mobile}
 = Product | Quantity | Price
@@ -124,8 +124,8 @@ subtotal :: {plain}
 tax :: {small}
 [total~total_due~amount_due] :: {plain}`,
     'en-app-clinic-bill': `[Hospital Management System~{company} Clinic~City Care Clinic]
-Patient ID :: {num} Bill ID :: {d3}
-Patient :: {person} Age :: {d2} Sex :: [M~F]
+Patient ID: {num} Bill ID: {d3}
+Patient: {person} Age: {d2} Sex: [M~F]
 Doctor :: Dr. {someone}
 Bill date :: {today}
 = Charges | Amount

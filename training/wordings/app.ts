@@ -2,7 +2,11 @@ import { plainAccountsAndWages } from './app-accounts-and-wages.ts';
 import { plainDeliveriesAndRefunds } from './app-deliveries-and-refunds.ts';
 import { plainInvoices } from './app-invoices.ts';
 import { plainInvoicesAbroad } from './app-invoices-abroad.ts';
+import { plainOdds } from './app-odds-and-ends.ts';
+import { plainOddsAbroad } from './app-odds-and-ends-abroad.ts';
+import { plainOfficialPapers } from './app-official-papers.ts';
 import { plainOrderConfirmations } from './app-order-confirmations.ts';
+import { plainPersonsAndFigures } from './app-persons-and-figures.ts';
 import { plainPurchaseOrders } from './app-purchase-orders.ts';
 import { plainQuotes } from './app-quotes.ts';
 import { plainReceipts } from './app-receipts.ts';
@@ -17,4 +21,8 @@ export const plainWordings = [
   plainOrderConfirmations,
   plainDeliveriesAndRefunds,
   plainAccountsAndWages,
+  plainOfficialPapers,
+  plainPersonsAndFigures,
+  plainOdds,
+  plainOddsAbroad,
 ];
