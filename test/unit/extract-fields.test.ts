@@ -143,6 +143,49 @@ describe('fields of receipts', () => {
   });
 });
 
+describe('fields of papers of few words', () => {
+  async function fieldsOf(documentType: DocumentType, lines: readonly string[]) {
+    const reading = await readingOf(lines.join('\n'));
+    return values(extractFields(reading, documentType, { einvoice: true, today: '2024-06-01' }));
+  }
+
+  it.each([
+    ['Montant: 2700 €', '2700.00'],
+    ['Total général : 1 650 €', '1650.00'],
+    ['Amount paid: $ 45', '45.00'],
+  ])('are totals without cents where no amount has any: %s', async (line, totalGross) => {
+    expect(await fieldsOf('receipt', ['Reçu de paiement', 'Reference 4711', line])).toMatchObject({
+      totalGross,
+    });
+  });
+
+  it('is no number beside which no currency stands', async () => {
+    const fields = await fieldsOf('receipt', ['Reçu de paiement', 'Total articles: 12', 'Total: 2700']);
+    expect(fields).not.toHaveProperty('totalGross');
+  });
+
+  it('are names beside an address of e-mail, and under the titles of other languages', async () => {
+    expect(
+      await fieldsOf('invoice', [
+        'Factuur 2024-17',
+        'Noordzee Handel GmbH info@noordzee.example',
+        'Netto: € 49,90',
+      ]),
+    ).toMatchObject({ sellerName: 'Noordzee Handel GmbH' });
+  });
+
+  it('are parties in a form of labels', async () => {
+    expect(
+      await fieldsOf('invoice', [
+        'Progress Claim Invoice',
+        'Contractor Name  Alder Engineering Ltd',
+        'Client Company Name  Borough of Westmere',
+        'Total  11,400.00',
+      ]),
+    ).toMatchObject({ sellerName: 'Alder Engineering Ltd', buyerName: 'Borough of Westmere' });
+  });
+});
+
 describe('fields of contracts', () => {
   it('are parties, date, term and law', async () => {
     expect(values(await extract('contract', 0))).toEqual({

@@ -22,11 +22,13 @@ export function isNameLike(folded: string): boolean {
   return legalForm.test(folded) || !postalLine.test(folded);
 }
 
-/** Cuts "Name: X", "GLN … X" and the address that follows in the same line ("X - 1 street - 12345 Town"). */
+/** Cuts "Name: X", "GLN … X" and the address that follows in the same line ("X - 1 street - 12345 Town", "X info@x.com"). */
 function trimName(text: string, folded: string): { value: string; start: number } {
   const label = /^(?:name|nom|firma|company|societe|raison sociale) ?: ?/.exec(folded);
   const start = label?.[0].length ?? 0;
-  const cut = / +(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)/u.exec(text.slice(start));
+  const cut = / +(?:(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)|[^\s@]+@[^\s@]+\.\p{L})/u.exec(
+    text.slice(start),
+  );
   const name = cut === null || cut.index < 3 ? text.slice(start) : text.slice(start, start + cut.index);
   return { value: name.replace(/[\s,;:.-]+$/u, (end) => (end.startsWith('.') ? '.' : '')), start };
 }

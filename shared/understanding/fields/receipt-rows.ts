@@ -22,6 +22,19 @@ export function lastAmount(text: string): AmountMatch | undefined {
   return amountsOf(text).at(-1);
 }
 
+const beforeSign = /^ ?(?:€|\$|£|eur(?:os?)?|usd|gbp|chf|dt|dh|f ?cfa|xaf|xof)(?![\p{L}\d])/iu;
+const signInside = /[€$£]|eur|usd|gbp|chf/iu;
+
+/** An amount without cents, as receipts of rent, wages and gifts print them: told from other numbers by its currency. */
+export function wholeAmount(text: string): AmountMatch | undefined {
+  return findAmounts(text).findLast(
+    ({ decimals, percent, start, end }) =>
+      decimals === 0 &&
+      !percent &&
+      (signInside.test(text.slice(start, end)) || beforeSign.test(text.slice(end))),
+  );
+}
+
 /** "S U M M E" is one word that is set wide. */
 function closeUp(folded: string): string {
   return folded.replace(/(?<![\p{L}\d])(?:\p{L} ){2,}\p{L}(?![\p{L}\d])/gu, (word) => word.replace(/ /g, ''));

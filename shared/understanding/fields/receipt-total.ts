@@ -1,6 +1,6 @@
 import { cents } from '../values/amount.ts';
 import type { Candidate } from './labelled.ts';
-import { amountsOf, lastAmount, type Row, rowWords } from './receipt-rows.ts';
+import { amountsOf, lastAmount, type Row, rowWords, wholeAmount } from './receipt-rows.ts';
 import type { Layout, Segment } from './segment.ts';
 
 interface TotalLabel {
@@ -229,8 +229,22 @@ export function findTotal(layout: Layout): Candidate | undefined {
     const printed = printedAmount(layout, proven);
     if (printed !== undefined) return printed;
   }
-  const total = best ?? largestAmount(layout);
+  const total = best ?? largestAmount(layout) ?? wholeTotal(layout);
   return total === undefined ? undefined : afterRounding(layout, total);
+}
+
+/** The surest labelled amount of a receipt on which no amount has cents. */
+function wholeTotal(layout: Layout): Candidate | undefined {
+  const labelled = layout.rows.flatMap((row): Candidate[] => {
+    const words = rowWords(row);
+    const label = noTotal.test(words) ? undefined : labelOf(words);
+    if (label === undefined) return [];
+    return row.flatMap((segment) => {
+      const amount = wholeAmount(segment.text);
+      return amount === undefined ? [] : [{ ...amount, segment, score: label.weight }];
+    });
+  });
+  return labelled.toSorted((a, b) => b.score - a.score || cents(b.value) - cents(a.value))[0];
 }
 
 function printedAmount(layout: Layout, wanted: number): Candidate | undefined {
