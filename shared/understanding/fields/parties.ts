@@ -91,7 +91,9 @@ function issuerCandidates(layout: Layout): Candidate[] {
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   const inAddress = new Set(blocks.flatMap((block) => block.segments));
   return segments.flatMap((segment) => {
-    const side = headingSide(segment)?.side;
+    const heading = headingSide(segment);
+    if (heading !== undefined && heading.end >= segment.folded.trimEnd().length) return [];
+    const side = heading?.side;
     if (side === 'buyer' || side === 'addressee' || side === 'other') return [];
     const block = own.get(segment);
     const guess = block?.name ?? cutName(segment, 0);
