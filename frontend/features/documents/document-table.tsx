@@ -176,6 +176,8 @@ function SortHeader(props: {
           color: direction === undefined ? 'inherit' : 'text.primary',
           gap: 0.5,
           borderRadius: '4px',
+          // The label ends where the figures end.
+          flexDirection: props.number === true ? 'row-reverse' : 'row',
         }}
       >
         {label}

@@ -98,7 +98,7 @@ export function DocumentsPage({ actions }: { actions: ReactNode }) {
           // In the place of the tabs, so that nothing moves under the pointer; in sight however far down the rows are.
           ...(rows.selected.length === 0
             ? {}
-            : { position: 'sticky', top: { xs: 49, md: 0 }, zIndex: 5, bgcolor: 'background.default' }),
+            : { position: 'sticky', top: { xs: 46, md: 0 }, zIndex: 5, bgcolor: 'background.default' }),
         }}
       >
         {rows.selected.length > 0 ? (

@@ -80,7 +80,14 @@ export function SelectionBar({ rows, count }: { rows: SelectedRows<ListedDocumen
       <Button onClick={leave} sx={{ minWidth: 0, px: 1, order: { md: 1 } }}>
         {t('clear')}
       </Button>
-      <Box sx={{ display: 'flex', gap: 0.75, flexBasis: { xs: '100%', md: 'auto' } }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: { sm: 'wrap', md: 'nowrap' },
+          gap: 0.75,
+          flexBasis: { xs: '100%', md: 'auto' },
+        }}
+      >
         {kinds.map((kind) => {
           const possible = selected.filter((document) => appliesTo(kind, document)).length;
           if (possible === 0) return null;
@@ -106,7 +113,7 @@ export function SelectionBar({ rows, count }: { rows: SelectedRows<ListedDocumen
   );
 }
 
-/** On a small screen, its icon only. */
+/** On a telephone, its icon only. */
 function ActionButton(props: {
   icon: ReactNode;
   label: string;
@@ -124,13 +131,13 @@ function ActionButton(props: {
       disabled={props.disabled}
       onClick={(event) => props.onClick(event.currentTarget)}
       sx={{
-        flex: { xs: 1, md: 'none' },
-        minWidth: { xs: 34, md: 64 },
-        px: { xs: 0, md: 1.5 },
-        '& .MuiButton-startIcon': { m: { xs: 0, md: '0 8px 0 -4px' } },
+        flex: { xs: 1, sm: 'none' },
+        minWidth: { xs: 34, sm: 64 },
+        px: { xs: 0, sm: 1.5 },
+        '& .MuiButton-startIcon': { m: { xs: 0, sm: '0 8px 0 -4px' } },
       }}
     >
-      <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
         {props.label}
       </Box>
     </Button>
