@@ -11,7 +11,7 @@ export function readingFileKey(organizationId: OrganizationId, documentId: Docum
 
 /** What was recognized of a long file so far, while its reading goes on. */
 export function recognizedFileKey(readingFile: FileKey): FileKey {
-  return FileKey.parse(readingFile.replace(/\.json\.gz$/, '.pages.gz'));
+  return FileKey.parse(`${readingFile.replace(/\.json\.gz$/, '')}.pages.gz`);
 }
 
 /** A picture of a page, `width` pixels wide; pages count from 1. */
