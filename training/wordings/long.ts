@@ -7,6 +7,7 @@ import { longEnglishReports } from './long-en-reports.ts';
 import { longFrenchAgreements } from './long-fr-agreements.ts';
 import { longFrenchContracts } from './long-fr-contracts.ts';
 import { longFrenchReports } from './long-fr-reports.ts';
+import { longFrenchRulesAndManuals } from './long-fr-rules-and-manuals.ts';
 
 /** Running texts of several pages in French, German and English: all have headings and numbered clauses. */
 export const longWordings = [
@@ -19,4 +20,5 @@ export const longWordings = [
   longFrenchAgreements,
   longFrenchContracts,
   longFrenchReports,
+  longFrenchRulesAndManuals,
 ];
