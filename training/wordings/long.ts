@@ -1,6 +1,7 @@
 import { longGermanAgreements } from './long-de-agreements.ts';
 import { longGermanContracts } from './long-de-contracts.ts';
 import { longGermanReports } from './long-de-reports.ts';
+import { longGermanRulesAndManuals } from './long-de-rules-and-manuals.ts';
 import { longEnglishAgreements } from './long-en-agreements.ts';
 import { longEnglishContracts } from './long-en-contracts.ts';
 import { longEnglishReports } from './long-en-reports.ts';
@@ -14,6 +15,7 @@ export const longWordings = [
   longGermanAgreements,
   longGermanContracts,
   longGermanReports,
+  longGermanRulesAndManuals,
   longEnglishAgreements,
   longEnglishContracts,
   longEnglishReports,
