@@ -5,6 +5,7 @@ import { longGermanRulesAndManuals } from './long-de-rules-and-manuals.ts';
 import { longEnglishAgreements } from './long-en-agreements.ts';
 import { longEnglishContracts } from './long-en-contracts.ts';
 import { longEnglishReports } from './long-en-reports.ts';
+import { longEnglishRulesAndManuals } from './long-en-rules-and-manuals.ts';
 import { longFrenchAgreements } from './long-fr-agreements.ts';
 import { longFrenchContracts } from './long-fr-contracts.ts';
 import { longFrenchReports } from './long-fr-reports.ts';
@@ -19,6 +20,7 @@ export const longWordings = [
   longEnglishAgreements,
   longEnglishContracts,
   longEnglishReports,
+  longEnglishRulesAndManuals,
   longFrenchAgreements,
   longFrenchContracts,
   longFrenchReports,
