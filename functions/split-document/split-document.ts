@@ -44,7 +44,10 @@ export async function splitDocument(
   }
   const newest = await deps.documents.get(organizationId, documentId);
   if (newest?.status === 'split' && newest.run === run) {
-    await saveChange(newest, (document) => partsMade(document, deps.now()), deps, { announce: false });
+    await saveChange(newest, (document) => partsMade(document, deps.now()), deps, {
+      event: 'document.parts-made',
+      announce: false,
+    });
   } else {
     // Somebody put it together again while its parts were made.
     await deleteParts(whole, deps);

@@ -225,6 +225,7 @@ describe('documents', () => {
     const ledger = page.getByRole('list', { name: 'Contenu' });
     await ledger.getByRole('link', { name: 'note.txt' }).waitFor();
     await ledger.getByText('Programme ou script, écarté par sécurité.').waitFor();
+    await page.getByText('Archive ouverte').waitFor();
     expect(await audit(page)).toEqual([]);
     await page.getByRole('link', { name: 'E-mails' }).click();
     await page

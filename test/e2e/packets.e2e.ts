@@ -72,6 +72,8 @@ describe('a file of several pages', () => {
       [1, 1],
       [3, 3],
     ]);
+    await page.getByRole('tab', { name: 'Historique' }).click();
+    await page.getByText('Séparé en plusieurs documents').waitFor();
     await page.getByRole('link', { name: 'Page 3' }).click();
     await page.getByRole('heading', { name: 'courrier (p. 3).pdf' }).waitFor();
     await page.getByRole('link', { name: 'Voir le fichier entier' }).click();

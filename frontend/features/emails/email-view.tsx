@@ -89,13 +89,20 @@ export function EmailView({ email }: { email: EmailDetail }) {
           ) : null}
           <Panel title={t('timeline')}>
             <Box sx={{ px: 2, pb: 0.5, pt: 0.5 }}>
-              <Timeline entries={email.timeline} names={names} />
+              <Timeline entries={isHandedIn ? ofArchive(email.timeline) : email.timeline} names={names} />
             </Box>
           </Panel>
         </Box>
       </Box>
     </Box>
   );
+}
+
+/** An archive is recorded as an e-mail is, but nobody sent it, and nothing is written in it. */
+function ofArchive(entries: EmailDetail['timeline']): EmailDetail['timeline'] {
+  return entries
+    .filter(({ event }) => !event.startsWith('message.anal'))
+    .map((entry) => ({ ...entry, event: entry.event.replace(/^message\./, 'archive.') }));
 }
 
 function ReprocessButton({ email }: { email: EmailDetail }) {
