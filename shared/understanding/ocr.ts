@@ -103,14 +103,19 @@ export async function openTesseract(): Promise<OpticalReader> {
     const scaled = await scaledForRecognition(await evenlyLit(original));
     secondReading ??= openSecondReading();
     const second = await secondReading;
-    const printed = await second?.detector.detect(scaled);
+    let skew = await skewOf(scaled);
+    const seen = await straightened(scaled, skew);
+    const printed = await second?.detectLines(seen);
     if (printed?.length === 0) return { width: scaled.width, height: scaled.height, turns: 0, rows: [] };
-    const clean = printed === undefined ? scaled : withoutSpecks(scaled, printed);
+    const clean = printed === undefined ? seen : withoutSpecks(seen, printed);
     const isLying = printed === undefined ? await liesOnItsSide(clean) : runUpAndDown(printed);
     let turns: Turns = isLying ? 1 : 0;
-    const lying = await turnedRaster(clean, turns);
-    const skew = await skewOf(lying);
-    let raster = await straightened(lying, skew);
+    let raster = await turnedRaster(clean, turns);
+    if (raster !== seen) {
+      const rest = await skewOf(raster);
+      raster = await straightened(raster, rest);
+      skew = Math.round((skew + rest) * 10) / 10;
+    }
     let rows = await read(raster, signal);
     const { letters, meanConfidence } = legibility(rows);
     if (letters >= ENOUGH_LETTERS && meanConfidence < (isLying ? DOUBTFUL_ON_ITS_SIDE : DOUBTFUL)) {
@@ -127,9 +132,9 @@ export async function openTesseract(): Promise<OpticalReader> {
     }
     rows = withWholeAmounts(await inItsLanguage(rows, raster, signal));
     if (second !== undefined) {
-      const { detector, recognizer } = second;
-      const isAsSeen = turns === 0 && skew === 0;
-      const findLines = async () => (isAsSeen && printed !== undefined ? printed : detector.detect(raster));
+      const { detectLines, recognizer } = second;
+      const findLines = async () =>
+        raster === seen && printed !== undefined ? printed : detectLines(raster);
       rows = await rereadDoubtful(rows, raster, { findLines, recognizer }, signal);
     }
     return { width: raster.width, height: raster.height, turns, skew, rows: withSignsOfPage(rows) };

@@ -7,8 +7,11 @@ export interface OnnxModel {
   close(): Promise<void>;
 }
 
-/** Opens a model in the ONNX format, to run on one core. */
-export async function openModel(path: string): Promise<OnnxModel> {
+/**
+ * Opens a model in the ONNX format, to run on one core. `pooled`: what its largest run took is kept until it is closed, for large
+ * tensors memory of which would else be mapped anew for each, in twice the time of the arithmetic.
+ */
+export async function openModel(path: string, { pooled }: { pooled: boolean }): Promise<OnnxModel> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node');
   const session = await InferenceSession.create(path, {
     intraOpNumThreads: 1,
@@ -16,8 +19,7 @@ export async function openModel(path: string): Promise<OnnxModel> {
     executionMode: 'sequential',
     // Pictures differ in size: a plan for each of them would cost more than it saves.
     enableMemPattern: false,
-    // What is kept for the largest picture made a worker of many scans 521 MiB in place of 479, and each of them hardly quicker.
-    enableCpuMemArena: false,
+    enableCpuMemArena: pooled,
     logSeverityLevel: 4,
   });
   const input = only(session.inputNames);

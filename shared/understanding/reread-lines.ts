@@ -1,6 +1,6 @@
 import { decimalMark, withMark } from './decimal-mark.ts';
 import type { PlacedWord } from './layout.ts';
-import { type Edges, type LineDetector, openLineDetector } from './line-detector.ts';
+import { detectLines, type Edges } from './line-detector.ts';
 import { inkOfColumns, MARGIN, stripOf, widestWhite } from './line-ink.ts';
 import { type LineRecognizer, openLineRecognizer, type SeenCharacter } from './line-recognizer.ts';
 import { wordsOf } from './line-words.ts';
@@ -24,7 +24,7 @@ const MOST_LENGTH = 900;
 
 /** The two models that a second reading needs. */
 export type SecondReading = {
-  detector: LineDetector;
+  detectLines: (page: Raster) => Promise<Edges[]>;
   recognizer: LineRecognizer;
   close: () => Promise<void>;
 };
@@ -32,14 +32,8 @@ export type SecondReading = {
 /** Opens the models; undefined on machines that their runtime is not made for, where the first reading must do. */
 export async function openSecondReading(): Promise<SecondReading | undefined> {
   if (!(await runtimeIsAvailable())) return undefined;
-  const [detector, recognizer] = await Promise.all([openLineDetector(), openLineRecognizer()]);
-  return {
-    detector,
-    recognizer,
-    async close() {
-      await Promise.all([detector.close(), recognizer.close()]);
-    },
-  };
+  const recognizer = await openLineRecognizer();
+  return { detectLines, recognizer, close: () => recognizer.close() };
 }
 
 async function runtimeIsAvailable(): Promise<boolean> {
