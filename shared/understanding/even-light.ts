@@ -10,7 +10,12 @@ const DARKEST_PAPER = 40;
 /** Above 1, faint ink gets darker while paper stays white. */
 const GAMMA = 1.8;
 
-const darkened = Uint8Array.from({ length: 256 }, (_, value) => Math.round(255 * (value / 255) ** GAMMA));
+/** What becomes of each value (the lower byte) on paper of each value (the upper byte). */
+const evened = Uint8Array.from({ length: 256 * 256 }, (_, index) => {
+  const white = Math.max(DARKEST_PAPER, index >> 8);
+  const value = Math.min(255, ((index & 255) * 255) / white) | 0;
+  return Math.round(255 * (value / 255) ** GAMMA);
+});
 
 /**
  * Makes the paper of a picture white everywhere (shadows, grey receipts, yellowed sheets) and faint ink darker, so
@@ -20,9 +25,7 @@ export async function evenlyLit({ pixels, width, height }: Raster): Promise<Rast
   const paper = await paperOf({ pixels, width, height });
   const lit = new Uint8Array(pixels.length);
   for (let index = 0; index < lit.length; index++) {
-    const white = Math.max(DARKEST_PAPER, paper[index] ?? 255);
-    const value = Math.min(255, ((pixels[index] ?? 255) * 255) / white);
-    lit[index] = darkened[value | 0] ?? 255;
+    lit[index] = evened[((paper[index] ?? 255) << 8) | (pixels[index] ?? 255)] ?? 255;
   }
   return { pixels: lit, width, height };
 }
