@@ -14,7 +14,7 @@ export interface TypeExample extends Example {
 }
 
 /** Passes over the examples that the model of types is trained with. */
-export const epochs = 4;
+export const epochs = 8;
 
 /** Documents of every type and wording, and of sales in many layouts; the same for a seed. */
 export function makeTypeExamples(seed: number, perType: number, sales: number): TypeExample[] {

@@ -11,7 +11,7 @@ import { epochs, makeTypeExamples, splitByFamily } from './examples.ts';
  */
 
 const seed = 11;
-const documentsPerType = 120;
+const documentsPerType = 300;
 const sales = 500;
 const parts = 5;
 
@@ -27,9 +27,9 @@ for (let part = 0; part < parts; part++) {
     const rules: ReadonlyMap<DocumentType, number> = ruleScores(evidence, []);
     const predictions = predict(model, features);
     const probabilities = new Map(predictions.map((each) => [each.label, each.probability]));
-    const [byRules] = rankTypes(typeScores(rules, certain, 0), evidence.words);
+    const [byRules] = rankTypes(typeScores(rules, certain, { ...evidence, words: 0 }), evidence.words);
     const [byModel] = predictions;
-    const [byBoth] = rankTypes(typeScores(rules, probabilities, evidence.words), evidence.words);
+    const [byBoth] = rankTypes(typeScores(rules, probabilities, evidence), evidence.words);
     if (byRules === undefined || byModel === undefined || byBoth === undefined) continue;
     answers.rules.push({ confidence: byRules.confidence, right: byRules.documentType === label });
     answers.model.push({ confidence: byModel.probability, right: byModel.label === label });

@@ -44,13 +44,14 @@ function makeDocument(random: Random, documentType: DocumentType, wording: Wordi
   return { documentType, family: `${documentType}/${language}-${wording.family}`, language, reading };
 }
 
-/** Several documents of every wording, shorter lists of wordings more often; the same for a seed. */
+/** So many documents of every type, spread over its wordings; the same for a seed. */
 export function makeTypedDocuments(seed: number, perType: number): TypedDocument[] {
   const random = createRandom(seed);
   return DocumentType.options.flatMap((documentType) => {
     const families = wordingsOf(documentType);
+    const step = Math.max(1, families.length / perType);
     return Array.from({ length: perType }, (_, index) => {
-      const wording = families[index % families.length] ?? pick(random, families);
+      const wording = families[Math.floor(index * step) % families.length] ?? pick(random, families);
       return makeDocument(random, documentType, wording);
     });
   });

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-types/names.ts';
+import { DocumentType } from '../document-types/names.ts';
 import type { Classification } from './classification.ts';
 import { type Evidence, evidenceOf } from './classification-evidence.ts';
 import { isHeadedAs, ruleScores } from './classification-rules.ts';
@@ -11,20 +11,19 @@ import { typeProbabilities } from './type-model.ts';
 
 /** Divides the rules' scores before they become probabilities: rules that agree are not independent of each other. */
 const temperature = 0.85;
-/** How much the trained model says beside the rules, and the words that it needs to say so much. */
-const modelShare = 0.35;
+/** How much the trained model says beside the rules, which know titles better; and the words that it needs to say so much. */
+const modelShare = { titled: 0.5, untitled: 1 };
 const enoughWords = 30;
 /** Of an e-invoice that names its own type. */
 const einvoiceConfidence = 0.995;
 
 /**
  * How sure the likeliest type is, by its odds against all others: what rules and model agree on may mislead both, so that
- * they are too sure of it; what neither says much about is told right more often than not, above all `other`; and what
- * looks like a report is often a paper of no type at all. Fitted on public documents of sources that no rule was written
+ * they are too sure of it; and what looks like a report, or like nothing known, is told from the rest less surely. Fitted on public documents of sources that no rule was written
  * for (`docs/understanding.md`), after Platt 1999, "Probabilistic outputs for support vector machines".
  */
-const sureness = { offset: 1.15, slope: 0.65 };
-const surenessOf: Readonly<Partial<Record<DocumentType, number>>> = { other: 0.5, report: -0.8 };
+const sureness = { offset: 0.9, slope: 0.36 };
+const surenessOf: Readonly<Partial<Record<DocumentType, number>>> = { other: -0.8, report: -0.6 };
 
 function sureOf(type: DocumentType, odds: number, words: number): number {
   const offset = sureness.offset + (surenessOf[type] ?? 0);
@@ -67,15 +66,21 @@ function typeOfEInvoice(reading: Reading, evidence: Evidence): DocumentType | nu
 }
 
 /** The less likely a type is to the model, the less it counts how much less. */
-const leastProbability = 0.01;
+const leastProbability = 0.0001;
 
-/** Log-odds of each type by what rules and model say of a document of so many words. */
+/** One type is named where titles stand; a credit note may name the invoice too that it corrects. */
+function isTitled(evidence: Evidence): boolean {
+  const headed = DocumentType.options.filter((type) => isHeadedAs(type, evidence));
+  return headed.filter((type) => type !== 'invoice' || !headed.includes('credit_note')).length === 1;
+}
+
+/** Log-odds of each type by what rules and model say of a document. */
 export function typeScores(
   rules: ReadonlyMap<DocumentType, number>,
   probabilities: ReadonlyMap<string, number>,
-  words: number,
+  evidence: Evidence,
 ): Map<DocumentType, number> {
-  const share = modelShare * Math.min(1, words / enoughWords);
+  const share = modelShare[isTitled(evidence) ? 'titled' : 'untitled'] * Math.min(1, evidence.words / enoughWords);
   return new Map(
     [...rules].map(([type, score]) => [
       type,
@@ -108,7 +113,7 @@ export function typeEvidence(
   const names = [context.fileName.replace(/\.\w+$/, '').replace(/[_.-]+/g, ' '), context.subject ?? ''].map(
     foldSpaces,
   );
-  const scores = typeScores(ruleScores(evidence, names), typeProbabilities(evidence), words);
+  const scores = typeScores(ruleScores(evidence, names), typeProbabilities(evidence), evidence);
   return { declared, scores, words, features };
 }
 

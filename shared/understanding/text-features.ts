@@ -10,11 +10,14 @@ export interface TextFeatures {
 }
 
 /** Features are hashed into so many buckets (a power of two); two that meet in one are told apart by their company. */
-export const bucketCount = 1 << 15;
+export const bucketCount = 1 << 17;
 
-/** Characters looked at from the beginning and from the end: long documents say what they are in both places. */
-const headLength = 9_000;
-const tailLength = 2_500;
+/**
+ * Characters looked at from the beginning and from the end: long documents say what they are in both places, and are
+ * no longer in between than what a model learns from.
+ */
+const headLength = 3_000;
+const tailLength = 800;
 const longestTitle = 600;
 
 /** FNV-1a of a stretch of a text, begun with a kind so that kinds do not meet by their text. */
