@@ -22,8 +22,8 @@ const einvoiceConfidence = 0.995;
  * they are too sure of it; and what looks like a report, or like nothing known, is told from the rest less surely. Fitted on public documents of sources that no rule was written
  * for (`docs/understanding.md`), after Platt 1999, "Probabilistic outputs for support vector machines".
  */
-const sureness = { offset: 0.9, slope: 0.36 };
-const surenessOf: Readonly<Partial<Record<DocumentType, number>>> = { other: -0.8, report: -0.6 };
+const sureness = { offset: 0.8, slope: 0.47 };
+const surenessOf: Readonly<Partial<Record<DocumentType, number>>> = { other: -1, report: -0.5 };
 
 function sureOf(type: DocumentType, odds: number, words: number): number {
   const offset = sureness.offset + (surenessOf[type] ?? 0);
