@@ -102,7 +102,12 @@ function score(
   return { accuracy: right / documents.length, loss: loss / documents.length };
 }
 
+/** What chance alone may gain in loss, by half a percent of confidence. */
+const leastGain = 0.005;
+
 /** More right answers; of as many, surer ones. */
 function isBetter(one: TypeScore, other: TypeScore): boolean {
-  return one.accuracy > other.accuracy || (one.accuracy === other.accuracy && one.loss < other.loss - 1e-4);
+  return (
+    one.accuracy > other.accuracy || (one.accuracy === other.accuracy && one.loss < other.loss - leastGain)
+  );
 }

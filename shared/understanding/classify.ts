@@ -80,7 +80,8 @@ export function typeScores(
   probabilities: ReadonlyMap<string, number>,
   evidence: Evidence,
 ): Map<DocumentType, number> {
-  const share = modelShare[isTitled(evidence) ? 'titled' : 'untitled'] * Math.min(1, evidence.words / enoughWords);
+  const share =
+    modelShare[isTitled(evidence) ? 'titled' : 'untitled'] * Math.min(1, evidence.words / enoughWords);
   return new Map(
     [...rules].map(([type, score]) => [
       type,
