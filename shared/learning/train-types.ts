@@ -18,7 +18,7 @@ export interface LabelledDocument {
 export const leastExamples = 30;
 const folds = 5;
 /** How much the model may say; the least of those that serve best. */
-const shares = [0.25, 0.5, 1, 1.5];
+const shares = [0.25, 0.5, 1, 1.5, 2, 3];
 
 export interface Trained {
   readonly model: OrganizationModel | undefined;
@@ -43,7 +43,9 @@ export function trainTypes(
       return fold && { ...fold, share };
     });
   const tried = shares.map((share) => ({ share, heldOut: heldOutBy(share, documents) }));
-  const best = tried.reduce((one, other) => (isBetter(other.heldOut, one.heldOut) ? other : one));
+  const best = tried.reduce((one, other) =>
+    isBetter(other.heldOut, one.heldOut, worthSayingMore) ? other : one,
+  );
   const judged = { general, heldOut: best.heldOut, share: best.share, sinceThen: null };
   if (!isBetter(best.heldOut, general)) return refused('no_better_than_general', judged);
   const recent = documents.filter(({ isNew }) => isNew);
@@ -105,9 +107,10 @@ function score(
 /** What chance alone may gain in loss, by half a percent of confidence. */
 const leastGain = 0.005;
 
+/** More than what makes answers surer, a model should not say: it knows only the types that the organization had. */
+const worthSayingMore = 0.05;
+
 /** More right answers; of as many, surer ones. */
-function isBetter(one: TypeScore, other: TypeScore): boolean {
-  return (
-    one.accuracy > other.accuracy || (one.accuracy === other.accuracy && one.loss < other.loss - leastGain)
-  );
+function isBetter(one: TypeScore, other: TypeScore, gain = leastGain): boolean {
+  return one.accuracy > other.accuracy || (one.accuracy === other.accuracy && one.loss < other.loss - gain);
 }

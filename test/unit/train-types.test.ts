@@ -51,7 +51,7 @@ describe('the model of an organization', () => {
   test('does not rule out types that the organization never had', () => {
     const { model } = trainTypes(mixed(60), undefined);
     const contract = labelled('letter', 'soussignes conviennent parties clause', 'letter', 1).evidence;
-    const sure = { ...contract, scores: new Map([...contract.scores, ['letter', 8] as const]) };
+    const sure = { ...contract, scores: new Map([...contract.scores, ['letter', 14] as const]) };
     expect(decideType(sure, model).documentType).toBe('letter');
   });
 
