@@ -40,7 +40,7 @@ const RecognizedPages = z.record(
 
 export interface ResumedReader {
   readonly reader: OpticalReader;
-  /** To be told how many pages the file has before the first is recognized. */
+  /** To be told how many pages the file has before the first is recognized; tells it on. */
   readonly onProgress: (pagesDone: number, pagesTotal: number) => void;
   /** The whole reading is stored: its pages need not be kept any longer. */
   readonly end: () => Promise<void>;
@@ -50,7 +50,12 @@ export interface ResumedReader {
  * A reader that keeps what it recognized of a long file in `file`, now and then, so that a reading that a crash or a time
  * limit ended goes on where it was. `file` belongs to one run: a document that is read anew on purpose is read anew.
  */
-export function resumedReader(reader: OpticalReader, file: FileKey, files: FileStore): ResumedReader {
+export function resumedReader(
+  reader: OpticalReader,
+  file: FileKey,
+  files: FileStore,
+  onProgress?: ResumedReader['onProgress'],
+): ResumedReader {
   let isLong = false;
   let known: Map<string, RecognizedPage> | undefined;
   let kept = 0;
@@ -84,8 +89,9 @@ export function resumedReader(reader: OpticalReader, file: FileKey, files: FileS
 
   return {
     reader: { ...reader, recognize },
-    onProgress(_, pagesTotal) {
+    onProgress(pagesDone, pagesTotal) {
       isLong = pagesTotal >= fewestPages;
+      onProgress?.(pagesDone, pagesTotal);
     },
     async end() {
       // Emptied: nothing of what organizations have is ever deleted on AWS.

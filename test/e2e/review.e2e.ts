@@ -1,31 +1,17 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Stage, stagedDocument } from '../../samples/mails/stage.ts';
+import type { Stage } from '../../samples/mails/stage.ts';
 import type { DocumentDetail } from '../../shared/http/answers/documents.ts';
-import { eventually } from '../host/condition.ts';
 import { temporaryHost } from '../host/temporary-host.ts';
 import { audit } from './audit.ts';
 import { testBrowser, visit } from './browser.ts';
+import { waitingInvoice } from './waiting-invoice.ts';
 
 const host = temporaryHost();
 const browser = testBrowser();
 const stage: Stage = { organization: 'demo', seed: 11, now: new Date('2026-03-02T09:00:00Z') };
 
-/** An invoice that waits for a person. */
-async function waiting(take: number): Promise<DocumentDetail> {
-  const { fileName, contentType, body } = await stagedDocument(stage, 'invoiceClassic', { take });
-  const form = new FormData();
-  form.append('files', new Blob([Buffer.from(body)], { type: contentType }), fileName);
-  const { items } = await host().call('uploadDocuments', { body: form });
-  const params = { documentId: items[0]?.documentId ?? '' };
-  const read = await eventually('the invoice to be read', async () => {
-    const now = await host().call('getDocument', { params });
-    return now.status === 'filed' || now.status === 'in_review' ? now : undefined;
-  });
-  if (read.status === 'in_review') return read;
-  return host().call('reopenDocument', { params, body: { version: read.version } });
-}
-
+const waiting = (take: number) => waitingInvoice(host().call, stage, take);
 const current = ({ id }: DocumentDetail) => host().call('getDocument', { params: { documentId: id } });
 
 /** The page of a document, by the list, as a person gets there. */

@@ -113,14 +113,11 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
     paidPages?: () => number,
   ): Promise<TextExtraction> {
     const { readingFile, signal, onProgress } = request;
-    const resumed = resumedReader(reader, recognizedFileKey(readingFile), files);
+    const resumed = resumedReader(reader, recognizedFileKey(readingFile), files, onProgress);
     const reading = await read(bytes, request, {
       ocr: resumed.reader,
       signal,
-      onProgress(pagesDone, pagesTotal) {
-        resumed.onProgress(pagesDone, pagesTotal);
-        onProgress?.(pagesDone, pagesTotal);
-      },
+      onProgress: resumed.onProgress,
     });
     const extraction = await store(request, reading, paidPages === undefined ? {} : usage(paidPages()));
     await resumed.end();

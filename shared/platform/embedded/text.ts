@@ -52,16 +52,13 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
     if (!original) throw new Error(`there is no file ${input.originalFile}`);
     const { fileName, contentType } = input;
     const engine = { recognize, close: closeOpticalReader };
-    const resumed = resumedReader(engine, recognizedFileKey(input.readingFile), files);
+    const resumed = resumedReader(engine, recognizedFileKey(input.readingFile), files, onProgress);
     const reading = await readDocument(original.body, {
       fileName,
       contentType,
       ocr: resumed.reader,
       signal,
-      onProgress(pagesDone, pagesTotal) {
-        resumed.onProgress(pagesDone, pagesTotal);
-        onProgress?.(pagesDone, pagesTotal);
-      },
+      onProgress: resumed.onProgress,
     });
     await files.put(input.readingFile, encodeReading(reading), readingContentType);
     await resumed.end();
