@@ -101,6 +101,74 @@ This Consulting Agreement is entered into as of September 15, 2021 by and betwee
   },
 } as const;
 
+/** Parties as contracts of many kinds name them. */
+const named: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'behind what they are and who speaks for them',
+    `CONTRAT DE TRAVAIL
+Entre les soussignés :
+La société NORDIVAL, dont le siège est 17 rue des Lilas, 59000 Lille, représentée par Philippe Aubry, gérant, d'une part,
+et Élodie Besson, demeurant 11 avenue Jean Jaurès, 35000 Rennes, d'autre part, il a été convenu ce qui suit :`,
+    ['NORDIVAL', 'Élodie Besson'],
+  ],
+  [
+    'with the legal form in front',
+    `BAIL COMMERCIAL
+Entre la SCI du Vieux Port, 3 quai des Belges, 13001 Marseille, ci-après le bailleur,
+et le cabinet Lambert & Fils, 8 rue Paradis, 13006 Marseille, ci-après le preneur.
+Article 1. Le bailleur donne à bail des locaux.`,
+    ['SCI du Vieux Port', 'Lambert & Fils'],
+  ],
+  [
+    'before what they will be called, without "between"',
+    `Arbeitsvertrag
+Nordlicht Technik GmbH & Co. KG (im Folgenden Arbeitgeber) und Frau Ayşe Schäfer, geboren am 5. April 1990, wohnhaft Gartenweg 17, 10115 Berlin (im Folgenden Arbeitnehmerin) schließen folgenden Vertrag:
+1. Beginn und Tätigkeit`,
+    ['Nordlicht Technik GmbH & Co. KG', 'Ayşe Schäfer'],
+  ],
+  [
+    'as what they are',
+    `Mietvertrag
+abgeschlossen zwischen Stefan Huber, 1090 Wien, als Vermieter und Maria Steiner, geb. 19. Juni 1985, als Mieterin
+1. Mietgegenstand ist die Wohnung Top 7.`,
+    ['Stefan Huber', 'Maria Steiner'],
+  ],
+  [
+    'by number, before a notary',
+    `Verhandelt zu Hamburg am 6. Juli 2023
+Vor mir, dem unterzeichnenden Notar Torsten Lange, erschienen heute:
+1. Jan Petersen, geboren am 10. Juli 1971, wohnhaft Mühlgasse 11, 20095 Hamburg, – Verkäufer –
+2. für die Hanseatische Werft OHG, der alleinvertretungsberechtigte Geschäftsführer, – Käuferin –`,
+    ['Jan Petersen', 'Hanseatische Werft OHG'],
+  ],
+  [
+    'beside a role without a colon',
+    `Contrat de vente d'un véhicule
+Vendeur Gérard Bonnet, 140 route de Lyon, 38000 Grenoble
+Acheteur Sophie Leroy, 3 rue du Pont, 69003 Lyon
+Le vendeur cède à l'acheteur le véhicule décrit ci-dessous.`,
+    ['Gérard Bonnet', 'Sophie Leroy'],
+  ],
+  [
+    'by number in English',
+    `DATED 6 November 2023
+(1) Marlow Supplies & Sons and (2) Harbour & Reed Limited
+DEED OF VARIATION
+Background (A) The parties entered into an agreement dated 24 February 2023.`,
+    ['Marlow Supplies & Sons', 'Harbour & Reed Limited'],
+  ],
+];
+
+describe('parties of contracts', () => {
+  it.each(named)('are found %s', async (_, text, parties) => {
+    const extraction = extractFields(await readingOf(text), 'contract', {
+      einvoice: false,
+      today: '2026-01-01',
+    });
+    expect(extraction.fields.parties?.value).toEqual(parties);
+  });
+});
+
 describe('fields of contracts', () => {
   it.each(Object.entries(contracts))('are read from %s', async (_, { text, fields }) => {
     const extraction = extractFields(await readingOf(text), 'contract', {

@@ -1,135 +1,229 @@
 import type { Field } from '../extraction.ts';
-import { fold } from '../fold.ts';
-import { legalForm } from './party-wording.ts';
+import { role, roleLabel } from './contract-roles.ts';
+import { type NamedParty, partyAt } from './party-in-clause.ts';
 import { type Prose, proseField } from './prose.ts';
 
 /** How far into a contract its parties are named. */
 const preambleLength = 6000;
+const longestPreamble = 2500;
+/** Between one party and the next stand address, register and representatives. */
+const longestClause = 900;
+const mostParties = 6;
 
-const capital = "[\\p{Lu}][\\p{L}\\d&.'’-]*";
-const joiner = '(?:of|and|&|the|de|du|des|la|le|und|et|for|von|van)';
-const form =
-  '(?:GmbH(?: & Co\\.? KG)?|AG|KG|SE|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?S\\.?U?|S\\.?A\\.?|SA|Sa|EURL|Inc\\.?|INC\\.?|Incorporated|Incorporation|Corp\\.?|CORP\\.?|Corporation|CORPORATION|Company|COMPANY|Co\\.|Ltd\\.?|LTD\\.?|Limited|LIMITED|L\\.?L\\.?C\\.?|LLC|LLP|L\\.?P\\.?|PLC|plc|Pty|B\\.?V\\.?|N\\.?V\\.?|S\\.?p\\.?A\\.?|Trust|Bank|University)';
-const company = new RegExp(
-  `(?<![\\p{L}\\d])(?:${capital},? (?:(?:${capital}|${joiner}),? ){0,6}?)${form}(?![\\p{L}\\d])(?:,? (?:Inc\\.?|Ltd\\.?|LLC|Corp\\.?|L\\.?P\\.?))?`,
-  'gu',
-);
-const person = new RegExp(
-  `^(?:(?:[Mm]rs?|MRS?|[Mm]s|[Dd]r|M|Mme|[Mm](?:onsieur|adame|ademoiselle)|Herrn?|Frau)\\.? )?(?<name>${capital}(?: (?:${capital}|de|van|von)){1,3})`,
-  'u',
-);
+/** What parties are named behind, folded. */
+const openers =
+  /(?<!\p{L})(?:between|among|made (?:by|with)|entered into (?:by|with)|the undersigned|entre|(?:je|nous|les?) soussigne[es()·.]*|ont comparu|a comparu|zwischen(?: den parteien)?|erschienen(?: heute)?|die unterzeichnenden|parteien ?:|parties ?:|\(1\)(?= .{3,400}\(2\)))(?![\p{L}])/gu;
 
-/** "between … and …" in English, French and German; the text in between holds the parties. */
-const preambles: readonly RegExp[] = [
-  /(?:by and (?:between|among)|between|made (?:by|with)|entered into (?:by|with)|among)(?::| )(?<parties>.{5,1200}?)(?:witnesseth|whereas|recitals|background|now,? therefore|in consideration|in connection|the parties|each (?:a|of)|collectively|wherein|1\. |\(i\)|$)/u,
-  /entre(?: les soussigne[es()·.]*)? ?:?(?<parties>.{5,1800}?)(?:il a ete|il est convenu|il est prealablement|preambule|article 1|article premier|expose)/u,
-  /zwischen(?: den parteien)?(?<parties>.{5,1200}?)(?:praambel|wird (?:folgend|der folgend|nachfolgend)|§ ?1|vorbemerkung)/u,
-];
+/** What comes after the parties. */
+const recitals =
+  /(?<!\p{L})(?:il a ete|il est (?:convenu|rappele|prealablement|expose)|ont convenu|preambule|art(?:icle|ikel|\.)? ?(?:1|premier|i)(?![\p{L}\d])|(?<= )1[.)] ?(?:objet|gegenstand|subject|scope|definition|begriff|dauer|vertrags)|expose|attendu|considerant|praambel|vorbemerkung|wird (?:der |das |die )?(?:folgend|nachfolgend|nachstehend|hiermit|vereinbart)|schlie(?:ß|ss)en|vereinbaren|wie folgt|§ ?\d|witnesseth|whereas|recitals|background|now,? therefore|in consideration|in connection|the parties|each (?:a|of)|collectively|wherein|agree(?:s|d)? (?:as follows|to|that)|table (?:of contents|des matieres)|inhalt)/u;
 
-function tidy(name: string): string {
-  return name
-    .replace(
-      /^(?:the|by|and|between|among|of|with|this|agreement|a|an|et|und|der|die|la|le) (?=\p{Lu})/giu,
-      '',
-    )
-    .replace(/,(?= (?:Inc|Ltd|LLC|L\.|Corp|S\.|N\.|B\.|(?:SASU?|SARL|SA|SE|EURL|GmbH|AG)\b))/g, '')
-    .replace(/[,;:\s]+$/u, '')
-    .trim();
-}
+/** Where the next party may begin: a conjunction, the end of a definition, a number. */
+const separators =
+  / (?<next>(?:et|and|und|y|e|en|sowie|ainsi que)(?= )|(?<number>\(?\d[.)]) )|;(?<listed>)(?= )|["“”»)',](?= )|(?:d'une|d'autre) part|einerseits|andererseits/gu;
 
-interface Found {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
+const representation =
+  /(?:represente[es()]*|vertreten|represented|acting (?:through|by)|agissant|assistee?s?|vertretungsberechtigt\p{L}*|in the presence of)[^,;"“”»)]*$/u;
 
-function companies(text: string, offset: number): Found[] {
-  // "Acme Inc., an Ohio Corporation": what kind of company it is, not another one.
-  const named = [...text.matchAll(company)].filter(
-    ({ index }) => !/(?:^|[^\p{L}])an? $/iu.test(text.slice(0, index)),
+/** Goes on after a name of which nothing else says that it is one. */
+const goesOn =
+  /^(?: ?[,;(–"“«.-]|$| (?:-|als|as|aged|residing|of|born|an individual|and|et|und|ci-apres|im folgenden|nach(?:folgend|stehend)|here(?:in)?after|the|wird|ne|nee|demeurant|geb\.?|geboren|wohnhaft|sur|uber|about|a)(?!\p{L}))/u;
+
+/** Ends of lines that had room for the next word, or go on in another size: what stands there seldom goes on. */
+function shortLineEnds({ pieces }: Prose): Set<number> {
+  const edges = new Map<number, number>();
+  for (const { segment } of pieces)
+    edges.set(segment.page, Math.max(edges.get(segment.page) ?? 0, segment.box.left + segment.box.width));
+  return new Set(
+    pieces
+      .filter(({ segment: { box, page } }, index) => {
+        const next = pieces[index + 1]?.segment;
+        if (next === undefined) return true;
+        const room = (edges.get(page) ?? 1) - box.left - box.width;
+        const word = next.words[0]?.box.width ?? 0;
+        return (
+          room > word + box.height ||
+          next.box.height < 0.75 * box.height ||
+          next.box.height > 1.33 * box.height
+        );
+      })
+      .map(({ segment, start }) => start + segment.text.length),
   );
-  return named.map((match) => ({
-    value: tidy(match[0]),
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
+}
+
+interface Clauses {
+  readonly prose: Prose;
+  readonly lineEnds: ReadonlySet<number>;
+}
+
+/** Parties one after the other from a position: where one may begin and does. */
+function partiesFrom({ prose, lineEnds }: Clauses, from: number): NamedParty[] {
+  const { text, folded } = prose;
+  const limit = Math.min(folded.length, from + longestPreamble);
+  const marker = recitals.exec(folded.slice(from, limit));
+  const to = marker === null ? limit : from + marker.index;
+  const numbered = /^[ :]*\(?\d[.)]|\(\d\)$/.test(folded.slice(from - 3, from + 8));
+  const lines = prose.pieces.map(({ start }) => ({ at: start, certainOnly: true }));
+  const separated = [...folded.slice(from, to).matchAll(separators)].map(({ 0: whole, index, groups }) => ({
+    at: from + index + whole.length - (groups?.next?.length ?? 0),
+    certainOnly:
+      (groups?.next === undefined && groups?.listed === undefined) ||
+      (groups?.number !== undefined && !numbered),
   }));
-}
-
-const roleOnly =
-  /^(?:the )?(?:company|agreement|disclosing|receiving|recipient|employee|executive|party|parties|state|effective date|board|confidential)/iu;
-
-/** Words of a contract about itself: no name holds them. */
-const ownWords =
-  /(?<![\p{L}])(?:employe[er]e?|employment|company|agreement|contract|confidential|information|exhibit|part(?:y|ies)|recipient|affiliates?|subsidiar(?:y|ies)|hereinafter|witness|effective|date)(?![\p{L}])/u;
-
-/** People and companies between "between" and the recitals: what stands before "(the …)", "and", a comma with an address. */
-function inPreamble(prose: Prose): Found[] {
-  const head = prose.folded.slice(0, preambleLength);
-  for (const pattern of preambles) {
-    const match = pattern.exec(head);
-    const part = match?.groups?.parties;
-    if (match === null || part === undefined) continue;
-    const offset = match.index + match[0].indexOf(part);
-    const original = prose.text.slice(offset, offset + part.length);
-    const found = companies(original, offset);
-    for (const piece of original.matchAll(/(?:^|,? (?:and|et|und) |; |\d\) )(?=(?<rest>[^;]{3,120}))/giu)) {
-      const rest = piece.groups?.rest ?? '';
-      const start = offset + piece.index + piece[0].length;
-      const name = person.exec(rest.trimStart())?.groups?.name;
-      if (name === undefined || roleOnly.test(name) || ownWords.test(fold(name))) continue;
-      const at = start + rest.indexOf(name);
-      if (found.some((other) => at < other.end && at + name.length > other.start)) continue;
-      if (!/^(?: ?[,(“"]|$| an individual| ?and)/.test(prose.text.slice(at + name.length))) continue;
-      found.push({ value: tidy(name), start: at, end: at + name.length });
-    }
-    if (found.length > 0) return found.toSorted((a, b) => a.start - b.start);
+  const starts = [{ at: from, certainOnly: false }, ...separated, ...lines]
+    .filter(({ at }) => at >= from && at < to)
+    .toSorted((a, b) => a.at - b.at);
+  const found: NamedParty[] = [];
+  for (const { at, certainOnly } of starts) {
+    const last = found.at(-1);
+    if (last !== undefined && at < last.end) continue;
+    const reach = found.length > 1 ? longestClause / 2 : last === undefined ? 200 : longestClause;
+    if (at - (last?.end ?? from) > reach) break;
+    if (representation.test(folded.slice(last?.end ?? from, at))) continue;
+    const party = partyAt(text, folded, at, lineEnds);
+    if (party === undefined || party.end > to + 1) continue;
+    const bounded = goesOn.test(folded.slice(party.end, party.end + 20)) || lineEnds.has(party.end);
+    if (!party.certain && (certainOnly || !bounded || !party.value.includes(' '))) continue;
+    found.push(party);
+    if (found.length === mostParties) break;
   }
-  return [];
+  return found;
 }
 
-const role =
-  /^(?:(?:the|le|la|l'|der|die) ?)?(?:landlord|lessor|tenant|lessee|owner|employer|employee|contractor|consultant|service provider|provider|customer|client|licensor|licensee|bailleur|bailleresse|locataire|preneur|employeur|salariee?|prestataire|vermieter|mieter|arbeitgeber|arbeitnehmer|auftraggeber|auftragnehmer|dienstleister)(?:in|s)?(?: ?\([^)]*\))? ?:/u;
+/** Parties behind the first opening words that some stand behind; two are better than one. */
+function behindOpener(clauses: Clauses): NamedParty[] {
+  let one: NamedParty[] = [];
+  for (const match of clauses.prose.folded.slice(0, preambleLength).matchAll(openers)) {
+    const found = partiesFrom(clauses, match.index + match[0].length);
+    if (found.length > 1) return found;
+    if (one.length === 0) one = found;
+  }
+  return one;
+}
+
+/** Where a text says what it will call a party: "(im Folgenden Arbeitgeber)", "ci-après « le Client »". */
+const definitions =
+  /(?:\(|[-–,] ?|, ?)?(?:\(?(?:ci-apres|im folgenden|im weiteren|nachfolgend|nachstehend|hereinafter|hereafter)|\((?:the )?["“«„](?=\p{L}))/gu;
+const definitionReach = 350;
+
+/** Parties in front of what they will be called. */
+function beforeDefinition({ prose, lineEnds }: Clauses): NamedParty[] {
+  const { text, folded } = prose;
+  const found: NamedParty[] = [];
+  let from = 0;
+  for (const match of folded.slice(0, preambleLength).matchAll(definitions)) {
+    const lowest = Math.max(from, match.index - definitionReach);
+    const before = folded.slice(lowest, match.index);
+    const starts = [
+      ...prose.pieces.map(({ start }) => start),
+      ...[...before.matchAll(/(?<=[.:;)"”»,] )(?=\S)|(?<= )(?=(?:et|und|and) )/gu)].map(
+        ({ index }) => lowest + index,
+      ),
+    ].filter((at) => at >= lowest && at < match.index);
+    const party = starts
+      .toSorted((a, b) => a - b)
+      .map((at) => partyAt(text, folded, at, lineEnds))
+      .find(
+        (each) =>
+          each !== undefined &&
+          each.end <= match.index + 1 &&
+          (each.certain || (match.index - each.end < 4 && each.value.includes(' '))),
+      );
+    from = match.index + match[0].length;
+    if (party !== undefined) found.push(party);
+  }
+  return found;
+}
+
+/** What stands under a heading, or beside it. */
+function besideOrBelow({ pieces }: Prose, index: number): number | undefined {
+  const heading = pieces[index];
+  const next = pieces[index + 1];
+  if (heading === undefined || next === undefined) return undefined;
+  if (!roleLabel.test(next.segment.folded)) return next.start;
+  const { row, page, box } = heading.segment;
+  return pieces.find(
+    ({ segment }) =>
+      segment.page === page &&
+      segment.row > row &&
+      segment.row < row + 3 &&
+      Math.abs(segment.box.left - box.left) < 0.03,
+  )?.start;
+}
+
+/** A side with a colon in the middle of a line. */
+const roleInLine = new RegExp(`(?<=[^\\p{L}] )${role}(?: ?\\([^)]{1,30}\\))? ?: (?=\\S)`, 'gu');
+
+/** Where a name may stand beside or under a role, and whether a colon or a line of its own says that it does. */
+function besideRoles(prose: Prose): { at: number; marked: boolean }[] {
+  const atStart = prose.pieces.flatMap(({ segment, start }, index) => {
+    const label = roleLabel.exec(segment.folded);
+    if (label === null) return [];
+    const alone = segment.text.slice(label[0].length).trim() === '';
+    const at = alone ? besideOrBelow(prose, index) : start + label[0].length;
+    return at === undefined ? [] : [{ at, marked: alone || label.groups?.mark?.endsWith(':') === true }];
+  });
+  const inLine = [...prose.folded.matchAll(roleInLine)].map((match) => ({
+    at: match.index + match[0].length,
+    marked: true,
+  }));
+  return [...atStart, ...inLine].filter(({ at }) => at < preambleLength).toSorted((a, b) => a.at - b.at);
+}
 
 /** Parties named beside or under their role: "Landlord: Jane Hill", "Arbeitgeber: Nord GmbH". */
-function underRoles(prose: Prose): Found[] {
-  return prose.pieces.flatMap(({ segment, start }, index): Found[] => {
-    if (start > preambleLength) return [];
-    const label = role.exec(segment.folded)?.[0];
-    if (label === undefined) return [];
-    const own = segment.text.slice(label.length).trimStart();
-    const piece = own === '' ? prose.pieces[index + 1] : undefined;
-    const text = piece?.segment.text ?? own;
-    const from = piece?.start ?? start + segment.text.length - own.length;
-    const [company] = companies(text, from);
-    const name = person.exec(text)?.groups?.name;
-    if (company !== undefined) return [company];
-    if (name === undefined || roleOnly.test(name) || ownWords.test(fold(name))) return [];
-    const at = from + text.indexOf(name);
-    return [{ value: tidy(name), start: at, end: at + name.length }];
+function underRoles({ prose, lineEnds }: Clauses): NamedParty[] {
+  const { text, folded } = prose;
+  return besideRoles(prose).flatMap(({ at, marked }): NamedParty[] => {
+    const party = partyAt(text, folded, at, lineEnds);
+    if (party === undefined || party.start - at > 40) return [];
+    const bounded = goesOn.test(folded.slice(party.end, party.end + 20)) || lineEnds.has(party.end);
+    if (!marked && !party.certain && !(bounded && party.value.includes(' '))) return [];
+    const second = / (?:et|and|und) /.test(folded.slice(party.end, party.end + 5))
+      ? partyAt(text, folded, party.end + 1, lineEnds)
+      : undefined;
+    return second === undefined ? [party] : [party, second];
   });
+}
+
+/** Companies by their legal form, from the beginning. */
+function companies({ prose, lineEnds }: Clauses): NamedParty[] {
+  const found: NamedParty[] = [];
+  for (const match of prose.text.slice(0, preambleLength).matchAll(/(?<![\p{L}\d'’-])(?=\p{Lu})/gu)) {
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+    // "Acme Inc., an Ohio corporation": what kind of company it is, not another one.
+    if (/(?:^|[^\p{L}])an? $/iu.test(prose.text.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const party = partyAt(prose.text, prose.folded, match.index, lineEnds);
+    if (party?.company === true) found.push(party);
+  }
+  return found;
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
-/** Parties of a contract: named in its preamble, else the companies it begins with. */
+/** Each party once, by its longest name: "Pitney Bowes" is "Pitney Bowes Inc." */
+function distinct(parties: readonly NamedParty[]): NamedParty[] {
+  return parties.filter(({ value }, index) => {
+    const name = plain(value);
+    return !parties.some((other, at) => {
+      const longer = plain(other.value);
+      return longer === name ? at < index : longer.includes(name);
+    });
+  });
+}
+
+/** Parties of a contract: named in its preamble or beside their roles; else, and to make two, companies it begins with. */
 export function findParties(prose: Prose): Field | undefined {
-  const named = underRoles(prose);
-  const preamble = named.length > 1 ? named : inPreamble(prose);
-  const candidates = preamble.length > 0 ? preamble : companies(prose.text.slice(0, preambleLength), 0);
-  const parties: Found[] = [];
-  for (const candidate of candidates) {
-    if (roleOnly.test(candidate.value) && !legalForm.test(candidate.value.toLowerCase())) continue;
-    const bare = fold(candidate.value).replace(new RegExp(`${legalForm.source}$`, 'u'), '');
-    if (plain(bare).length < 3 || ownWords.test(bare)) continue;
-    if (candidate.value.length < 4 || parties.some((party) => plain(party.value) === plain(candidate.value)))
-      continue;
-    parties.push(candidate);
-  }
+  const clauses = { prose, lineEnds: shortLineEnds(prose) };
+  const ways = [behindOpener, underRoles, beforeDefinition].map((way) => distinct(way(clauses)));
+  const named = ways.find((found) => found.length > 1) ?? distinct(ways.flat());
+  const parties =
+    named.length > 1
+      ? named
+      : distinct([...named, ...companies(clauses)]).slice(0, Math.max(2, named.length));
   const [first] = parties;
   if (first === undefined) return undefined;
-  const limited = parties.slice(0, preamble.length > 0 ? 4 : 2);
-  const field = proseField(prose, first.start, first.end, first.value, preamble.length > 0 ? 1.2 : 0.5);
-  return { ...field, value: limited.map((party) => party.value) };
+  const field = proseField(prose, first.start, first.end, first.value, named.length > 0 ? 1.2 : 0.5);
+  return { ...field, value: parties.slice(0, 4).map((party) => party.value) };
 }
