@@ -111,6 +111,23 @@ describe('how scans are read', () => {
     expect(await host().call('getReadingSettings')).toMatchObject({ policy: 'textract' });
   });
 
+  it('stays as it was being chosen while the organization’s name beside it is saved', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByText('Aucun document pour l’instant').waitFor();
+    await withTextract(page);
+    await page.getByRole('link', { name: 'Réglages' }).click();
+    await page.getByRole('radio', { name: 'Économique' }).check();
+    const form = page.getByRole('form', { name: 'Organisation' });
+    await form.getByLabel('Nom de l’organisation').fill('Atelier Verdier');
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Réglages enregistrés.').waitFor();
+    expect(await page.getByRole('radio', { name: 'Économique' }).isChecked()).toBe(true);
+    await reading(page).getByRole('button', { name: 'Enregistrer' }).click();
+    await expect.poll(async () => (await host().call('getReadingSettings')).policy).toBe('economy');
+    expect(await host().call('getOrganization')).toMatchObject({ name: 'Atelier Verdier' });
+    expect(problems).toEqual([]);
+  });
+
   it('can be seen but not changed with a key that may not', async () => {
     const { page } = await visit(browser(), host().consoleUrl);
     // Signed in by now: a page left earlier would forget the key.

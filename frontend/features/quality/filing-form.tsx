@@ -6,15 +6,13 @@ import InputAdornment from '@mui/material/InputAdornment';
 import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrganizationSettings } from '../../../shared/http/inputs.ts';
 import { useApi } from '../../components/api.tsx';
-import { useNotices } from '../../components/notices.tsx';
-import { queryKeys } from '../../components/query-keys.ts';
 import { ReadOnlyNotice } from '../../components/read-only-notice.tsx';
 import { useMay } from '../../components/use-may.ts';
+import { useSaveSettings } from '../../components/use-save-settings.ts';
 
 /** A share as people type it, in per cent; undefined when it is none within the limits. */
 function shareOf(text: string, least: number): number | undefined {
@@ -28,26 +26,13 @@ const percentOf = (share: number) => String(Math.round(share * 1_000) / 10);
 export function FilingForm({ settings }: { settings: OrganizationSettings }) {
   const t = useTranslations('quality');
   const { call } = useApi();
-  const queryClient = useQueryClient();
-  const notices = useNotices();
   const [threshold, setThreshold] = useState(percentOf(settings.filingThreshold));
   const [rate, setRate] = useState(percentOf(settings.sampleRate));
   const filingThreshold = shareOf(threshold, 50);
   const sampleRate = shareOf(rate, 0);
-  const save = useMutation({
-    mutationFn: (body: OrganizationSettings) => call('putOrganization', { body }),
-    onSuccess: (saved) => {
-      queryClient.setQueryData(queryKeys.organization, saved);
-      void queryClient.invalidateQueries({ queryKey: queryKeys.quality });
-      // It has the version of the organization.
-      void queryClient.invalidateQueries({ queryKey: queryKeys.reading });
-      notices.done(t('saved'));
-    },
-    onError: (error) => {
-      notices.problem(error);
-      void queryClient.invalidateQueries({ queryKey: queryKeys.organization });
-    },
-  });
+  const save = useSaveSettings('organization', (body: OrganizationSettings) =>
+    call('putOrganization', { body }),
+  );
 
   function submit(): void {
     if (filingThreshold === undefined || sampleRate === undefined) return;

@@ -20,6 +20,8 @@ export function QualityPage() {
   const organization = useQuery({
     queryKey: queryKeys.organization,
     queryFn: ({ signal }) => call('getOrganization', { signal }),
+    // What a person is typing is not taken from under their hands.
+    refetchOnWindowFocus: false,
   });
   const quality = useQuery({
     queryKey: queryKeys.quality,
@@ -47,7 +49,10 @@ export function QualityPage() {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 380px) minmax(0, 1fr)' },
         }}
       >
-        <FilingForm key={organization.data.version} settings={organization.data} />
+        <FilingForm
+          key={JSON.stringify([organization.data.filingThreshold, organization.data.sampleRate])}
+          settings={organization.data}
+        />
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <MeasuredPrecision quality={quality.data} />
           <TypeModelSection />

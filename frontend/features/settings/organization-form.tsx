@@ -6,15 +6,13 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { OrganizationSettings } from '../../../shared/http/inputs.ts';
 import { useApi } from '../../components/api.tsx';
-import { useNotices } from '../../components/notices.tsx';
-import { queryKeys } from '../../components/query-keys.ts';
 import { ReadOnlyNotice } from '../../components/read-only-notice.tsx';
 import { useKeySession, useMay } from '../../components/use-may.ts';
+import { useSaveSettings } from '../../components/use-save-settings.ts';
 
 /** Domains as people type them, `@acme.fr, acme.com`; undefined when one of them is none. */
 function domainsOf(text: string): string[] | undefined {
@@ -29,26 +27,14 @@ function domainsOf(text: string): string[] | undefined {
 export function OrganizationForm({ settings }: { settings: OrganizationSettings }) {
   const t = useTranslations('settings');
   const { call } = useApi();
-  const queryClient = useQueryClient();
-  const notices = useNotices();
   const mayWrite = useMay('settings:write');
   const id = useKeySession().data?.organizationId;
   const [name, setName] = useState(settings.name);
   const [typed, setTyped] = useState(settings.domains.join(', '));
   const domains = domainsOf(typed);
-  const save = useMutation({
-    mutationFn: (body: OrganizationSettings) => call('putOrganization', { body }),
-    onSuccess: (saved) => {
-      queryClient.setQueryData(queryKeys.organization, saved);
-      // It has the same version.
-      void queryClient.invalidateQueries({ queryKey: queryKeys.reading });
-      notices.done(t('saved'));
-    },
-    onError: (error) => {
-      notices.problem(error);
-      void queryClient.invalidateQueries({ queryKey: queryKeys.organization });
-    },
-  });
+  const save = useSaveSettings('organization', (body: OrganizationSettings) =>
+    call('putOrganization', { body }),
+  );
   const isNamed = name.trim() !== '';
   const isChanged = name !== settings.name || domains?.join() !== settings.domains.join();
   const isLocked = mayWrite !== true;

@@ -5,15 +5,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApi } from '../../components/api.tsx';
 import { useFormats } from '../../components/formats.ts';
-import { useNotices } from '../../components/notices.tsx';
-import { queryKeys } from '../../components/query-keys.ts';
 import { ReadOnlyNotice } from '../../components/read-only-notice.tsx';
 import { useMay } from '../../components/use-may.ts';
+import { useSaveSettings } from '../../components/use-save-settings.ts';
 import { PolicyChoice } from './policy-choice.tsx';
 import type { ReadingSettings, Terms } from './reading-settings.ts';
 import { TypeExceptions } from './type-exceptions.tsx';
@@ -22,25 +20,12 @@ import { TypeExceptions } from './type-exceptions.tsx';
 export function ReadingForm({ settings, terms }: { settings: ReadingSettings; terms: Terms }) {
   const t = useTranslations('settings');
   const { call } = useApi();
-  const queryClient = useQueryClient();
-  const notices = useNotices();
   const formats = useFormats();
   const mayWrite = useMay('settings:write');
   const [draft, setDraft] = useState<ReadingSettings>(settings);
-  const save = useMutation({
-    mutationFn: (body: ReadingSettings) =>
-      call('putReadingSettings', { body: { ...body, version: settings.version } }),
-    onSuccess: (saved) => {
-      queryClient.setQueryData(queryKeys.reading, saved);
-      // It has the same version.
-      void queryClient.invalidateQueries({ queryKey: queryKeys.organization });
-      notices.done(t('saved'));
-    },
-    onError: (error) => {
-      notices.problem(error);
-      void queryClient.invalidateQueries({ queryKey: queryKeys.reading });
-    },
-  });
+  const save = useSaveSettings('reading', (body: ReadingSettings) =>
+    call('putReadingSettings', { body: { ...body, version: settings.version } }),
+  );
   const isLocked = mayWrite !== true;
 
   return (

@@ -17,7 +17,8 @@ import { ReadingForm } from './reading-form.tsx';
 export function SettingsPage() {
   const t = useTranslations('settings');
   const { call } = useApi();
-  // What a person is choosing is not taken from under their hands.
+  // What a person is choosing is not taken from under their hands: neither when they come back to the page, nor when another
+  // form of the same record is saved. A form begins anew only when its own values are others.
   const organization = useQuery({
     queryKey: queryKeys.organization,
     queryFn: ({ signal }) => call('getOrganization', { signal }),
@@ -32,14 +33,20 @@ export function SettingsPage() {
     <PageFrame title={t('title')}>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, maxWidth: 860 }}>
         <Section query={organization}>
-          {(settings) => <OrganizationForm key={settings.version} settings={settings} />}
+          {(settings) => (
+            <OrganizationForm key={JSON.stringify([settings.name, settings.domains])} settings={settings} />
+          )}
         </Section>
         <Section query={reading}>
           {({ textract, ...settings }) =>
             textract === null ? (
               <EmbeddedReading />
             ) : (
-              <ReadingForm key={settings.version} settings={settings} terms={textract} />
+              <ReadingForm
+                key={JSON.stringify([settings.policy, settings.byType])}
+                settings={settings}
+                terms={textract}
+              />
             )
           }
         </Section>
