@@ -1,7 +1,7 @@
 import { assetPath } from './assets.ts';
 import { blotsOf } from './blots.ts';
 import { imageLibrary } from './image-library.ts';
-import { openModel } from './onnx-model.ts';
+import { openModel, readModel } from './onnx-model.ts';
 import type { Raster } from './optical-reader.ts';
 
 /** Edges in pixels: `right` and `bottom` are the first column and row outside. */
@@ -20,16 +20,23 @@ const UNCLIP = 1.6;
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
 
+/** Finds where lines of print stand on a picture: a box around each line or part of a line, letters and a little white. */
+export type LineDetector = (page: Raster) => Promise<Edges[]>;
+
 /**
- * Finds where lines of print stand on a picture, by PP-OCRv4's detection of text (differentiable binarization): a box around each line
- * or part of a line, letters and a little white. The model is opened for each picture: 100 MiB that its runtime keeps for
- * tensors are given back before anything else is done with the page.
+ * Prepares PP-OCRv4's detection of text (differentiable binarization). The model is opened for each picture: 100 MiB that its runtime
+ * keeps for tensors are given back before anything else is done with the page.
  */
-export async function detectLines(page: Raster): Promise<Edges[]> {
+export async function openLineDetector(): Promise<LineDetector> {
+  const model = await readModel(assetPath(MODEL));
+  return (page) => detectLines(model, page);
+}
+
+async function detectLines(model: Uint8Array, page: Raster): Promise<Edges[]> {
   const scale = Math.sqrt(LOOK_PIXELS / (page.width * page.height));
   const width = Math.max(1, Math.round((page.width * scale) / MULTIPLE)) * MULTIPLE;
   const height = Math.max(1, Math.round((page.height * scale) / MULTIPLE)) * MULTIPLE;
-  const likely = await likelihood(await prepared(page, width, height), width, height);
+  const likely = await likelihood(model, await prepared(page, width, height), width, height);
   const [across, down] = [page.width / width, page.height / height];
   return blotsOf(likely, 255 * (1 - LIKELY)).flatMap((blot) => {
     const [wide, tall] = [blot.right - blot.left, blot.bottom + 1 - blot.top];
@@ -45,16 +52,21 @@ export async function detectLines(page: Raster): Promise<Edges[]> {
 }
 
 /** How likely each pixel is inside a line, as ink on paper, so that spots of likely pixels are blots of it. */
-async function likelihood(data: Float32Array, width: number, height: number): Promise<Raster> {
-  const model = await openModel(assetPath(MODEL), { pooled: true });
+async function likelihood(
+  model: Uint8Array,
+  data: Float32Array,
+  width: number,
+  height: number,
+): Promise<Raster> {
+  const opened = await openModel(model, { pooled: true });
   try {
-    const shares = await model.run(data, [1, 3, height, width]);
+    const shares = await opened.run(data, [1, 3, height, width]);
     const pixels = new Uint8Array(width * height);
     for (let index = 0; index < pixels.length; index++)
       pixels[index] = 255 - Math.round(255 * (shares[index] ?? 0));
     return { pixels, width, height };
   } finally {
-    await model.close();
+    await opened.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { assetPath } from './assets.ts';
 import { imageLibrary } from './image-library.ts';
-import { openModel } from './onnx-model.ts';
+import { openModel, readModel } from './onnx-model.ts';
 import type { Raster } from './optical-reader.ts';
 
 /** A character of a line: `at` is the middle of where it was seen, in pixels from the left of the line's picture. */
@@ -34,7 +34,7 @@ const usable = /^[\p{Script=Latin}\d\s!-~€£¥§°²×÷±´·»®]$/u;
  */
 export async function openLineRecognizer(): Promise<LineRecognizer> {
   const alphabet = await readAlphabet();
-  const model = await openModel(assetPath(MODEL), { pooled: false });
+  const model = await openModel(await readModel(assetPath(MODEL)), { pooled: false });
   return {
     async read(line) {
       const { data, width } = await prepared(line);

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { InferenceSession } from 'onnxruntime-node';
+import { foldedModel } from './folded-model.ts';
 
 /** A neural network of one input and one output. */
 export interface OnnxModel {
@@ -7,13 +9,18 @@ export interface OnnxModel {
   close(): Promise<void>;
 }
 
+/** A model's file, made ready to be opened. */
+export async function readModel(path: string): Promise<Uint8Array> {
+  return foldedModel(await readFile(path));
+}
+
 /**
  * Opens a model in the ONNX format, to run on one core. `pooled`: what its largest run took is kept until it is closed, for large
  * tensors memory of which would else be mapped anew for each, in twice the time of the arithmetic.
  */
-export async function openModel(path: string, { pooled }: { pooled: boolean }): Promise<OnnxModel> {
+export async function openModel(model: Uint8Array, { pooled }: { pooled: boolean }): Promise<OnnxModel> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node');
-  const session = await InferenceSession.create(path, {
+  const session = await InferenceSession.create(model, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     executionMode: 'sequential',

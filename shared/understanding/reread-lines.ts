@@ -1,6 +1,6 @@
 import { decimalMark, withMark } from './decimal-mark.ts';
 import type { PlacedWord } from './layout.ts';
-import { detectLines, type Edges } from './line-detector.ts';
+import { type Edges, type LineDetector, openLineDetector } from './line-detector.ts';
 import { inkOfColumns, MARGIN, stripOf, widestWhite } from './line-ink.ts';
 import { type LineRecognizer, openLineRecognizer, type SeenCharacter } from './line-recognizer.ts';
 import { wordsOf } from './line-words.ts';
@@ -24,7 +24,7 @@ const MOST_LENGTH = 900;
 
 /** The two models that a second reading needs. */
 export type SecondReading = {
-  detectLines: (page: Raster) => Promise<Edges[]>;
+  detectLines: LineDetector;
   recognizer: LineRecognizer;
   close: () => Promise<void>;
 };
@@ -32,7 +32,7 @@ export type SecondReading = {
 /** Opens the models; undefined on machines that their runtime is not made for, where the first reading must do. */
 export async function openSecondReading(): Promise<SecondReading | undefined> {
   if (!(await runtimeIsAvailable())) return undefined;
-  const recognizer = await openLineRecognizer();
+  const [detectLines, recognizer] = await Promise.all([openLineDetector(), openLineRecognizer()]);
   return { detectLines, recognizer, close: () => recognizer.close() };
 }
 
