@@ -222,3 +222,13 @@ describe('the second reading', () => {
     expect(words.map(({ text }) => text)).toEqual(['Sum', '1.80']);
   });
 });
+
+test.each([
+  [1, 1],
+  [40, 40],
+  [30, 1_000],
+  [1_000, 2],
+])('a picture of %i by %i pixels is read, if only as nothing', async (width, height) => {
+  const picture = sharp({ create: { width, height, channels: 3, background: '#eeeeee' } });
+  expect(await wordsOf(await picture.png().toBuffer(), ocr)).toEqual([]);
+});
