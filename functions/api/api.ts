@@ -7,7 +7,7 @@ import { authorize } from './authorize.ts';
 import { requestBody } from './request-body.ts';
 import type { ApiDependencies, RouteHandler } from './route-handler.ts';
 import { classifyDocument, correctDocument, extractDocument } from './routes/corrections.ts';
-import { approveDocument, rejectDocument, reopenDocument } from './routes/decisions.ts';
+import { approveDocument, rejectDocument, reopenDocument, undoReopening } from './routes/decisions.ts';
 import {
   getDocumentFile,
   getDocumentPage,
@@ -16,7 +16,13 @@ import {
   getSearchableFile,
 } from './routes/document-files.ts';
 import { getDocument, getDocumentHistory, reprocessDocument, stopReading } from './routes/documents.ts';
-import { getEmail, getEmailHtml, getEmailRaw, receiveEmail, reprocessEmail } from './routes/emails.ts';
+import {
+  getEmail,
+  getEmailHtml,
+  getEmailRaw,
+  receiveEmail,
+  reprocessEmail,
+} from './routes/emails.ts';
 import { listDocuments } from './routes/list-documents.ts';
 import { listEmails } from './routes/list-emails.ts';
 import {
@@ -57,6 +63,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   approveDocument,
   rejectDocument,
   reopenDocument,
+  undoReopening,
   splitDocument,
   mergeDocument,
   listSuppliers,

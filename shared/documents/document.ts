@@ -38,6 +38,10 @@ export type DocumentReading = z.infer<typeof DocumentReading>;
 export const ReviewReason = z.object({ code: z.string(), parameters: z.record(z.string(), z.string()) });
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
+/** How a document came to rest. */
+export const Settlement = z.enum(['filed_by_rules', 'filed_by_person', 'rejected']);
+export type Settlement = z.infer<typeof Settlement>;
+
 /** The supplier that a document is of, under the name it had when the document came to rest. */
 export const SupplierReference = z.object({ supplierId: SupplierId, name: z.string() });
 export type SupplierReference = z.infer<typeof SupplierReference>;
@@ -107,7 +111,13 @@ export const Document = z.discriminatedUnion('status', [
     analysis: RequestedAnalysis.nullable().default(null),
     extraction: Extraction.nullable(),
   }),
-  common.extend({ status: z.literal('in_review'), ...routed, reasons: z.array(ReviewReason).min(1) }),
+  common.extend({
+    status: z.literal('in_review'),
+    ...routed,
+    reasons: z.array(ReviewReason).min(1),
+    /** The decision that a person took back last, until something is corrected. */
+    takenBack: Settlement.nullable().default(null),
+  }),
   common.extend({ status: z.literal('filed'), ...routed, filedBy: z.enum(['rules', 'person']) }),
   common.extend({
     status: z.literal('failed'),

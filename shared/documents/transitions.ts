@@ -10,6 +10,7 @@ import type {
   DocumentReading,
   Occurrence,
   ReviewReason,
+  Settlement,
   SplitPart,
   SupplierReference,
 } from './document.ts';
@@ -212,6 +213,7 @@ export function sentToReview(
     status: 'in_review',
     ...routed({ ...document, supplier }),
     reasons: [...reasons],
+    takenBack: null,
   };
 }
 
@@ -239,6 +241,7 @@ export function corrected(
     status: 'in_review',
     ...routed({ ...document, ...outcome }),
     reasons: [...reasons],
+    takenBack: null,
   };
 }
 
@@ -263,7 +266,24 @@ export function reopened(
     status: 'in_review',
     ...routed(document),
     reasons: [...reasons],
+    takenBack: document.status === 'rejected' ? 'rejected' : `filed_by_${document.filedBy}`,
   };
+}
+
+/** Rests again as it did before a person took that back. */
+export function settledAgain(
+  document: DocumentIn<'in_review'>,
+  settlement: Settlement,
+  at: Instant,
+): DocumentIn<'filed' | 'rejected'> {
+  switch (settlement) {
+    case 'rejected':
+      return rejectedByPerson(document, at);
+    case 'filed_by_person':
+      return filedByPerson(document, at);
+    case 'filed_by_rules':
+      return { ...next(document, at), status: 'filed', ...routed(document), filedBy: 'rules' };
+  }
 }
 
 export function failedAt(document: Document, stage: string, code: string, at: Instant): DocumentIn<'failed'> {

@@ -120,6 +120,12 @@ describe('several documents at once', () => {
     await bar(page).getByRole('button', { name: 'Rouvrir' }).click();
     await tray(page).getByText('3 documents rouverts').waitFor();
     expect(await statuses()).toEqual(['in_review', 'in_review', 'in_review']);
+    await tray(page).getByRole('button', { name: 'Annuler' }).click();
+    await tray(page).getByText('Annulé pour 3 documents').waitFor();
+    expect(await statuses()).toEqual(['filed', 'rejected', 'rejected']);
+    await page.getByRole('checkbox', { name: 'Sélectionner tous les documents affichés' }).click();
+    await bar(page).getByRole('button', { name: 'Rouvrir' }).click();
+    await tray(page).getByText('3 documents rouverts').waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -312,3 +312,45 @@ test('a rejected copy is no longer one that others are copies of', async () => {
     return items.find(({ id }) => id === copy.id);
   });
 });
+
+test('a decision that was taken back by mistake holds again, with what was learnt from it', async () => {
+  const { call } = host();
+  const thirdIban = frenchIban(makeFrenchAccount(createRandom(6), '18129'));
+  const document = await sent(await invoice({ ...printer, iban: thirdIban }, 31));
+  const params = { documentId: document.id };
+  const standing = async () =>
+    (await supplierOfDocument(document)).ibans.find(({ value }) => value === thirdIban)?.standing;
+  const rejected = await call('rejectDocument', { params, body: { version: document.version } });
+  const reopened = await call('reopenDocument', { params, body: { version: rejected.version } });
+  expect([reopened.status, await standing()]).toEqual(['in_review', 'suspect']);
+  const again = await call('undoReopening', { params, body: { version: reopened.version } });
+  expect([again.status, await standing()]).toEqual(['rejected', 'refused']);
+
+  // Nobody had looked at this one: it teaches no type once it is filed as before.
+  const byRules = await call('getDocument', { params: { documentId: first.id } });
+  const examples = async () => (await call('getTypeModel')).examples;
+  const before = await examples();
+  const open = await call('reopenDocument', {
+    params: { documentId: first.id },
+    body: { version: byRules.version },
+  });
+  const filed = await call('undoReopening', {
+    params: { documentId: first.id },
+    body: { version: open.version },
+  });
+  expect([byRules.status, open.status, filed.status]).toEqual(['filed', 'in_review', 'filed']);
+  expect(await examples()).toBe(before);
+
+  // Not once something was set right meanwhile, nor when nothing was taken back.
+  const once = await call('reopenDocument', {
+    params: { documentId: first.id },
+    body: { version: filed.version },
+  });
+  const corrected = await call('correctDocument', {
+    params: { documentId: first.id },
+    body: { version: once.version, fields: { orderReference: 'BC-1' } },
+  });
+  await expect(
+    call('undoReopening', { params: { documentId: first.id }, body: { version: corrected.version } }),
+  ).rejects.toMatchObject({ problem: { status: 409, code: 'not_possible_now' } });
+});

@@ -22,6 +22,7 @@ const routes = {
   approve: 'approveDocument',
   reject: 'rejectDocument',
   reopen: 'reopenDocument',
+  settle: 'undoReopening',
 } as const;
 type DecisionName = keyof typeof routes;
 
@@ -124,12 +125,13 @@ function useDecision(documentId: string, next: string | undefined) {
       const undo = {
         label: t('undo'),
         run: () => {
-          decide('reopen', document.version);
+          decide(decision === 'reopen' ? 'settle' : 'reopen', document.version);
           router.push(`/document/?id=${documentId}`);
         },
       };
-      notices.done(t(`decided.${decision}`), decision === 'reopen' ? undefined : undo);
-      if (decision !== 'reopen' && next !== undefined) router.replace(`/document/?id=${next}`);
+      notices.done(t(`decided.${decision}`), decision === 'settle' ? undefined : undo);
+      const leaves = decision === 'approve' || decision === 'reject';
+      if (leaves && next !== undefined) router.replace(`/document/?id=${next}`);
     },
     onError: (error) => {
       notices.problem(error);

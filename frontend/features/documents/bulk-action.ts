@@ -70,9 +70,12 @@ export async function actOn(
     }
     case 'reject':
       return reopen(await call('rejectDocument', { params, body }));
-    case 'reopen':
-      await call('reopenDocument', { params, body });
-      return undefined;
+    case 'reopen': {
+      const { version } = await call('reopenDocument', { params, body });
+      return async () => {
+        await call('undoReopening', { params, body: { version } });
+      };
+    }
     case 'type': {
       const { documentType } = action;
       const before = present.corrections.documentType;

@@ -1,12 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DocumentId } from '../../../events/ids.ts';
 import { announcement } from '../../../shared/documents/announcement.ts';
-import type { Document } from '../../../shared/documents/document.ts';
+import type { Document, DocumentIn, Settlement } from '../../../shared/documents/document.ts';
 import { documentWrites } from '../../../shared/documents/repository.ts';
 import { reviewReasons } from '../../../shared/documents/review.ts';
-import { filedByPerson, rejectedByPerson, reopened } from '../../../shared/documents/transitions.ts';
+import {
+  filedByPerson,
+  rejectedByPerson,
+  reopened,
+  settledAgain,
+} from '../../../shared/documents/transitions.ts';
 import { exampleWrites } from '../../../shared/learning/training-example.ts';
-import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
+import { ConditionFailed, type TableWrite } from '../../../shared/platform/ports/table.ts';
 import { outcomeWrites, sampleReason } from '../../../shared/quality/outcome.ts';
 import { type Decision, teach } from '../../../shared/suppliers/teach.ts';
 import { teachLayout } from '../../../shared/suppliers/teach-layout.ts';
@@ -29,13 +34,19 @@ export const rejectDocument: RouteHandler<'rejectDocument'> = (input, deps) =>
 export const reopenDocument: RouteHandler<'reopenDocument'> = (input, deps) =>
   decide(input, 'reopened', deps);
 
+export const undoReopening: RouteHandler<'undoReopening'> = (input, deps) =>
+  decide(input, 'settled_again', deps);
+
+/** What a person asks for: a decision, or the one that was taken back last once more. */
+type Wish = Decision | 'settled_again';
+
 /** The supplier's record may be written by documents on their way at the same moment; the document itself may not. */
 const mostAttempts = 10;
 
-async function decide({ params, body, principal }: DecisionInput, decision: Decision, deps: ApiDependencies) {
+async function decide({ params, body, principal }: DecisionInput, wish: Wish, deps: ApiDependencies) {
   for (let attempt = 1; ; attempt += 1) {
     const document = await existingDocument(principal.organizationId, params.documentId, deps);
-    if (isDone(document, decision)) {
+    if (isDone(document, wish)) {
       // The answer to the first request may have been lost, and so may have been the announcement.
       const told = announcement(document);
       if (told !== undefined) await deps.bus.publish([told]);
@@ -43,7 +54,7 @@ async function decide({ params, body, principal }: DecisionInput, decision: Deci
     }
     if (document.version !== body.version) throw changedMeanwhile();
     try {
-      return detailOf(await carryOut(document, decision, principal, deps));
+      return detailOf(await carryOut(document, wish, principal, deps));
     } catch (error) {
       if (!(error instanceof ConditionFailed) || attempt === mostAttempts) throw error;
       await setTimeout(Math.random() * 10 * attempt);
@@ -51,40 +62,83 @@ async function decide({ params, body, principal }: DecisionInput, decision: Deci
   }
 }
 
-function isDone(document: Document, decision: Decision): boolean {
-  switch (decision) {
+function isDone(document: Document, wish: Wish): boolean {
+  switch (wish) {
     case 'approved':
       return document.status === 'filed' && document.filedBy === 'person';
     case 'rejected':
       return document.status === 'rejected';
     case 'reopened':
       return document.status === 'in_review' && document.reopenings > 0;
+    case 'settled_again':
+      return (document.status === 'filed' || document.status === 'rejected') && document.reopenings > 0;
   }
 }
 
 async function carryOut(
   document: Document,
-  decision: Decision,
+  wish: Wish,
   { name: by }: Principal,
   deps: ApiDependencies,
 ): Promise<Document> {
   const at = deps.now().toISOString();
-  const after = await outcome(document, decision, at, deps);
-  const taught = await Promise.all([
-    teach(document, decision, { by, at }, deps.suppliers),
-    teachLayout(document, decision, deps),
-  ]);
+  const [after, writes] =
+    wish === 'settled_again'
+      ? await again(document, { by, at }, deps)
+      : [await outcome(document, wish, at, deps), await lessons(document, wish, { by, at }, deps)];
   const told = announcement(after);
   await deps.commit({
     writes: [
-      ...documentWrites(after, { by, ...(decision === 'reopened' ? { event: 'document.reopened' } : {}) }),
-      ...taught.flat(),
-      ...exampleWrites(document, decision, at),
-      ...outcomeWrites(document, decision, at),
+      ...documentWrites(after, { by, ...(wish === 'reopened' ? { event: 'document.reopened' } : {}) }),
+      ...writes,
     ],
     events: told === undefined ? [] : [told],
   });
   return after;
+}
+
+interface Who {
+  readonly by: string;
+  readonly at: string;
+}
+
+const decisionOf: Readonly<Record<Settlement, Decision | null>> = {
+  filed_by_person: 'approved',
+  rejected: 'rejected',
+  // Nobody had decided, so nothing had been learnt.
+  filed_by_rules: null,
+};
+
+/** The document as it rested before it was reopened, and what is learnt of it once more. */
+async function again(
+  document: Document,
+  who: Who,
+  deps: ApiDependencies,
+): Promise<[DocumentIn<'filed' | 'rejected'>, TableWrite[]]> {
+  if (document.status !== 'in_review' || document.takenBack === null) throw notNow(document.status);
+  const decision = decisionOf[document.takenBack];
+  return [
+    settledAgain(document, document.takenBack, who.at),
+    decision === null ? [] : await lessons(document, decision, who, deps),
+  ];
+}
+
+/** What the supplier's record, the memory of layouts, training and the measure of quality learn from a decision. */
+async function lessons(
+  document: Document,
+  decision: Decision,
+  who: Who,
+  deps: ApiDependencies,
+): Promise<TableWrite[]> {
+  const taught = await Promise.all([
+    teach(document, decision, who, deps.suppliers),
+    teachLayout(document, decision, deps),
+  ]);
+  return [
+    ...taught.flat(),
+    ...exampleWrites(document, decision, who.at),
+    ...outcomeWrites(document, decision, who.at),
+  ];
 }
 
 async function outcome(

@@ -203,4 +203,16 @@ export const documentRoutes = {
     status: 200,
     answer: json(DocumentDetail),
   },
+  undoReopening: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/undo-reopen',
+    summary:
+      'File or reject a document again as it was before it was reopened, unless it was corrected since',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: { kind: 'json', schema: decisionBody },
+    status: 200,
+    answer: json(DocumentDetail),
+  },
 } as const satisfies Record<string, RouteContract>;
