@@ -20,6 +20,7 @@ import {
   getEmail,
   getEmailHtml,
   getEmailRaw,
+  getHandedInFile,
   receiveEmail,
   reprocessEmail,
 } from './routes/emails.ts';
@@ -73,6 +74,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getEmail,
   getEmailHtml,
   getEmailRaw,
+  getHandedInFile,
   reprocessEmail,
   createLiveTicket,
   getSession,

@@ -17,6 +17,11 @@ export function rawFormatOf(rawFile: FileKey): RawFormat {
   return rawFile.endsWith('.msg') ? 'msg' : 'eml';
 }
 
+/** The archive of a `mailAround` it, apart from it: made when somebody asks for a large one. */
+export function handedInFileKey(organizationId: OrganizationId, messageId: MessageId): FileKey {
+  return FileKey.parse(`${organizationId}/messages/${messageId}/handed-in`);
+}
+
 export function contentsFileKey(organizationId: OrganizationId, messageId: MessageId): FileKey {
   return FileKey.parse(`${organizationId}/messages/${messageId}/contents.json`);
 }

@@ -77,5 +77,14 @@ export function mailAround({ fileName, contentType, body }: HandedInFile): Uint8
     `Content-Disposition: attachment; filename*=UTF-8''${encoded}`,
     'Content-Transfer-Encoding: binary',
   ];
-  return Buffer.concat([Buffer.from(`${header.join('\r\n')}\r\n\r\n`), body]);
+  return Buffer.concat([Buffer.from(`${header.join('\r\n')}${endOfHeader}`), body]);
+}
+
+const endOfHeader = '\r\n\r\n';
+
+/** The file inside what `mailAround` gave, to the byte. */
+export function handedInWithin(mail: Uint8Array): Uint8Array {
+  const end = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength).indexOf(endOfHeader);
+  if (end === -1) throw new Error('this is no mail around a file');
+  return mail.subarray(end + endOfHeader.length);
 }

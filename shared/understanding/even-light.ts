@@ -44,12 +44,7 @@ async function paperOf({ pixels, width, height }: Raster): Promise<Uint8Array> {
   const picture = sharp(squares, { raw: { width: across, height: down, channels: 1 } });
   // The median of a window is not to be had of a picture that is smaller.
   const smoothed = Math.min(across, down) < MEDIAN_WINDOW ? picture : picture.median(MEDIAN_WINDOW);
-  return smoothed
-    .blur(1.2)
-    .resize(width, height, { fit: 'fill' })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer();
+  return smoothed.blur(1.2).resize(width, height, { fit: 'fill' }).toColourspace('b-w').raw().toBuffer();
 }
 
 function paperOfSquare(pixels: Uint8Array, width: number, height: number, left: number, top: number): number {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -227,6 +228,10 @@ describe('documents', () => {
     await ledger.getByText('Programme ou script, écarté par sécurité.').waitFor();
     await page.getByText('Archive ouverte').waitFor();
     expect(await audit(page)).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Archive d’origine' }).click();
+    expect((await download).suggestedFilename()).toBe('dossier.zip');
+    expect(await readFile(await (await download).path())).toEqual(Buffer.from(body));
     await page.getByRole('link', { name: 'E-mails' }).click();
     await page
       .locator('[data-email]')

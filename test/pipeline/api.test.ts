@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -514,6 +515,29 @@ test('an uploaded archive is taken apart, each file accounted for; a program is 
   ]);
   const again = await host().call('uploadDocuments', { body: form });
   expect(again.items[0]).toMatchObject({ messageId: params.messageId, duplicate: true });
+  const back = await host().call('getHandedInFile', { params });
+  expect(Buffer.from(await back.arrayBuffer()).equals(archive)).toBe(true);
+});
+
+test('a large archive is given back as it came too; an e-mail is none', async () => {
+  const archive = zipSync({ 'photo.txt': randomBytes(4_100_000) }, { level: 0 });
+  const { uploadId } = await upload(host().call, archive);
+  const { messageId } = await host().call('completeUpload', {
+    params: { uploadId },
+    body: { fileName: 'grand.zip', contentType: 'application/zip' },
+  });
+  const back = await eventually('the archive to be there', () =>
+    host()
+      .call('getHandedInFile', { params: { messageId: messageId ?? '' } })
+      .catch(() => undefined),
+  );
+  expect(Buffer.from(await back.arrayBuffer()).equals(archive)).toBe(true);
+
+  const { items } = await host().call('listEmails', {});
+  const mail = items.find(({ channel }) => channel !== 'upload');
+  await expect(
+    host().call('getHandedInFile', { params: { messageId: mail?.id ?? '' } }),
+  ).rejects.toMatchObject({ problem: { status: 404, code: 'not_handed_in' } });
 });
 
 test('an uploaded e-mail is received like any other', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OrganizationId } from '../../events/ids.ts';
 import { messageIdentity } from '../../shared/messages/identity.ts';
 import { unpackMessage } from '../../shared/messages/unpack.ts';
-import { mailAround, uploadedAs } from '../../shared/messages/uploaded-file.ts';
+import { handedInWithin, mailAround, uploadedAs } from '../../shared/messages/uploaded-file.ts';
 import { attached, multipart } from '../fixtures/mail.ts';
 
 const isBusinessDocument = () => false;
@@ -65,6 +65,12 @@ describe('a file that is handed in', () => {
       const { parts } = unpackMessage(mail, { isBusinessDocument });
       expect(parts.map(({ outcome }) => outcome.kind)).toEqual(['opened', 'document', 'skipped']);
     }
+  });
+
+  it('comes out of the e-mail around it to the byte', () => {
+    const body = Buffer.from('\r\n\r\nPK\u0003\u0004\r\n\r\n\n', 'latin1');
+    const mail = mailAround({ fileName: 'Été\r\n\r\n.zip', contentType: 'application/zip', body });
+    expect(Buffer.from(handedInWithin(mail)).equals(body)).toBe(true);
   });
 
   it('is the same again, and another one with any other byte', () => {

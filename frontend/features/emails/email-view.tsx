@@ -47,11 +47,19 @@ export function EmailView({ email }: { email: EmailDetail }) {
         title={isHandedIn ? t('handedIn') : t('headers')}
         actions={
           <>
-            <DownloadButton
-              label={t('raw', { format: email.rawFormat })}
-              fileName={`${email.id}.${email.rawFormat}`}
-              fetchFile={() => call('getEmailRaw', { params: { messageId: email.id } })}
-            />
+            {isHandedIn ? (
+              <DownloadButton
+                label={t('handedInFile')}
+                fileName={email.subject}
+                fetchFile={() => call('getHandedInFile', { params: { messageId: email.id } })}
+              />
+            ) : (
+              <DownloadButton
+                label={t('raw', { format: email.rawFormat })}
+                fileName={`${email.id}.${email.rawFormat}`}
+                fetchFile={() => call('getEmailRaw', { params: { messageId: email.id } })}
+              />
+            )}
             <ReprocessButton email={email} />
           </>
         }

@@ -14,11 +14,10 @@ import { results } from '../../../shared/documents/summary.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import type { StoredFile } from '../../../shared/platform/ports/file-store.ts';
 import { pageText } from '../../../shared/understanding/page.ts';
+import { largestDirectAnswer } from '../direct-answer.ts';
 import type { ApiDependencies, FileAnswer, RouteHandler } from '../route-handler.ts';
 import { existingDocument } from './documents.ts';
 
-/** Larger files are answered with a link: a Lambda answer holds 6 MB, in base 64. */
-const largestDirectAnswer = 4_000_000;
 /** How long a caller waits for a picture that is being drawn. */
 const drawingPatienceMs = 15_000;
 

@@ -4,13 +4,15 @@ import { summaryOf } from '../../../shared/documents/summary.ts';
 import type { EmailDetail } from '../../../shared/http/answers/emails.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { decodeContents, type MessageContents } from '../../../shared/messages/contents-file.ts';
-import { rawContentTypes, rawFormatOf } from '../../../shared/messages/files.ts';
+import { handedInFileKey, rawContentTypes, rawFormatOf } from '../../../shared/messages/files.ts';
 import { mailHtmlOf } from '../../../shared/messages/mail-html.ts';
 import type { Message } from '../../../shared/messages/message.ts';
 import { acceptMessage } from '../../../shared/messages/receipt.ts';
 import { restartedMessage } from '../../../shared/messages/restarted.ts';
 import { skipReasonMessage } from '../../../shared/messages/skip-reasons.ts';
+import { handedInWithin } from '../../../shared/messages/uploaded-file.ts';
 import type { MailEntity } from '../../../shared/understanding/mail/entity.ts';
+import { largestDirectAnswer } from '../direct-answer.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
 import { doneAnalysis, emailSummary } from './email-summary.ts';
 
@@ -60,6 +62,24 @@ export const getEmailRaw: RouteHandler<'getEmailRaw'> = async ({ params, princip
       downloadName,
       contentType,
     }),
+  };
+};
+
+export const getHandedInFile: RouteHandler<'getHandedInFile'> = async ({ params, principal }, deps) => {
+  const { organizationId } = principal;
+  const message = await existingMessage(organizationId, params.messageId, deps);
+  if (message.intake.channel !== 'upload')
+    throw new VisibleError(404, 'not_handed_in', 'This is an e-mail, not a file that somebody handed in.');
+  const downloadName = message.headers.subject;
+  const contentType = 'application/octet-stream';
+  const raw = await deps.files.get(message.rawFile);
+  if (raw === undefined) throw new Error(`raw file of ${message.messageId} is missing`);
+  const body = handedInWithin(raw.body);
+  if (body.byteLength <= largestDirectAnswer) return { body, contentType, downloadName };
+  const key = handedInFileKey(organizationId, message.messageId);
+  await deps.files.put(key, body, contentType);
+  return {
+    redirect: await deps.files.temporaryUrl(key, { expiresInSeconds: 300, downloadName, contentType }),
   };
 };
 

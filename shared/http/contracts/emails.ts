@@ -75,6 +75,17 @@ export const emailRoutes = {
     status: 200,
     answer: file('message/rfc822'),
   },
+  getHandedInFile: {
+    method: 'GET',
+    path: '/api/emails/{messageId}/file',
+    summary: 'The archive that was handed in, exactly as it was',
+    access: 'mail:read',
+    params: emailParams,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: file('application/octet-stream'),
+  },
   reprocessEmail: {
     method: 'POST',
     path: '/api/emails/{messageId}/reprocess',
