@@ -2,6 +2,7 @@ import type { Message } from '../messages/message.ts';
 import { isWithin } from '../organizations/mail-domain.ts';
 import { isNamedAfter, senderOf } from './look-alike.ts';
 import type { Parties } from './party.ts';
+import type { ActiveSupplier } from './supplier.ts';
 
 /**
  * Who sent an e-mail, as `senderOf` tells senders apart; null for one without a sender, and for a colleague who passed it
@@ -15,6 +16,11 @@ export function outsideSender(
   if (sender === undefined || isWithin(sender, ownDomains)) return null;
   const recipients = [...headers.to, ...headers.cc].map(({ address }) => address).concat(intake.envelopeTo);
   return recipients.some((address) => senderOf(address) === sender) ? null : sender;
+}
+
+/** A supplier without senders of the organization's own domains: they may have been learnt before somebody named the domains. */
+export function withoutOwnSenders(supplier: ActiveSupplier, ownDomains: readonly string[]): ActiveSupplier {
+  return { ...supplier, senders: supplier.senders.filter(({ value }) => !isWithin(value, ownDomains)) };
 }
 
 /**

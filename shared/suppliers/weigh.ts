@@ -12,7 +12,7 @@ import { invoiceFacts, invoiceKeys } from './invoice-keys.ts';
 import { duplicateFindings, enterInvoice } from './invoice-ledger.ts';
 import { newSupplier } from './observe.ts';
 import { buyerWrites, isOurs, isRatherOurs, possiblyOurs } from './ourselves.ts';
-import { isColleague, outsideSender } from './outside-sender.ts';
+import { isColleague, outsideSender, withoutOwnSenders } from './outside-sender.ts';
 import { type Identity, type Parties, type Party, partiesOf, supplierParty } from './party.ts';
 import { type Recognition, recognize } from './recognize.ts';
 import { remember } from './remember.ts';
@@ -148,23 +148,29 @@ function possibleIdentifiers({ seller, buyer }: Parties, sender: string | null):
 async function recognizeSeller(
   parties: Parties | undefined,
   sender: string | null,
-  { organizationId, name }: Organization,
+  { organizationId, name, domains }: Organization,
   evidence: Evidence,
   suppliers: SupplierRepository,
 ): Promise<{ party: Party | undefined; recognized: Recognition }> {
+  const recognizedAs = async (party: Party): Promise<Recognition> => {
+    const found = await recognize(party, sender, organizationId, evidence, suppliers);
+    const { supplier, absorbed } = found;
+    return {
+      ...found,
+      supplier: supplier && withoutOwnSenders(supplier, domains),
+      absorbed: absorbed && withoutOwnSenders(absorbed, domains),
+    };
+  };
   const ours = (part: Identity) => isOurs(part, name, evidence.billed);
   const party = parties && supplierParty(parties, ours);
   if (parties === undefined || party === undefined) return { party: undefined, recognized: unrecognized };
-  const recognized = await recognize(party, sender, organizationId, evidence, suppliers);
+  const recognized = await recognizedAs(party);
   if (recognized.namesake === undefined || !isRatherOurs(party.name, evidence.billed)) {
     return { party, recognized };
   }
   // Different companies seem to have this name, and suppliers give it as their buyer's: it is none of theirs.
   const renamed = supplierParty(parties, (part) => part.name === party.name || ours(part)) ?? party;
-  return {
-    party: renamed,
-    recognized: await recognize(renamed, sender, organizationId, evidence, suppliers),
-  };
+  return { party: renamed, recognized: await recognizedAs(renamed) };
 }
 
 const unrecognized: Recognition = {

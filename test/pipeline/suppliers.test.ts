@@ -354,3 +354,21 @@ test('a decision that was taken back by mistake holds again, with what was learn
     call('undoReopening', { params: { documentId: first.id }, body: { version: corrected.version } }),
   ).rejects.toMatchObject({ problem: { status: 409, code: 'not_possible_now' } });
 });
+
+test('a sender that turns out to be a colleague is a supplier’s no more', async () => {
+  const { call } = host();
+  const cleaner = supplierOf('cleaning');
+  const colleague = supplierOf('computing');
+  const document = await sent(await invoice(cleaner, 51), { from: colleague });
+  const senders = async () => (await supplierOfDocument(document)).senders.map(({ value }) => value);
+  expect(await senders()).toEqual([cleaner.domain, colleague.domain]);
+
+  const settings = await call('getOrganization');
+  const own = await call('putOrganization', { body: { ...settings, domains: [colleague.domain] } });
+  expect(await senders()).toEqual([cleaner.domain]);
+  await sent(await invoice(cleaner, 52), { from: cleaner });
+  expect(await senders()).toEqual([cleaner.domain]);
+  // The next document of the supplier has taken it out of the record itself.
+  await call('putOrganization', { body: { ...own, domains: [] } });
+  expect(await senders()).toEqual([cleaner.domain]);
+});

@@ -2,8 +2,10 @@ import { summaryOf } from '../../../shared/documents/summary.ts';
 import type { SupplierDetail, SupplierSummary } from '../../../shared/http/answers/suppliers.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { findSuppliers } from '../../../shared/suppliers/find.ts';
+import { withoutOwnSenders } from '../../../shared/suppliers/outside-sender.ts';
 import type { ActiveSupplier } from '../../../shared/suppliers/supplier.ts';
 import type { RouteHandler } from '../route-handler.ts';
+import { existingOrganization } from './organization.ts';
 
 const historyShown = 200;
 
@@ -13,17 +15,21 @@ export const listSuppliers: RouteHandler<'listSuppliers'> = async ({ query, prin
     query.q === undefined
       ? await deps.suppliers.list(organizationId, query.limit, query.cursor)
       : await findSuppliers(organizationId, query.q, query.limit, query.cursor, deps.suppliers);
-  return { items: suppliers.map(supplierSummary), nextCursor: cursor ?? null };
+  const { domains } = await existingOrganization(organizationId, deps);
+  const items = suppliers.map((supplier) => supplierSummary(withoutOwnSenders(supplier, domains)));
+  return { items, nextCursor: cursor ?? null };
 };
 
 /** One that was merged answers as what it has become. */
 export const getSupplier: RouteHandler<'getSupplier'> = async ({ params, principal }, deps) => {
   const { organizationId } = principal;
   const found = await deps.suppliers.current(organizationId, [params.supplierId]);
-  const supplier = found.get(params.supplierId);
-  if (supplier === undefined) {
+  const known = found.get(params.supplierId);
+  if (known === undefined) {
     throw new VisibleError(404, 'supplier_not_found', 'There is no such supplier in your organization.');
   }
+  const { domains } = await existingOrganization(organizationId, deps);
+  const supplier = withoutOwnSenders(known, domains);
   const ids = supplier.lastDocuments.map(({ documentId }) => documentId);
   const [history, documents] = await Promise.all([
     deps.suppliers.history(organizationId, supplier.supplierId, historyShown),
