@@ -102,3 +102,49 @@ test.each([
   const text = [...letterhead, 'Facture n° FA-1', 'Date : 14/02/2026', '', sentence].join('\n');
   expect(await fieldsOf('invoice', text)).toMatchObject({ issueDate: '2026-02-14', dueDate: '2026-03-14' });
 });
+
+test.each([
+  ['side by side', ['26000   Valence']],
+  ['one over the other', ['26000', 'Valence']],
+])('postal code and town may stand apart, %s', async (_, town) => {
+  const text = [...letterhead, 'Devis N° D-2026-7', '', 'Atelier Morel', '25 rue Jules Verne', ...town].join(
+    '\n',
+  );
+  expect(await fieldsOf('quote', text)).toMatchObject({
+    sellerName: 'Holzbau Reiter',
+    buyerName: 'Atelier Morel',
+  });
+});
+
+test('of two addresses that tell nothing, the first is the writer’s', async () => {
+  const text = [
+    'Devis',
+    '',
+    'Ramonage Lebrun',
+    '1 chemin des Landes',
+    '28270 Chataincourt',
+    '',
+    'Atelier Morel',
+    '3 rue du Port',
+    '69002 Lyon',
+  ].join('\n');
+  expect(await fieldsOf('quote', text)).toMatchObject({
+    sellerName: 'Ramonage Lebrun',
+    buyerName: 'Atelier Morel',
+  });
+});
+
+test('whose account is paid to sells, but does not outweigh the letterhead', async () => {
+  const paid = ['Rechnung Nr. 12', 'IBAN: DE61 5003 1900 0011 6504 73', 'Kontoinhaber: Holzbau Reiter'];
+  expect(await fieldsOf('invoice', paid.join('\n'))).toMatchObject({ sellerName: 'Holzbau Reiter' });
+  const owned = [...letterhead, 'Rechnung Nr. 12', '', 'Kontoinhaber: Max Reiter'];
+  expect(await fieldsOf('invoice', owned.join('\n'))).toMatchObject({ sellerName: 'Holzbau Reiter' });
+});
+
+test.each(['Bitte verwenden Sie die Bestellnummer', 'Vous pouvez nous joindre par courrier', 'März 2026'])(
+  '"%s" is nobody’s name',
+  async (line) => {
+    const text = [line, '', 'Rechnung Nr. 12', 'Summe: 120,00 €'].join('\n');
+    expect(await fieldsOf('invoice', text)).not.toHaveProperty('sellerName');
+  },
+);

@@ -27,7 +27,7 @@ const representation =
 
 /** Goes on after a name of which nothing else says that it is one. */
 const goesOn =
-  /^(?: ?[,;(–"“«.-]|$| (?:-|als|as|aged|residing|of|born|an individual|and|et|und|ci-apres|im folgenden|nach(?:folgend|stehend)|here(?:in)?after|the|wird|ne|nee|demeurant|geb\.?|geboren|wohnhaft|sur|uber|about|a)(?!\p{L}))/u;
+  /^(?: ?[,;(–"“«.-]|$| (?:-|als|as|aged|residing|of|born|an individual|and|et|und|ci-apres|im folgenden|nach(?:folgend|stehend)|here(?:in)?after|the|wird|ne|nee|demeurant|geb\.?|geboren|wohnhaft|sur|uber|about|a|dont|enregistree?|immatriculee?|inscrite?|situee?|sise?|ayant|representee?|domiciliee?|vertreten|mit|having|whose|with|incorporated|organi[sz]ed|located)(?!\p{L}))/u;
 
 /** Ends of lines that had room for the next word, or go on in another size: what stands there seldom goes on. */
 function shortLineEnds({ pieces }: Prose): Set<number> {

@@ -1,7 +1,7 @@
 /** What contracts call their sides, folded, in French, German, English and a little Spanish, Italian and Dutch. */
 const roles = [
   'bailleur|bailleresse|locataire|preneur|preneuse|colocataire|proprietaire|occupant',
-  'employeur|salariee?|collaborateur|collaboratrice|travailleur|travailleuse|apprentie?|stagiaire',
+  'employeur|employe|salariee?|collaborateur|collaboratrice|travailleur|travailleuse|apprentie?|stagiaire',
   "organisme d'accueil|etablissement d'enseignement|structure d'accueil|organisme de formation",
   "prestataire(?: de services?)?|cliente?|fournisseur|donneur d'ordres?|sous-traitante?|consultante?|intervenante?",
   "maitre (?:de l')?(?:d')?(?: ?ouvrage|oeuvre|œuvre)|entreprise generale|entrepreneure?|entreprise",

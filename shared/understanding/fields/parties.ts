@@ -3,7 +3,7 @@ import { type Candidate, segmentsBelow } from './labelled.ts';
 import { nameBeforeAddress, type PartyBlock, partyBlocks } from './party-blocks.ts';
 import { headingSide, type Side } from './party-heading.ts';
 import { cutName, isNameLike, sameName } from './party-name.ts';
-import { legalForm, noName, postalLine, street } from './party-wording.ts';
+import { accountHolder, legalForm, noName, postalLine, street } from './party-wording.ts';
 import type { Layout, Segment } from './segment.ts';
 
 export interface Parties {
@@ -66,6 +66,13 @@ const vatFact = /(?<!\p{L})(?:ust|uid|vat|tva|btw|nif|cif|p\.? ?iva)(?!\p{L})/u;
 const contact =
   /(?:siret|siren|r\.?c\.?s\b|iban|bic\b|\btel|\bfon\b|phone|\bfax|www|http|@|capital|hr[ab]\b|amtsgericht|geschaftsfuhr|kvk|steuer-?nr|^t:? ?[+(\d]|(?<!\d)0\d(?:[ .]\d{2}){4}(?!\d)|\+\d{2,3}[ (]{1,2}\d)/;
 
+/** What it is worth for an address to be the first of several of which none has a writer's facts. */
+const firstBonus = 0.8;
+
+/** What it is worth for a name that an account is held in it; and where the name stands nowhere else. */
+const heldBonus = 1;
+const holderScore = 0.9;
+
 /** How much an address looks like its writer's own. */
 function ownness(block: PartyBlock): number {
   if (block.inline) return 1.7;
@@ -81,6 +88,15 @@ function abbreviates(short: Candidate, long: Candidate): boolean {
   return long.value.includes(' ') && initials.startsWith(short.value);
 }
 
+/** Names of those whose accounts are paid to. */
+function accountHolders(segments: readonly Segment[]): Candidate[] {
+  return segments.flatMap((segment) => {
+    const label = accountHolder.exec(segment.folded)?.[0];
+    const named = label === undefined ? undefined : nameIn(segment, holderScore, label.length);
+    return named === undefined ? [] : [named];
+  });
+}
+
 /** Scores lines of the document as the name of the one who wrote it. */
 function issuerCandidates(layout: Layout): Candidate[] {
   const segments = layout.rows.flat();
@@ -89,8 +105,12 @@ function issuerCandidates(layout: Layout): Candidate[] {
   const own = new Map(blocks.map((block) => [block.name.segment, block]));
   const heights = segments.map((segment) => segment.box.height).toSorted((a, b) => a - b);
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const addresses = blocks.filter(({ inline, name }) => !inline && name.segment.page === 1);
+  const untold = addresses.length > 1 && !addresses.some((address) => ownness(address) > 0);
+  const first = untold ? addresses[0] : undefined;
   const inAddress = new Set(blocks.flatMap((block) => block.segments));
-  return segments.flatMap((segment) => {
+  const holders = accountHolders(segments);
+  const found = segments.flatMap((segment) => {
     const heading = headingSide(segment);
     if (heading !== undefined && heading.end >= segment.folded.trimEnd().length) return [];
     const side = heading?.side;
@@ -115,8 +135,11 @@ function issuerCandidates(layout: Layout): Candidate[] {
       );
       if (facts) score += 0.5;
     }
+    if (block !== undefined && block === first) score += firstBonus;
+    if (holders.some((holder) => sameName(holder, guess))) score += heldBonus;
     return score > 0.6 ? [{ ...guess, score }] : [];
   });
+  return [...found, ...holders];
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {

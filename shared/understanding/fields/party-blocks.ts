@@ -21,6 +21,31 @@ export function isPostal(folded: string): boolean {
   );
 }
 
+/** A street, or a word with the number of a house. */
+const streetLike = /^\p{L}[\p{L}' .-]{2,} ?\d{1,4} ?[a-z]?$/u;
+/** How far apart, of the page's width, postal code and town may stand. */
+const townGap = 0.12;
+
+/** Postal code and town set apart, side by side or one over the other, under a street. */
+function isPostalApart(layout: Layout, segment: Segment): boolean {
+  const code = /^(?:[a-z]{1,2}[- ])?\d{4,5}$/;
+  const town = /^\p{L}[\p{L}' .-]{2,30}$/u;
+  const right = layout.rows[segment.row]?.[segment.column + 1];
+  const beside =
+    right !== undefined && right.box.left - segment.box.left - segment.box.width < townGap
+      ? right.folded
+      : '';
+  const below = layout.rows[segment.row + 1]?.find(
+    (other) => other.page === segment.page && Math.abs(other.box.left - segment.box.left) < 0.015,
+  );
+  const apart = code.test(segment.folded)
+    ? town.test(beside) || town.test(below?.folded ?? '')
+    : town.test(segment.folded) && code.test(beside);
+  if (!apart) return false;
+  const above = linesAbove(layout, segment).at(-2);
+  return above !== undefined && (street.test(above.folded) || streetLike.test(above.folded));
+}
+
 /** "New York, NY, 10001" has the commas of a line with a name, and none. */
 const townAlone = /^[\p{L}' .-]+,? [a-z]{2}[,.]? \d{5}(?:-\d{4})?$/u;
 
@@ -113,10 +138,12 @@ export function partyBlocks(layout: Layout): readonly PartyBlock[] {
   const found = layout.rows.flat().flatMap((segment): PartyBlock[] => {
     const inline = inlineBlock(segment);
     if (inline !== undefined) return [inline];
-    if (!isPostal(segment.folded)) return [];
+    if (!isPostal(segment.folded) && !isPostalApart(layout, segment)) return [];
     const aligned = linesAbove(layout, segment);
     const above = aligned.length > 1 ? aligned : centredAbove(layout, segment);
-    const name = above.find((line) => line !== segment && isNameLike(line.folded));
+    const name = above.find(
+      (line) => line !== segment && isNameLike(line.folded) && !segment.folded.includes(line.folded),
+    );
     if (name === undefined) return [];
     return [{ name: cutName(name, 0), segments: [...above, ...linesBelow(layout, segment)], inline: false }];
   });

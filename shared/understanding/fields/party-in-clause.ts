@@ -15,7 +15,7 @@ export interface NamedParty {
 
 /** What stands before a name without being part of it, folded. */
 const introduction =
-  /^(?:[\s:,.;«"“„»”*•–-]+|\(?(?:\d{1,2}|[a-z]|i{1,3})[.)] (?! )|(?:(?:la|les?|der|die|dem|den|das|the|by|with|mit|fur|pour|for|et|und|and|sowie|either|einerseits|andererseits|d'une part|d'autre part|de premiere part|de seconde part) )+|l'(?=(?:entreprise|association|agence|etablissement|employeur|editeur|eleveur|integrateur|entite|organisme|eurl|earl|universite|ecole|institut|office|union|etat))|(?:societe|entreprise|association|agence|entite|company|corporation|firma|firm|fa\.|unternehmen|gesellschaft|verein)(?: (?:civile|anonyme|commerciale|denommee?|dite|by the name of|namens))?(?= )|(?:direction|geschaftsleitung|geschaftsfuhrung|leitung) (?:de la |de l'|du |de |der |des )(?:societe |firma )?|(?:monsieur|madame|mademoiselle|maitre|me|mm?\.|mme\.?|mlle|mrs?\.?|ms\.?|miss|messrs\.?|shri|smt\.?|herrn?|frau|eheleute|familie|dr\.?|prof\.?|mag\.?|ing\.?|dipl\.-\p{L}+\.?|sr\.?|sra\.?|sig\.?(?:ra)?|dhr\.|mevr\.|de heer|mevrouw)(?: ?\/ ?(?:frau|herrn?|mme|mrs?\.?))?(?= )|\p{L}{3,} ?:(?= ))/u;
+  /^(?:[\s:,.;«"“„»”*•–-]+|\([^()]{3,80}\) ?(?=\p{L})|\(?(?:\d{1,2}|[a-z]|i{1,3})[.)] (?! )|(?:(?:la|les?|der|die|dem|den|das|the|by|with|mit|fur|pour|for|et|und|and|sowie|either|einerseits|andererseits|d'une part|d'autre part|de premiere part|de seconde part) )+|l'(?=(?:entreprise|association|agence|etablissement|employeur|editeur|eleveur|integrateur|entite|organisme|eurl|earl|universite|ecole|institut|office|union|etat))|(?:societe|entreprise|association|agence|entite|company|corporation|firma|firm|fa\.|unternehmen|gesellschaft|verein)(?: (?:civile|anonyme|commerciale|denommee?|dite|by the name of|namens))?(?= )|(?:direction|geschaftsleitung|geschaftsfuhrung|leitung) (?:de la |de l'|du |de |der |des )(?:societe |firma )?|(?:monsieur|madame|mademoiselle|maitre|me|mm?\.|mme\.?|mlle|mrs?\.?|ms\.?|miss|messrs\.?|shri|smt\.?|herrn?|frau|eheleute|familie|dr\.?|prof\.?|mag\.?|ing\.?|dipl\.-\p{L}+\.?|sr\.?|sra\.?|sig\.?(?:ra)?|dhr\.|mevr\.|de heer|mevrouw)(?: ?\/ ?(?:frau|herrn?|mme|mrs?\.?))?(?= )|\p{L}{3,} ?:(?= ))/u;
 
 /** Of introductions: those that name a company or a person outright. */
 const introduces =
@@ -36,6 +36,10 @@ const ownWords =
 const noFirstWord =
   /^(?:is|are|was|were|has|have|for|of|and|or|not|no|an?|une?|ein(?:e[nmrs]?)?|il|elle|ils|nous|vous|je|we|you|it|he|she|they|wir|sie|es|ich|this|that|these|such|each|any|all|in|on|at|as|to|from|whereas|now|ce|cette|ces|son|sa|ses|ou|si|par|pour|dans|sur|sous|apres|avant|lors|wird|werden|ist|sind|und|oder|wenn|soweit|nach|bei|gemass|ort|fait|vu|considerant|attendu|other|both|its|their)(?![\p{L}\d])/u;
 const roleAlone = new RegExp(`^(?:${role}|state|board|part(?:y|ies?|ei))$`, 'u');
+
+/** In capitals too, these go on after a name. */
+const goingOn =
+  /^(?:dont|au|est|ayant|representee?|immatriculee?|situee?|demeurant|sise?|nee?|et|and|und|mit|vertreten|wohnhaft|having|whose|located|an?|with)$/u;
 
 /** Legal forms in front of a name: "SCI du Moulin", "SARL Martin". */
 const formBefore =
@@ -67,7 +71,7 @@ function runFrom(text: string, folded: string, from: number, lineEnds: ReadonlyS
     const word = capital.exec(text.slice(at, at + 40))?.[0];
     if (word === undefined) break;
     const plain = folded.slice(at, at + word.length);
-    if (words > 0 && roleAlone.test(plain)) break;
+    if (words > 0 && (roleAlone.test(plain) || goingOn.test(plain))) break;
     const stop = /\p{L}{5,}\.$/u.test(word);
     end = at + word.length - (stop ? 1 : 0);
     if (words === 0 && formBefore.test(plain)) prefixed = true;
@@ -121,7 +125,7 @@ export function partyAt(
   let introduced = false;
   let called = false;
   for (let skipped = 0; skipped < 10; skipped++) {
-    const before = introduction.exec(folded.slice(start, start + 60))?.[0] ?? '';
+    const before = introduction.exec(folded.slice(start, start + 100))?.[0] ?? '';
     introduced ||= introduces.test(before);
     const kind = before === '' ? kindBefore(text, folded, start) : '';
     called ||= kind !== '';

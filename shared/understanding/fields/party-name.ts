@@ -12,13 +12,22 @@ import {
 } from './party-wording.ts';
 import type { Segment } from './segment.ts';
 
-/** Reads as a name of a person or company: letters, no address, number or label. */
+/** Words of sentences, which no name has. */
+const ofSentence =
+  /(?<!\p{L})(?:bitte|sie|ihr(?:e[nmrs]?)?|wir|uns(?:er\p{L}*)?|konnen|werden|wurde|nous|vous|votre|vos|notre|nos|est|sont|etre|merci|veuillez|please|your?|our|we|shall|will|may|must|have|this|these)(?!\p{L})/u;
+const months =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|april|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)(?: \d{4})?$/u;
+
+/** Reads as a name of a person or company: letters, no address, number, label or sentence. */
 export function isNameLike(folded: string): boolean {
   const letters = folded.replace(/[^\p{L}]/gu, '').length;
-  if (letters < 2 || folded.length > 80 || folded.split(' ').length > 9) return false;
+  const words = folded.split(' ').length;
+  if (letters < 2 || folded.length > 80 || words > 9) return false;
+  if (months.test(folded) || (words > 3 && ofSentence.test(folded) && !legalForm.test(folded))) return false;
   if (noName.test(folded) || street.test(folded) || otherHeading.test(folded)) return false;
   if (labelledValue.test(folded) || estate.test(folded)) return false;
-  if (findDates(folded).length > 0 || /\d{5,}/.test(folded)) return false;
+  if (findDates(folded).length > 0 || /\d{5,}/.test(folded.replace(/ \(\+?\d[\d ./-]{5,}\)$/, '')))
+    return false;
   return legalForm.test(folded) || !postalLine.test(folded);
 }
 
@@ -26,9 +35,10 @@ export function isNameLike(folded: string): boolean {
 function trimName(text: string, folded: string): { value: string; start: number } {
   const label = /^(?:name|nom|firma|company|societe|raison sociale) ?: ?/.exec(folded);
   const start = label?.[0].length ?? 0;
-  const cut = / +(?:(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)|[^\s@]+@[^\s@]+\.\p{L})/u.exec(
-    text.slice(start),
-  );
+  const cut =
+    / +(?:\(\+?\d[\d ./-]{5,}\)|(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)|[^\s@]+@[^\s@]+\.\p{L})/u.exec(
+      text.slice(start),
+    );
   const name = cut === null || cut.index < 3 ? text.slice(start) : text.slice(start, start + cut.index);
   return { value: name.replace(/[\s,;:.-]+$/u, (end) => (end.startsWith('.') ? '.' : '')), start };
 }
