@@ -1,17 +1,17 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import type { Field } from '../extraction.ts';
 import { fold } from '../fold.ts';
-import { countCurrencies } from '../values/currency.ts';
 import { findDates } from '../values/date.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findPartyVatIds, findRegistrationId } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label } from './labelled.ts';
+import { moneyOf } from './money.ts';
 import { numberLabels, orderReferenceLabels, readersOrderLabels } from './number-labels.ts';
 import { findParties } from './parties.ts';
 import { headingSide } from './party-heading.ts';
 import { street } from './party-wording.ts';
 import { readReference } from './readers.ts';
-import { type Layout, layoutText } from './segment.ts';
+import type { Layout } from './segment.ts';
 import { type Curve, toField, toFields, toListField } from './to-field.ts';
 import { findTotals } from './totals.ts';
 
@@ -88,7 +88,7 @@ const measured: Readonly<Record<string, Curve>> = {
 
 /** The currency written most often; its confidence is its share. */
 function findCurrency(layout: Layout): Field | undefined {
-  const counts = [...countCurrencies(layoutText(layout))].toSorted((a, b) => b[1] - a[1]);
+  const counts = [...moneyOf(layout).currencies].toSorted((a, b) => b[1] - a[1]);
   const [best] = counts;
   const source = layout.rows[0]?.[0]?.source;
   if (best === undefined || source === undefined) return undefined;

@@ -1,4 +1,5 @@
-import { findAmounts } from '../values/amount.ts';
+import { type AmountMatch, findAmounts } from '../values/amount.ts';
+import { hasCurrencyBeside } from '../values/currency.ts';
 import { type DateOrder, findDates } from '../values/date.ts';
 import type { ValueReader } from './labelled.ts';
 
@@ -46,15 +47,33 @@ export const readGroupedReference: ValueReader = (text) => {
   return { value, start: match[0].length - value.length, end: match[0].length };
 };
 
-/** The first amount with cents, or any amount when the text is nothing else. */
-export const readAmount: ValueReader = (text) => {
-  const amounts = findAmounts(text).filter((amount) => !amount.percent);
-  const found =
-    amounts.find((amount) => amount.decimals === 2) ?? amounts.find((amount) => isAlone(text, amount));
-  return found === undefined || found.start > 60 ? null : found;
-};
+/** With cents, or thousandths where the document's currency has them. */
+function isExact({ decimals }: AmountMatch, thousandths: boolean): boolean {
+  return decimals === 2 || (thousandths && decimals === 3);
+}
 
-function isAlone(text: string, amount: { start: number; end: number; decimals: number }): boolean {
+/** A figure with cents or with a currency beside it: surely money. */
+export function isMoney(text: string, amount: AmountMatch, thousandths: boolean): boolean {
+  if (isExact(amount, thousandths)) return true;
+  const figure = amount.start + text.slice(amount.start, amount.end).search(/\d/);
+  return amount.decimals < 2 && hasCurrencyBeside(text, figure, amount.end);
+}
+
+/** The first amount with cents, else with a currency beside it, or any amount when the text is nothing else. */
+export function amountReader(thousandths: boolean): ValueReader {
+  return (text) => {
+    const amounts = findAmounts(text, thousandths).filter((amount) => !amount.percent);
+    const found =
+      amounts.find((amount) => isExact(amount, thousandths)) ??
+      amounts.find((amount) => isMoney(text, amount, thousandths)) ??
+      amounts.find((amount) => isAlone(text, amount));
+    return found === undefined || found.start > 60 ? null : found;
+  };
+}
+
+export const readAmount = amountReader(false);
+
+function isAlone(text: string, amount: AmountMatch): boolean {
   const rest = text.slice(0, amount.start) + text.slice(amount.end);
   return (
     amount.decimals !== 1 &&

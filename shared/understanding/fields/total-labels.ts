@@ -3,15 +3,15 @@ import { type Label, label } from './labelled.ts';
 export const netLabels: readonly Label[] = [
   label(
     3,
-    /total (?:h\.?t\.?\b|hors taxes?|general h\.?t|net h\.?t)|montant (?:total )?(?:net )?h\.?t\b|total net\b|net total|total \(?excl|montant eur ht/,
+    /total(?:e|es|aux?)? (?:h\.?t\.?(?:v\.?a\.?)?\b|hors (?:taxes?|tva)|general h\.?t|net h\.?t)|montant (?:total )?(?:net )?h\.?t\b|total net\b|net total|total \(?excl|montant eur ht/,
   ),
   label(
     3,
-    /(?:netto|nettorechnungs)(?:gesamt)?(?:betrag|summe|wert)\b|nettogesamtpreis|gesamtpreis \(?netto|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|warenwert gesamt/,
+    /(?:netto|nettorechnungs)[- ]?(?:gesamt)?(?:betrag|summe|wert)\b|nettogesamtpreis|gesamtpreis \(?netto|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|warenwert gesamt/,
   ),
   label(
     2.8,
-    /net (?:amount|value|amout)|total (?:before|without|excl(?:uding|usive)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable amount|tax exclusive|base imponible|(?:totale )?imponibile/,
+    /net (?:amount|value|amout)|total (?:before|without|excl(?:uding|usive)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable amount|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
   ),
   label(
     2.6,
@@ -27,7 +27,7 @@ export const taxLabels: readonly Label[] = [
     3,
     /total (?:de la |des )?(?:t\.?v\.?a|taxes?)\b|montant (?:total )?(?:de la )?t\.?v\.?a|montant tva/,
   ),
-  label(3, /(?:total|sum of) (?:vat|tax|gst)\b|(?:vat|tax|gst) (?:total|amount)|total tax|sales tax/),
+  label(3, /(?:total|sum of) (?:vat|tax|gst|hst)\b|(?:vat|tax|gst) (?:total|amount)|total tax|sales tax/),
   label(
     3,
     /(?:mwst|ust|umsatzsteuer|mehrwertsteuer|steuer)\.? ?-? ?(?:gesamt|betrag|summe)|(?:summe|gesamt) (?:mwst|ust|umsatzsteuer)|steuerbetrag|gesamtsteuer/,
@@ -40,7 +40,12 @@ export const taxLabels: readonly Label[] = [
     2.2,
     /\d{1,2}(?:[.,]\d{1,2})? ?% (?:t\.?v\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)\b/,
   ),
-  label(1.6, /btw ?-?bedrag|kwota vat/),
+  label(1.6, /btw ?-?bedrag|kwota vat|tot(?:ale|\.) iva/),
+  // Canada.
+  label(
+    2.2,
+    /(?:^|[^a-z.])(?:t\.?p\.?s\.?|t\.?v\.?q\.?|tvh|[ghq]st)(?: ?[/+&] ?(?:t\.?v\.?q\.?|[hq]st))?(?: \(?\d{1,2}(?:[.,]\d{1,3})? ?%?\)?)?(?= ?[:$]|$| \d)/,
+  ),
   label(
     2.2,
     /^(?:imposta|totale imposta|cuota(?: de)?(?: iva)?|importe iva|i\.?v\.?a\.?)(?= ?[:%]|$| [\d€$£-])/,
@@ -58,11 +63,15 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     3,
-    /(?:brutto)(?:gesamt)?(?:betrag|summe|rechnungsbetrag)?\b|rechnungs(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) brutto|br uttosumme/,
+    /(?:brutto)[- ]?(?:gesamt)?(?:(?:end)?(?:betrag|summe)|rechnungsbetrag)?\b|rechnungs[- ]?(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)[- ]?(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) brutto|br uttosumme/,
   ),
   label(
     2.8,
-    /factuur ?(?:totaal|bedrag)|totaal(?: te betalen| incl)?(?! excl)|totale complessivo|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total facture/,
+    /factuur ?(?:totaal|bedrag)|totaal(?: te betalen| incl)?(?! excl)|totale complessivo|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total (?:facture|avoir|devis|commande)|tot\. (?:documento|fattura)|totale (?:ricevuta|ordine)/,
+  ),
+  label(
+    2,
+    /(?:^|[^a-z])(?:prix (?:indicatif|forfaitaire|global)|(?:montant|cout|budget) (?:total|global)|montant (?:du devis|de la (?:facture|commande|prestation))|(?:auftrags|angebots|bestell)[- ]?(?:summe|wert)|(?:pauschal|fest|end)preis|total (?:price|cost|charge))(?! (?:h\.?t|net|hors))/,
   ),
   label(
     2.2,
@@ -74,19 +83,22 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     1.2,
-    /(?:amount|total|balance) due|due payable|(?:solde|net|somme|reste|montant) a payer|zahlbetrag|zu zahlen|summe inkl|gesamt inkl/,
+    /(?:amount|total|balance) due|due payable|(?:solde|net|somme|reste|montant|total) a payer|total a regler|totale (?:da|a) pagare|zahlbetrag|zu zahlen|summe inkl|gesamt inkl/,
   ),
 ];
 
 export const amountDueLabels: readonly Label[] = [
-  label(3, /net a payer|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b|reste du/),
+  label(
+    3,
+    /net a payer|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b|reste du|total (?:a (?:payer|regler)|du)\b|montant (?:total )?(?:preleve|a prelever)/,
+  ),
   label(
     3,
     /(?:amount|balance|total amount|total|payment) (?:now )?due(?! date)|due payable|amount (?:payable|to pay|outstanding)|residual|balance(?= ?:|$)|to pay\b|outstanding/,
   ),
   label(
     3,
-    /zahlbetrag|zu (?:zahlen(?:der betrag)?|uberweisen)|offener betrag|restbetrag|zahlungsbetrag|falliger betrag/,
+    /zahlbetrag|zu (?:zahlen(?:der betrag)?|uberweisen|begleichen)|offener betrag|restbetrag|zahlungsbetrag|falliger betrag/,
   ),
   label(
     2.6,

@@ -1,4 +1,4 @@
-import { cents, findAmounts } from '../values/amount.ts';
+import { cents } from '../values/amount.ts';
 import {
   type Candidate,
   findLabelled,
@@ -8,8 +8,8 @@ import {
   segmentsBelow,
 } from './labelled.ts';
 import { lineHeadRows } from './line-heads.ts';
-import { readAmount } from './readers.ts';
-import { boxOf, type Layout } from './segment.ts';
+import { moneyOf } from './money.ts';
+import { boxOf, type Layout, type Segment } from './segment.ts';
 import { amountDueLabels, grossLabels, netLabels, taxLabels } from './total-labels.ts';
 
 export interface Totals {
@@ -32,12 +32,12 @@ const largestBonus = 1.2;
 function amountsBeside(layout: Layout, labels: readonly Label[]): Candidate[] {
   return occurrencesOf(layout, labels).flatMap(({ tail, weight, end }) => {
     const rest = tail.text.slice(end);
-    const amounts = findAmounts(rest).filter((amount) => !amount.percent && amount.decimals === 2);
+    const amounts = moneyOf(layout).find(rest);
     return amounts.flatMap((amount, index) => {
       const between = rest
         .slice(0, amount.start)
         .replace(
-          /\b(?:EUR|USD|GBP|CHF|INR|TTC|HT|inkl|incl|excl|exkl|USt|MwSt|TVA|VAT|on|sur|auf|von|of)\b/giu,
+          /\b(?:EUR|USD|GBP|CHF|INR|CAD|TND|MAD|DZD|FCFA|TTC|HT|inkl|incl|excl|exkl|USt|MwSt|TVA|VAT|on|sur|auf|von|of)\b/giu,
           '',
         );
       if (/\p{L}{4,}.*\d.*\p{L}{3,}/u.test(between) || between.length > 60) return [];
@@ -49,6 +49,7 @@ function amountsBeside(layout: Layout, labels: readonly Label[]): Candidate[] {
 
 /** Amounts in the column under a label, to the last one: a breakdown by rate ends in its sum. */
 function columnBelow(layout: Layout, labels: readonly Label[]): Candidate[] {
+  const readAmount = moneyOf(layout).read;
   return occurrencesOf(layout, labels).flatMap(({ segment, weight, start, end }) => {
     if (end > segment.text.length || readAmount(segment.text) !== null) return [];
     return segmentsBelow(layout, segment, boxOf(segment, start, end), 8).flatMap((below) => {
@@ -64,7 +65,7 @@ function ranked(layout: Layout, labels: readonly Label[]): Candidate[] {
   const heads = lineHeadRows(layout);
   const rows = Math.max(1, layout.rows.length);
   for (const candidate of [
-    ...findLabelled(layout, labels, readAmount),
+    ...findLabelled(layout, labels, moneyOf(layout).read),
     ...amountsBeside(layout, labels),
     ...columnBelow(layout, labels),
   ]) {
@@ -126,10 +127,10 @@ function combine(nets: Candidate[], taxes: Candidate[], grosses: Candidate[]): C
   return best;
 }
 
-/** All amounts with cents of a document, as candidates without a label. */
-function unlabelled(layout: Layout): Candidate[] {
-  return layout.rows.flat().flatMap((segment) => {
-    const amount = readAmount(segment.text);
+/** All amounts with cents of some segments, as candidates without a label. */
+function unlabelled(layout: Layout, segments: readonly Segment[]): Candidate[] {
+  return segments.flatMap((segment) => {
+    const amount = moneyOf(layout).read(segment.text);
     return amount === null || !/[.,]\d{2}(?!\d)/.test(segment.text)
       ? []
       : [{ ...amount, segment, score: 0.3 }];
@@ -140,7 +141,7 @@ function unlabelled(layout: Layout): Candidate[] {
 function breakdown(layout: Layout, gross: Candidate): { net: Candidate; tax: Candidate } | undefined {
   const total = cents(gross.value);
   for (const row of layout.rows.toReversed()) {
-    const amounts = unlabelled({ ...layout, rows: [row] });
+    const amounts = unlabelled(layout, row);
     for (const net of amounts) {
       for (const tax of amounts) {
         const [netCents, taxCents] = [cents(net.value), cents(tax.value)];

@@ -23,7 +23,7 @@ const number = [
 ].join('|');
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:us\\$|[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf)${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!eur|usd|gbp|chf)\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
+  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:us\\$|[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf)${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!(?:eur|usd|gbp|chf|cad|tnd|mad|dzd|dt|dhs?|f ?cfa|kr|zł|kč)(?!\\p{L}))\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
   'giu',
 );
 
@@ -31,7 +31,7 @@ const pattern = new RegExp(
  * A number as people write it, as a decimal string; null when it is not one. One mark followed by exactly three
  * digits groups thousands ("1.234" is 1234) unless it starts with 0.
  */
-export function parseNumber(written: string): string | null {
+export function parseNumber(written: string, thousandths = false): string | null {
   const digits = written.replace(/[\s\u00a0\u2007\u2009\u202f'’]/g, '');
   if (!/^(?:\d[\d.,]*|[.,]\d+)$/.test(digits)) return null;
   const marks = digits.replace(/\d/g, '');
@@ -41,18 +41,19 @@ export function parseNumber(written: string): string | null {
   const tail = digits.length - last - 1;
   const mixed = marks.includes('.') && marks.includes(',');
   const decimal =
-    marks.length > 0 && (mixed || (marks.length === 1 && (grouped || tail !== 3 || /^0?[.,]/.test(digits))));
+    marks.length > 0 &&
+    (mixed || (marks.length === 1 && (grouped || thousandths || tail !== 3 || /^0?[.,]/.test(digits))));
   const whole =
     (decimal ? digits.slice(0, last) : digits).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
   return decimal && tail > 0 ? `${whole}.${digits.slice(last + 1)}` : whole;
 }
 
 /** Every number of a text that may be an amount, with its sign wherever it is written: -5, 5-, (5), €-5, 5,- (which is 5). */
-export function findAmounts(text: string): AmountMatch[] {
+export function findAmounts(text: string, thousandths = false): AmountMatch[] {
   const found: AmountMatch[] = [];
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {};
-    const value = parseNumber(groups.number ?? '');
+    const value = parseNumber(groups.number ?? '', thousandths);
     if (value === null) continue;
     const bracketed = groups.open !== undefined && groups.close !== undefined;
     // "Total - € 120": a stroke with a space before a currency parts, and is no sign.

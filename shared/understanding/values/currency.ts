@@ -1,25 +1,109 @@
+/** Codes (ISO 4217) that are no words of any language: counted wherever they stand. */
 const codes =
-  'EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|INR|MYR|SGD|HKD|AED|MAD|TND|XOF|XAF|TRY|BRL|MXN|ZAR|THB|KRW|ILS|SAR';
+  'EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|INR|MYR|SGD|HKD|AED|MAD|TND|DZD|XOF|XAF|XPF|TRY|BRL|MXN|ZAR|THB|KRW|ILS|SAR|QAR|KWD|BHD|OMR|JOD|EGP|NGN|KES|GHS|MUR|MGA|UAH|RSD|ISK|IDR|PKR|VND|TWD';
 
-/** Signs and names, the safer ones first. `$` and `kr` belong to several countries: the commonest is taken. */
+const code = new RegExp(`(?<!\\p{L})(?:${codes})(?!\\p{L})`, 'gu');
+
+/** A writing right before or behind a figure. */
+const beside = (writing: string) =>
+  new RegExp(`(?<=\\d ?)(?:${writing})(?!\\p{L})|(?<![\\p{L}\\d])(?:${writing})(?= ?\\d)`, 'gu');
+const behind = (writing: string) => new RegExp(`(?<=\\d ?)(?:${writing})(?!\\p{L})`, 'gu');
+
+/** Signs and names of one currency. */
 const writings: readonly (readonly [RegExp, string])[] = [
   [/€|\beuros?\b/giu, 'EUR'],
   [/£/gu, 'GBP'],
   [/₹|(?<!\p{L})Rs\.? ?-?(?=\d)/gu, 'INR'],
   [/(?<!\p{L})RM ?(?=\d)|\bringgit\b/gu, 'MYR'],
-  [/(?<!\p{L})zł(?!\p{L})/gu, 'PLN'],
+  [/(?<!\p{L})zł(?!\p{L})|(?<=\d ?)zl(?!\p{L})/gu, 'PLN'],
   [/¥/gu, 'JPY'],
-  [/(?<![\p{L}])(?:US)?\$/gu, 'USD'],
-  [/(?<=\d ?)Kč/gu, 'CZK'],
+  [/(?<!\p{L})US ?\$|\$ ?US(?!\p{L})/gu, 'USD'],
+  [/(?<!\p{L})CA? ?\$|\$ ?CA?(?!\p{L})/gu, 'CAD'],
+  [/(?<!\p{L})AU? ?\$/gu, 'AUD'],
+  [/(?<!\p{L})NZ ?\$/gu, 'NZD'],
+  [/(?<!\p{L})HK ?\$/gu, 'HKD'],
   [/(?<!\p{L})S\$/gu, 'SGD'],
-  [/(?<=\d ?)Fr\.(?!\p{L})/gu, 'CHF'],
+  [/(?<!\p{L})R\$/gu, 'BRL'],
+  [/(?<=\d ?)Kč/gu, 'CZK'],
+  [/(?<=\d ?)Fr\.(?!\p{L})|(?<!\p{L})S?Fr\. ?(?=\d)/gu, 'CHF'],
+  [/(?<=\d{3} ?)Ft(?!\p{L})/gu, 'HUF'],
+  [behind('lei'), 'RON'],
+  [/₺|(?<=\d ?)TL(?!\p{L})/gu, 'TRY'],
+  [/₪/gu, 'ILS'],
+  [/₩/gu, 'KRW'],
+  [/฿/gu, 'THB'],
+  [/₫/gu, 'VND'],
+  [/₴/gu, 'UAH'],
+  [/₦/gu, 'NGN'],
+  [beside('DT'), 'TND'],
+  [/\bdinars? tunisiens?\b|\bmillimes?\b/giu, 'TND'],
+  // "12 DA 5": in Italian capitals a word.
+  [/(?<=(?:[.,]\d\d|\d{3}) ?)DA(?!\p{L}| ?\d)|\bdinars? algériens?\b/giu, 'DZD'],
+];
+
+/** Writings that several countries share: the first whose words the text has, else the last. */
+const sharedWritings: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[]])[] = [
+  [
+    /(?<!\p{L}|(?<!\p{L})(?:US|CA|AU|NZ|HK|(?:US|CA|AU|NZ|HK|SG|TW)D) )\$(?! ?(?:US|CA?|(?:US|CA|AU|NZ|HK|SG|TW)D)(?!\p{L}))/gu,
+    [
+      [/(?<!\p{L})(?:TPS|TVQ|TVH|[GHQ]ST ?\/ ?[HQ]ST|HST|QST)(?!\p{L})/u, 'CAD'],
+      [/(?<!\p{L})(?:ABN|A\.B\.N\.)(?!\p{L})/u, 'AUD'],
+      [/(?:)/u, 'USD'],
+    ],
+  ],
+  [
+    beside('[Kk]r\\.?'),
+    [
+      [/(?<!\p{L})(?:MVA|Norge|Norway|NOK)(?!\p{L})/u, 'NOK'],
+      [/(?<!\p{L})(?:CVR|Danmark|Denmark|DKK)(?!\p{L})/u, 'DKK'],
+      [/(?<!\p{L})(?:Ísland|Iceland|ISK|[Kk]ennitala)(?!\p{L})/u, 'ISK'],
+      [/(?:)/u, 'SEK'],
+    ],
+  ],
+  [
+    /(?<!\p{L})F\.? ?CFA(?!\p{L})|\bfrancs? cfa\b/giu,
+    [
+      [
+        /(?<!\p{L})(?:XAF|Cameroun|Gabon|Tchad|Congo|Centrafri\p{L}+|Guinée [ÉEée]quatoriale)(?!\p{L})/iu,
+        'XAF',
+      ],
+      [/(?:)/u, 'XOF'],
+    ],
+  ],
+  [
+    new RegExp(`${beside('DHS?|Dhs?').source}|\\b[Dd]irhams?\\b`, 'gu'),
+    [
+      [/(?<!\p{L})(?:AED|U\.?A\.?E|Dubai|Abu Dhabi|Sharjah|TRN)(?!\p{L})/u, 'AED'],
+      [/(?:)/u, 'MAD'],
+    ],
+  ],
 ];
 
 /** How often each currency (ISO 4217) is written in a text. */
 export function countCurrencies(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (code: string, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
-  for (const match of text.matchAll(new RegExp(`(?<!\\p{L})(?:${codes})(?!\\p{L})`, 'gu'))) add(match[0], 1);
-  for (const [pattern, code] of writings) for (const _ of text.matchAll(pattern)) add(code, 1);
+  const add = (currency: string, pattern: RegExp) => {
+    const times = [...text.matchAll(pattern)].length;
+    if (times > 0) counts.set(currency, (counts.get(currency) ?? 0) + times);
+  };
+  for (const [currency] of text.matchAll(code)) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  for (const [pattern, currency] of writings) add(currency, pattern);
+  for (const [pattern, countries] of sharedWritings) {
+    const country = countries.find(([words]) => words.test(text));
+    if (country !== undefined) add(country[1], pattern);
+  }
   return counts;
+}
+
+const signs = '[€$£¥₹₺₪₩₫₴₦]|(?:CA?|US|AU?|NZ|HK|S|R)\\$';
+const names = '[Ee]uros?|[Ee]ur|[Uu]sd|[Gg]bp|[Cc]hf|F\\.? ?CFA|[Kk]r\\.?|S?Fr\\.';
+const beforeFigure = new RegExp(`(?<!\\p{L})(?:${signs}|${names}|RM|Rs\\.?|${codes})[ .:]*[-−–(]? ?$`, 'u');
+const behindFigure = new RegExp(
+  `^ ?(?:${signs}|${names}|\\$ ?(?:CAD?|US)|DT|D[Hh]s?|DHS|DA(?! ?\\d)|z[łl]|Kč|Ft|TL|lei|[Dd]inars?|[Dd]irhams?|${codes})(?![\\p{L}/])`,
+  'u',
+);
+
+/** Whether a figure between two positions of a text has a currency beside it. */
+export function hasCurrencyBeside(text: string, start: number, end: number): boolean {
+  return behindFigure.test(text.slice(end)) || beforeFigure.test(text.slice(0, start));
 }
