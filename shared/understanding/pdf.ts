@@ -1,6 +1,7 @@
 import { readCodes } from './codes.ts';
 import { isEnciphered } from './enciphered-text.ts';
 import { linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
+import { withJoinedLetters } from './letter-spacing.ts';
 import type { Raster } from './optical-reader.ts';
 import { type Page, pageText } from './page.ts';
 import { announcesEinvoice, attachedEinvoice } from './pdf-attachments.ts';
@@ -207,7 +208,10 @@ function printedPage(number: number, { layer, trust }: Look): Page {
   const lines =
     trust === 'garbage'
       ? []
-      : [...linesOf(rowsOf(words), width, height), ...sidewaysLinesOf(sideways, width, height)];
+      : [
+          ...linesOf(withJoinedLetters(rowsOf(words)), width, height),
+          ...sidewaysLinesOf(sideways, width, height),
+        ];
   return { page: number, width, height, source: 'text', ...(turns === 0 ? {} : { turns }), lines };
 }
 
