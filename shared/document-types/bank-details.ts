@@ -32,10 +32,12 @@ export const bankDetails: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:wire (?:transfer )?instructions|direct deposit|account confirmation|bank confirmation|titularidad de cuenta|sepa-?(?:lastschrift)?mandat|bestatigung der bankverbindung)\b/,
+        /\b(?:wire (?:transfer )?instructions|direct deposit|account confirmation|bank confirmation|titularidad de cuenta|bestatigung der bankverbindung)\b/,
       weight: 3.5,
       where: 'title',
     },
+    // A mandate names an account as well, but is signed for more than that.
+    { pattern: /\bsepa-?(?:lastschrift)?mandat\b/, weight: 2, where: 'title' },
     {
       pattern:
         /\b(?:destine a etre remis|identifiant international de compte|international bank account number|routing number|sort code|beneficiary bank|swift code)\b/,
@@ -51,7 +53,7 @@ export const bankDetails: DocumentTypeDefinition = {
     {
       pattern:
         /\b(?:mandatsreferenz|glaubiger-? ?id\w*|creditor identifier|reference unique (?:du|de) mandat|identifiant creancier|ermachtige(?:n)? .{0,60}(?:einzuziehen|lastschrift))\b/,
-      weight: 1.6,
+      weight: 0.8,
       where: 'anywhere',
     },
   ],

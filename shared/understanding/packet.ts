@@ -1,11 +1,12 @@
 import type { DocumentType } from '../document-types/names.ts';
 import { classify } from './classify.ts';
-import type { PacketPart } from './extraction.ts';
+import type { Field, PacketPart } from './extraction.ts';
 import { extractFields } from './fields/extract-fields.ts';
 import { fold } from './fold.ts';
 import { type Page, pageText } from './page.ts';
 import { pageNumberOf } from './page-number.ts';
 import type { Reading } from './reading.ts';
+import { salutation } from './salutation.ts';
 
 /** What is printed or coded on sheets that people put between documents before scanning them. */
 const SEPARATOR_CODE =
@@ -35,7 +36,7 @@ const TELLING: Readonly<Partial<Record<DocumentType, string>>> = {
  * The documents that one file consists of; empty when it is one document, which is what doubt means as well.
  * Separator sheets are believed outright. Without them, a document begins only on a page that says what it is and
  * bears a number of its own, and only where something else speaks for it too: page numbers that start again,
- * another seller, or a total of its own.
+ * another seller, or a total of its own. A letter begins where it is dated and greets its reader.
  */
 export function findPacket(reading: Reading): PacketPart[] {
   const { pages, pageCount } = reading;
@@ -166,12 +167,30 @@ function part(reading: Reading, firstPage: number, end: number): Reading {
 }
 
 /** The beginning of a document, if that page is one by itself. */
-function openingOf(reading: Reading, { page }: Page): Opening | undefined {
-  const alone = part(reading, page, page + 1);
+function openingOf(reading: Reading, page: Page): Opening | undefined {
+  const alone = part(reading, page.page, page.page + 1);
   const { documentType, confidence } = classify(alone, { fileName: '' });
-  const telling = TELLING[documentType];
-  if (telling === undefined || confidence < SURE_TYPE) return undefined;
+  if (confidence < SURE_TYPE) return undefined;
   const { fields } = extractFields(alone, documentType, { einvoice: false });
+  return documentType === 'letter'
+    ? letterOpening(page, fields)
+    : numberedOpening(page, documentType, fields);
+}
+
+/** A letter begins with its date and greets its reader; what else is written on its page tells it from others. */
+function letterOpening(page: Page, fields: Readonly<Record<string, Field>>): Opening | undefined {
+  const greets = page.lines.some(({ text }) => salutation.test(fold(text).trim()));
+  if (!greets || (fields.issueDate?.confidence ?? 0) < SURE_FIELD) return undefined;
+  return { page: page.page, type: 'letter', key: letters(pageText(page)), sellers: [] };
+}
+
+function numberedOpening(
+  { page }: Page,
+  documentType: DocumentType,
+  fields: Readonly<Record<string, Field>>,
+): Opening | undefined {
+  const telling = TELLING[documentType];
+  if (telling === undefined) return undefined;
   const field = fields[telling];
   if (field === undefined || field.confidence < SURE_FIELD) return undefined;
   const key = letters([field.value].flat().join(' '));
@@ -198,10 +217,11 @@ function isLikely(
     candidate.sellers.length > 0 &&
     current.sellers.length > 0 &&
     candidate.sellers.every((seller) => !before.includes(seller));
-  if (otherSeller) return true;
+  if (otherSeller || candidate.type === 'letter') return true;
+  const follows = current.type === candidate.type || current.type === 'letter';
   return (
-    current.type === candidate.type &&
-    isComplete(part(reading, current.page, candidate.page), current.type) &&
+    follows &&
+    (current.type === 'letter' || isComplete(part(reading, current.page, candidate.page), current.type)) &&
     isComplete(part(reading, candidate.page, end), candidate.type)
   );
 }

@@ -77,9 +77,20 @@ describe('a file of several documents', () => {
       expect(await rangesIn([body, body])).toEqual([]);
     }
     // Appendices and what does not say what it is leave all of it together.
-    expect(await rangesIn([...invoices.slice(0, 1), await make('letter', 5), ...invoices.slice(1)])).toEqual(
+    expect(await rangesIn([...invoices.slice(0, 1), await make('report', 5), ...invoices.slice(1)])).toEqual(
       [],
     );
+  });
+
+  test('may be letters too: they are dated, and greet', async () => {
+    const mixed = await Promise.all(
+      [5, 20, 21].map(async (seed, index) => [
+        invoices[index] ?? new Uint8Array(),
+        await make('letter', seed, index),
+      ]),
+    );
+    expect(await rangesIn(mixed.flat())).toEqual([1, 2, 3, 4, 5, 6].map((page) => [page, page]));
+    expect(await rangesIn(mixed.flat().reverse())).toEqual([1, 2, 3, 4, 5, 6].map((page) => [page, page]));
   });
 
   test('can be cut into files of their own', async () => {
