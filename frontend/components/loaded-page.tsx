@@ -13,20 +13,22 @@ export function LoadedPage<Data>(props: {
   query: UseQueryResult<Data>;
   /** Until it is there. */
   title: string;
+  /** Where others of its kind are. */
+  list?: string;
   titleOf?: (data: Data) => string;
   children: (data: Data) => ReactNode;
 }) {
-  const { query, title, titleOf } = props;
+  const { query, title, list, titleOf } = props;
   const retry = () => void query.refetch();
   if (query.data === undefined) {
     return (
-      <PageFrame title={title}>
+      <PageFrame title={title} list={list}>
         {query.isError ? <ErrorState error={query.error} onRetry={retry} /> : <PageSkeleton />}
       </PageFrame>
     );
   }
   return (
-    <PageFrame title={titleOf === undefined ? title : titleOf(query.data)}>
+    <PageFrame title={titleOf === undefined ? title : titleOf(query.data)} list={list}>
       {query.isError ? <StaleNotice error={query.error} onRetry={retry} /> : null}
       {props.children(query.data)}
     </PageFrame>

@@ -1,5 +1,6 @@
 'use client';
 
+import LostIcon from '@mui/icons-material/ExploreOffOutlined';
 import RefreshIcon from '@mui/icons-material/Refresh';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -12,13 +13,20 @@ import { ApiError } from '../../shared/http/client.ts';
 import { useProblemSentence } from './problem.ts';
 
 /** Nothing to show, and why that is all right. */
-export function EmptyState(props: { icon: ReactNode; title: string; text: string; action?: ReactNode }) {
+export function EmptyState(props: {
+  icon: ReactNode;
+  title: string;
+  text: string;
+  action?: ReactNode;
+  /** Where there is nothing else on the page, this is its heading. */
+  isPage?: boolean;
+}) {
   return (
     <Box sx={{ py: 9, px: 3, display: 'grid', justifyItems: 'center', gap: 1, textAlign: 'center' }}>
       <Box aria-hidden sx={{ color: 'text.secondary', '& svg': { fontSize: 40 }, opacity: 0.7 }}>
         {props.icon}
       </Box>
-      <Typography variant="h2" component="p">
+      <Typography variant="h2" component={props.isPage === true ? 'h1' : 'p'}>
         {props.title}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '46ch' }}>
@@ -29,8 +37,26 @@ export function EmptyState(props: { icon: ReactNode; title: string; text: string
   );
 }
 
+/** An address leads nowhere: says so, and shows a way out. */
+export function NothingThere({ title }: { title: string }) {
+  const t = useTranslations('states');
+  return (
+    <EmptyState
+      isPage
+      icon={<LostIcon />}
+      title={title}
+      text={t('noPageText')}
+      action={
+        <Button variant="outlined" component={Link} href="/">
+          {t('home')}
+        </Button>
+      }
+    />
+  );
+}
+
 /** What is not there will not be there the next time either. */
-function isGone(error: unknown): boolean {
+export function isGone(error: unknown): boolean {
   return error instanceof ApiError && error.problem.status === 404;
 }
 

@@ -15,7 +15,13 @@ import {
   getDocumentThumbnail,
   getSearchableFile,
 } from './routes/document-files.ts';
-import { getDocument, getDocumentHistory, reprocessDocument, stopReading } from './routes/documents.ts';
+import {
+  deleteDocument,
+  getDocument,
+  getDocumentHistory,
+  reprocessDocument,
+  stopReading,
+} from './routes/documents.ts';
 import {
   getEmail,
   getEmailHtml,
@@ -50,6 +56,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   completeUpload,
   completeEmailUpload,
   getDocument,
+  deleteDocument,
   getDocumentFile,
   getDocumentThumbnail,
   getSearchableFile,

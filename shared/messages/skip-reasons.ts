@@ -43,8 +43,8 @@ const sentences: Readonly<Record<SkipReason, Sentence>> = {
     en: 'The file is not in the message, which only refers to it.',
   },
   empty_part: {
-    fr: 'Partie vide.',
-    en: 'Empty part.',
+    fr: 'Vide : il n’y a rien à lire.',
+    en: 'Empty: there is nothing to read.',
   },
   empty_archive_entry: {
     fr: 'Fichier vide dans l’archive.',

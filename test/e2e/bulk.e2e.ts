@@ -123,6 +123,8 @@ describe('several documents at once', () => {
     await tray(page).getByRole('button', { name: 'Annuler' }).click();
     await tray(page).getByText('Annulé pour 3 documents').waitFor();
     expect(await statuses()).toEqual(['filed', 'rejected', 'rejected']);
+    await expect.poll(() => page.getByRole('cell', { name: 'Rejeté' }).count()).toBe(2);
+    await page.getByRole('cell', { name: 'Classé' }).waitFor();
     await page.getByRole('checkbox', { name: 'Sélectionner tous les documents affichés' }).click();
     await bar(page).getByRole('button', { name: 'Rouvrir' }).click();
     await tray(page).getByText('3 documents rouverts').waitFor();

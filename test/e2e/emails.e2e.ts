@@ -117,6 +117,8 @@ describe('an e-mail', () => {
     expect((await download).suggestedFilename()).toMatch(/^msg_\w+\.eml$/);
     await page.getByRole('button', { name: 'Ouvrir à nouveau' }).click();
     await page.getByText('Nouvelle ouverture demandée').waitFor();
+    await page.getByRole('button', { name: 'Retour' }).click();
+    await page.getByRole('heading', { name: 'E-mails' }).waitFor();
     expect(problems).toEqual([]);
   });
 });

@@ -71,6 +71,23 @@ describe('a session', () => {
     await page.getByText('No documents yet').waitFor();
   });
 
+  it('leads out of an address that names nothing', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await page.getByText('Aucun document pour l’instant').waitFor();
+    for (const [path, sentence] of [
+      ['/document/?id=x', 'L’adresse ne désigne aucun document.'],
+      ['/email/', 'L’adresse ne désigne aucun e-mail.'],
+      ['/supplier/?id=', 'L’adresse ne désigne aucun fournisseur.'],
+    ] as const) {
+      await page.goto(host().httpUrl + path);
+      await page.getByText(sentence).waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Retour aux documents' }).click();
+      await page.getByText('Aucun document pour l’instant').waitFor();
+    }
+    expect(problems).toEqual([]);
+  });
+
   it('comes in where its key may look, and leads nowhere else', async () => {
     const { page, problems } = await visitWith('mail:read');
     await page.getByRole('heading', { name: 'E-mails' }).waitFor();

@@ -600,3 +600,44 @@ test('a scan can be had as a PDF that is searched, other documents cannot', {
     problem: { status: 404, code: 'not_scanned' },
   });
 });
+
+test('a document that failed is cleared away, and comes back when it is asked for or arrives again', async () => {
+  const { call } = host();
+  const body = randomBytes(2_000);
+  const send = async () => {
+    const form = new FormData();
+    form.append('files', new Blob([body]), 'rebut.bin');
+    const { items } = await call('uploadDocuments', { body: form });
+    return { documentId: items[0]?.documentId ?? '' };
+  };
+  const params = await send();
+  const failed = () =>
+    eventually('the document to fail', async () => {
+      const now = await call('getDocument', { params });
+      return now.status === 'failed' ? now : undefined;
+    });
+  await failed();
+  const listed = async () =>
+    (await call('listDocuments', { query: { status: 'failed', limit: 100 } })).items.some(
+      ({ id }) => id === params.documentId,
+    );
+  await expect.poll(listed).toBe(true);
+  expect((await call('deleteDocument', { params })).status).toBe('deleted');
+  expect((await call('deleteDocument', { params })).status).toBe('deleted');
+  await expect(call('getDocument', { params })).rejects.toMatchObject({ problem: { status: 404 } });
+  await expect.poll(listed).toBe(false);
+
+  await call('reprocessDocument', { params });
+  await failed();
+  await call('deleteDocument', { params });
+  expect(await send()).toEqual(params);
+  await failed();
+  expect((await call('getDocumentHistory', { params })).items.map(({ event }) => event)).toContain(
+    'document.deleted',
+  );
+
+  const { items } = await call('listDocuments', { query: { status: 'filed', limit: 1 } });
+  await expect(call('deleteDocument', { params: { documentId: items[0]?.id ?? '' } })).rejects.toMatchObject({
+    problem: { status: 409, code: 'not_possible_now' },
+  });
+});

@@ -1,32 +1,25 @@
 'use client';
 
-import BackIcon from '@mui/icons-material/ArrowBack';
-import RetryIcon from '@mui/icons-material/Replay';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
+import { BackButton } from '../../components/back-button.tsx';
 import { Confidence } from '../../components/confidence.tsx';
 import { DocumentStatusTag, isUnderway } from '../../components/document-status.tsx';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { useFormats } from '../../components/formats.ts';
-import { useWording } from '../../components/language.tsx';
 import { atMostLines } from '../../components/lines.ts';
 import { ReadingProgressText } from '../../components/reading-progress.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { useMay } from '../../components/use-may.ts';
-import { useWho } from '../../components/use-who.ts';
 import { Decision } from './decision.tsx';
 import { DocumentActions } from './document-actions.tsx';
+import { Failure } from './failure.tsx';
 import { StopButton } from './stop-button.tsx';
 import { SupplierLink } from './supplier-link.tsx';
 import { Tags } from './tags.tsx';
-import { useReprocess } from './use-reprocess.ts';
 import type { Review } from './use-review.ts';
 
 /** What the document is, where it stands, and what can be done with it. */
@@ -47,7 +40,7 @@ export function DocumentHeader({ document: shown, review }: { document: Document
   return (
     <header>
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, flexWrap: { xs: 'wrap', md: 'nowrap' } }}>
-        <BackButton />
+        <BackButton list="/" />
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
           <Typography
             variant="h1"
@@ -104,65 +97,23 @@ export function DocumentHeader({ document: shown, review }: { document: Document
 
 /** Buttons that stay together when there is no room for all of them in one line. */
 function Row({ children }: { children: ReactNode }) {
-  return <Box sx={{ display: 'flex', gap: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>{children}</Box>;
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        // On a telephone they share the line, and are as wide as a thumb likes them.
+        width: { xs: '100%', sm: 'auto' },
+        '&:empty': { display: 'none' },
+        '& > .MuiButton-root': { flex: { xs: '1 1 auto', sm: 'none' }, px: { xs: 1, sm: 1.5 } },
+      }}
+    >
+      {children}
+    </Box>
+  );
 }
 
 function isBeingRead({ status, reading }: DocumentDetail): boolean {
   return reading === null && (status === 'received' || status === 'extracting');
-}
-
-function BackButton() {
-  const t = useTranslations('document');
-  const router = useRouter();
-  return (
-    <IconButton
-      aria-label={t('back')}
-      onClick={() => {
-        // Back to the very search one came from; a page opened by its address has none.
-        if (window.history.length > 1) router.back();
-        else router.push('/');
-      }}
-    >
-      <BackIcon fontSize="small" />
-    </IconButton>
-  );
-}
-
-function Failure({ shown }: { shown: DocumentDetail }) {
-  const t = useTranslations('document');
-  const wording = useWording();
-  const mayWrite = useMay('documents:write') === true;
-  const who = useWho();
-  const reprocess = useReprocess(shown);
-  if (shown.failure === null) return null;
-  const { by } = shown.failure;
-  return (
-    <Alert
-      severity={shown.status === 'quarantined' || by !== null ? 'warning' : 'error'}
-      variant="outlined"
-      sx={{ mt: 1.5, bgcolor: 'background.paper', alignItems: 'center' }}
-      action={
-        mayWrite ? (
-          <Button
-            variant="contained"
-            startIcon={<RetryIcon />}
-            loading={reprocess.isPending}
-            loadingPosition="start"
-            onClick={() => reprocess.mutate()}
-          >
-            {t('retry')}
-          </Button>
-        ) : null
-      }
-    >
-      <Typography variant="h3" component="p">
-        {by !== null
-          ? t('stopped', { name: who(by) })
-          : shown.status === 'quarantined'
-            ? t('quarantined')
-            : t('failed')}
-      </Typography>
-      {wording(shown.failure.message)}
-    </Alert>
-  );
 }

@@ -8,7 +8,7 @@ import { useTranslations } from 'use-intl';
 import { contract } from '../../../shared/http/contract.ts';
 import { useApi } from '../../components/api.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
-import { ErrorState, StaleNotice } from '../../components/page-state.tsx';
+import { ErrorState, NothingThere, StaleNotice } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { DocumentView } from './document-view.tsx';
 
@@ -25,7 +25,7 @@ export function DocumentPage() {
     queryFn: ({ signal }) => call('getDocument', { params: { documentId }, signal }),
   });
 
-  if (!address.success) return <PageFrame title={t('title')}>{t('badAddress')}</PageFrame>;
+  if (!address.success) return <NothingThere title={t('badAddress')} />;
   if (query.data === undefined) {
     return (
       <PageFrame title={t('title')}>

@@ -8,7 +8,7 @@ export type ListedDocument = DocumentList['items'][number];
 
 /** What can be done with several documents at once; each is what a document's own page does. */
 export type BulkAction =
-  | { readonly kind: 'approve' | 'reject' | 'reopen' | 'download' }
+  | { readonly kind: 'approve' | 'reject' | 'reopen' | 'delete' | 'download' }
   | { readonly kind: 'type'; readonly documentType: DocumentType };
 export type BulkActionKind = BulkAction['kind'];
 
@@ -17,6 +17,7 @@ const statuses: Readonly<Record<BulkActionKind, readonly ListedDocument['status'
   reject: ['in_review'],
   type: ['in_review'],
   reopen: ['filed', 'rejected'],
+  delete: ['failed', 'quarantined'],
   download: 'any',
 };
 
@@ -76,6 +77,11 @@ export async function actOn(
         await call('undoReopening', { params, body: { version } });
       };
     }
+    case 'delete':
+      await call('deleteDocument', { params });
+      return async () => {
+        await call('reprocessDocument', { params });
+      };
     case 'type': {
       const { documentType } = action;
       const before = present.corrections.documentType;

@@ -2,6 +2,7 @@
 
 import ApproveIcon from '@mui/icons-material/Check';
 import RejectIcon from '@mui/icons-material/Close';
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import TypeIcon from '@mui/icons-material/LabelOutlined';
 import ReopenIcon from '@mui/icons-material/Undo';
@@ -24,6 +25,7 @@ const icons: Readonly<Record<BulkActionKind, ReactNode>> = {
   approve: <ApproveIcon />,
   reject: <RejectIcon />,
   reopen: <ReopenIcon />,
+  delete: <DeleteIcon />,
   type: <TypeIcon />,
   download: <DownloadIcon />,
 };
@@ -36,7 +38,7 @@ export function SelectionBar({ rows, count }: { rows: SelectedRows<ListedDocumen
   const [typeAnchor, setTypeAnchor] = useState<HTMLElement | null>(null);
   const { selected } = rows;
   const kinds: readonly BulkActionKind[] = mayWrite
-    ? ['approve', 'reject', 'reopen', 'type', 'download']
+    ? ['approve', 'reject', 'reopen', 'type', 'delete', 'download']
     : ['download'];
 
   function run(action: BulkAction): void {

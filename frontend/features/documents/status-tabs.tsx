@@ -11,7 +11,8 @@ const groups = [
   { key: 'review', statuses: ['in_review'] },
   { key: 'filed', statuses: ['filed'] },
   { key: 'underway', statuses: ['received', 'extracting', 'classified'] },
-  { key: 'problems', statuses: ['failed', 'quarantined', 'rejected'] },
+  { key: 'problems', statuses: ['failed', 'quarantined'] },
+  { key: 'rejected', statuses: ['rejected'] },
 ] as const satisfies readonly { key: string; statuses: readonly DocumentStatusName[] }[];
 
 interface StatusTabsProps {

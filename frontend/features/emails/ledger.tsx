@@ -64,6 +64,8 @@ function LedgerLine({ part, depth }: { part: Part; depth: number }) {
   const typeLabel = useTypeLabel();
   const mayOpen = useMay('documents:read') === true;
   const { outcome, document } = part;
+  // One that was deleted has no page any more.
+  const isThere = document?.status !== 'deleted';
   const Icon = icons[outcome.kind];
   const reason =
     outcome.kind !== 'skipped' ? undefined : part.reason === null ? outcome.reason : wording(part.reason);
@@ -81,7 +83,7 @@ function LedgerLine({ part, depth }: { part: Part; depth: number }) {
       <Icon aria-hidden />
       <div>
         <div className="name">
-          {mayOpen && (outcome.kind === 'document' || outcome.kind === 'duplicate') ? (
+          {mayOpen && isThere && (outcome.kind === 'document' || outcome.kind === 'duplicate') ? (
             <Box component={Link} href={`/document/?id=${outcome.documentId}`} sx={{ color: 'primary.main' }}>
               {name}
             </Box>

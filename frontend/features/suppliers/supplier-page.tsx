@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { contract } from '../../../shared/http/contract.ts';
 import { useApi } from '../../components/api.tsx';
 import { LoadedPage } from '../../components/loaded-page.tsx';
-import { PageFrame } from '../../components/page-frame.tsx';
+import { NothingThere } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { SupplierView } from './supplier-view.tsx';
 
@@ -23,9 +23,9 @@ export function SupplierPage() {
     queryFn: ({ signal }) => call('getSupplier', { params: { supplierId }, signal }),
   });
 
-  if (!address.success) return <PageFrame title={t('one')}>{t('badAddress')}</PageFrame>;
+  if (!address.success) return <NothingThere title={t('badAddress')} />;
   return (
-    <LoadedPage query={query} title={t('one')} titleOf={({ name }) => name}>
+    <LoadedPage query={query} title={t('one')} list="/suppliers/" titleOf={({ name }) => name}>
       {(supplier) => <SupplierView supplier={supplier} />}
     </LoadedPage>
   );

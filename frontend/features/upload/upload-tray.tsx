@@ -20,11 +20,21 @@ export function UploadTray() {
   const t = useTranslations('upload');
   const { uploads, clear } = useUploads();
   if (uploads.length === 0) return null;
-  const busy = uploads.filter(({ state }) => state.kind === 'waiting' || state.kind === 'sending').length;
+  const count = (isSo: (state: Upload['state']) => boolean) =>
+    uploads.filter(({ state }) => isSo(state)).length;
+  const busy = count(({ kind }) => kind === 'waiting' || kind === 'sending');
+  const failed = count(({ kind }) => kind === 'failed');
+  const skipped = count((state) => state.kind === 'sent' && state.answer.skipped !== null);
+  // What did not go well may be further down the list than anybody looks.
+  const ended = [
+    t('done', { count: uploads.length - failed }),
+    ...(skipped === 0 ? [] : [t('doneSkipped', { count: skipped })]),
+    ...(failed === 0 ? [] : [t('doneFailed', { count: failed })]),
+  ];
   return (
     <Tray
       label={t('trayTitle')}
-      title={busy > 0 ? t('sending', { count: busy }) : t('done', { count: uploads.length })}
+      title={busy > 0 ? t('sending', { count: busy }) : ended.join(', ')}
       close={{ label: t('close'), disabled: busy > 0, run: clear }}
     >
       {uploads.map((upload) => (
@@ -79,7 +89,7 @@ function UploadLine({ upload }: { upload: Upload }) {
 /** What is taken apart has a page of its own, which tells what was in it, for those who may see e-mails. */
 function placeOf({ documentId, messageId }: SentFile, mayReadMail: boolean): string | undefined {
   if (documentId !== null) return `/document/?id=${documentId}`;
-  return messageId !== null && mayReadMail ? `/email/?id=${messageId}` : undefined;
+  return messageId !== null && mayReadMail ? `/email/?id=${messageId}&awaited=1` : undefined;
 }
 
 function UploadResult({ upload }: { upload: Upload }) {

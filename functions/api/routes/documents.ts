@@ -4,13 +4,13 @@ import { failureMessage } from '../../../shared/documents/failure-messages.ts';
 import type { ReadingProgress } from '../../../shared/documents/reading-progress.ts';
 import { reviewMessage } from '../../../shared/documents/review-messages.ts';
 import { results, summaryOf } from '../../../shared/documents/summary.ts';
-import { readingStopped, restarted } from '../../../shared/documents/transitions.ts';
+import { deleted, readingStopped, restarted } from '../../../shared/documents/transitions.ts';
 import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
 import { describeFinding } from '../../../shared/understanding/finding-messages.ts';
 import { describeNotice } from '../../../shared/understanding/notice-messages.ts';
-import { notNow } from '../conflicts.ts';
+import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
 
 /** The document, or the 404 that a caller sees. Deleted ones are not there. */
@@ -41,8 +41,30 @@ export const getDocumentHistory: RouteHandler<'getDocumentHistory'> = async ({ p
   return { items: await deps.documents.history(organizationId, documentId) };
 };
 
+export const deleteDocument: RouteHandler<'deleteDocument'> = async ({ params, principal }, deps) => {
+  const { organizationId } = principal;
+  const known = await deps.documents.get(organizationId, params.documentId);
+  // The answer to the first request may have been lost.
+  if (known?.status === 'deleted') return detailOf(known);
+  const document = await existingDocument(organizationId, params.documentId, deps);
+  // What was read has taught something, and is decided on instead.
+  if (document.status !== 'failed' && document.status !== 'quarantined') throw notNow(document.status);
+  const after = deleted(document, deps.now().toISOString());
+  try {
+    await deps.saveDocument(after, { by: principal.name });
+  } catch (error) {
+    throw error instanceof ConditionFailed ? changedMeanwhile() : error;
+  }
+  return detailOf(after);
+};
+
 export const reprocessDocument: RouteHandler<'reprocessDocument'> = async ({ params, principal }, deps) => {
-  const document = await existingDocument(principal.organizationId, params.documentId, deps);
+  const known = await deps.documents.get(principal.organizationId, params.documentId);
+  // A part of a file is there as long as the file is split.
+  const document =
+    known?.status === 'deleted' && known.partOf === null
+      ? known
+      : await existingDocument(principal.organizationId, params.documentId, deps);
   if (document.status === 'received') return detailOf(document);
   if (document.status === 'split') throw notNow(document.status);
   const again = restarted(document, deps.now().toISOString());

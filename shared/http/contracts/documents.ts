@@ -91,10 +91,22 @@ export const documentRoutes = {
     status: 200,
     answer: json(History),
   },
+  deleteDocument: {
+    method: 'DELETE',
+    path: '/api/documents/{documentId}',
+    summary:
+      'Clear away a document that failed. Its original is kept: reprocess brings it back, and so does the same file when it arrives again',
+    access: 'documents:write',
+    params: documentParams,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(DocumentDetail),
+  },
   reprocessDocument: {
     method: 'POST',
     path: '/api/documents/{documentId}/reprocess',
-    summary: 'Read the original again from the start',
+    summary: 'Read the original again from the start, also of a document that was deleted',
     access: 'documents:write',
     params: documentParams,
     query: nothing,
