@@ -31,12 +31,17 @@ export const orderReference: FieldDefinition = {
   label: { fr: 'Référence de commande', en: 'Order reference' },
 };
 
-export const paymentFields: readonly FieldDefinition[] = [
-  { name: 'dueDate', kind: 'date', label: { fr: 'Échéance', en: 'Due date' } },
-  { name: 'prepaidAmount', kind: 'amount', label: { fr: 'Acomptes versés', en: 'Already paid' } },
+/** What to pay and to which account: on quotes and confirmations that ask for it too. */
+export const accountFields: readonly FieldDefinition[] = [
   { name: 'amountDue', kind: 'amount', label: { fr: 'Net à payer', en: 'Amount due' } },
   { name: 'iban', kind: 'iban', label: { fr: 'IBAN', en: 'IBAN' }, list: true },
   { name: 'bic', kind: 'bic', label: { fr: 'BIC', en: 'BIC' } },
+];
+
+export const paymentFields: readonly FieldDefinition[] = [
+  { name: 'dueDate', kind: 'date', label: { fr: 'Échéance', en: 'Due date' } },
+  { name: 'prepaidAmount', kind: 'amount', label: { fr: 'Acomptes versés', en: 'Already paid' } },
+  ...accountFields,
 ];
 
 /** The document's own number under the name that people use for it. */

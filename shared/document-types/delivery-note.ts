@@ -1,4 +1,11 @@
-import { documentNumber, issueDate, orderReference, partyFields } from './commercial-fields.ts';
+import {
+  documentNumber,
+  issueDate,
+  orderReference,
+  partyFields,
+  totalFields,
+  totalGross,
+} from './commercial-fields.ts';
 import type { DocumentTypeDefinition } from './definition.ts';
 
 export const deliveryNote: DocumentTypeDefinition = {
@@ -10,6 +17,9 @@ export const deliveryNote: DocumentTypeDefinition = {
     orderReference,
     { name: 'deliveryDate', kind: 'date', label: { fr: 'Date de livraison', en: 'Delivery date' } },
     ...partyFields,
+    // Some are priced.
+    ...totalFields,
+    totalGross,
   ],
   lineItems: true,
   anchors: [

@@ -1,4 +1,5 @@
 import {
+  accountFields,
   documentNumber,
   issueDate,
   orderReference,
@@ -19,6 +20,7 @@ export const orderConfirmation: DocumentTypeDefinition = {
     ...partyFields,
     ...totalFields,
     totalGross,
+    ...accountFields,
   ],
   lineItems: true,
   anchors: [

@@ -1,4 +1,11 @@
-import { documentNumber, issueDate, partyFields, totalFields, totalGross } from './commercial-fields.ts';
+import {
+  accountFields,
+  documentNumber,
+  issueDate,
+  partyFields,
+  totalFields,
+  totalGross,
+} from './commercial-fields.ts';
 import type { DocumentTypeDefinition } from './definition.ts';
 
 export const quote: DocumentTypeDefinition = {
@@ -11,6 +18,7 @@ export const quote: DocumentTypeDefinition = {
     ...partyFields,
     ...totalFields,
     { ...totalGross, required: true },
+    ...accountFields,
   ],
   lineItems: true,
   anchors: [

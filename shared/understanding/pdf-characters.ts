@@ -22,7 +22,9 @@ export function isLineEndHyphen(code: number): boolean {
 /** The text of a character, of which PDFium has spelt out ligatures; marks without ink '', undefined when it means nothing. */
 export function readable(code: number): string | undefined {
   if (code > 0x20 && code < 0x7f) return String.fromCharCode(code);
-  if (isLineEndHyphen(code) || code === 0xad) return '-';
+  if (isLineEndHyphen(code) || code === 0xad || code === 0x2010 || code === 0x2011) return '-';
+  // Strokes of fractions and divisions, in numbers such as "2026⁄12".
+  if (code === 0x2044 || code === 0x2215) return '/';
   // 0 too: what PDFium gives for a glyph that the font has no letter for.
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return undefined;
   if (code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff) return '';

@@ -148,3 +148,108 @@ test.each(['Bitte verwenden Sie die Bestellnummer', 'Vous pouvez nous joindre pa
     expect(await fieldsOf('invoice', text)).not.toHaveProperty('sellerName');
   },
 );
+
+test.each([
+  'Le montant de 12,00 € sera prélevé le 14/03/2026 sur votre compte.',
+  'Montant prélevé le 14 mars 2026',
+  'Prélèvement automatique le 14/03/2026',
+  'Merci d’acquitter cette facture avant le 14 mars 2026.',
+  'Wir ziehen den Betrag zum 14.3.2026 von Ihrem Konto ein.',
+  'Die Forderung wird mit der SEPA-Basislastschrift am 14.03.2026 eingezogen.',
+  'You pay by direct debit from your account on 14/03/2026',
+  'Scadenze: 14/03/2026',
+])('"%s" says when an invoice is collected', async (sentence) => {
+  const text = [...letterhead, 'Facture n° FA-1', 'Date : 14/02/2026', '', sentence].join('\n');
+  expect(await fieldsOf('invoice', text)).toMatchObject({ issueDate: '2026-02-14', dueDate: '2026-03-14' });
+});
+
+test.each([
+  ['invoice', 'Die Rechnungsnummer für diesen Vorgang lautet M-1675.'],
+  ['invoice', 'Le numéro de facture à rappeler est M-1675.'],
+  ['invoice', 'Détail de la facture du 23/07/2026 N° M-1675'],
+  ['invoice', 'Invoice of 23 July 2026 no. M-1675'],
+  ['invoice', 'Rg.-Nr.: M-1675'],
+  ['credit_note', 'Ticket d’avoir n° M-1675'],
+  ['credit_note', 'Numéro de ticket : M-1675'],
+  ['quote', 'Devis N° : M-1675-Client : Morel'],
+  ['delivery_note', 'Item Fulfillment   M-1675'],
+] as const)('the number of a %s may be worded "%s"', async (type, line) => {
+  const text = [...letterhead, line, '', 'Datum: 02.02.2026'].join('\n');
+  expect(await fieldsOf(type, text)).toMatchObject({ documentNumber: 'M-1675' });
+});
+
+test('the day of the next invoice is not that of this one', async () => {
+  const text = [...letterhead, 'Prochaine facture vers le 09/08/2026', 'Facture du 09/02/2026'].join('\n');
+  expect(await fieldsOf('invoice', text)).toMatchObject({ issueDate: '2026-02-09' });
+});
+
+test.each([
+  ['SIRET : 732 829 320 00074', '73282932000074'],
+  ['N° Siret 732829320', '732829320'],
+  ['SA au capital de 712 588 399,56 € - 732 829 320 R.C.S. PARIS', '732829320'],
+  ['Registered in England and Wales under company number 01234567', '01234567'],
+  ['Siret : 123456789', '123456789'],
+])('"%s" registers the seller', async (line, id) => {
+  const text = [...letterhead, 'Facture n° FA-1', '', line].join('\n');
+  expect(await fieldsOf('invoice', text)).toMatchObject({ sellerRegistrationId: id });
+});
+
+test('a company number with a wrong check digit is read with a finding, and trusted less', async () => {
+  const read = async (siret: string) =>
+    extractFields(
+      await readingOf([...letterhead, 'Facture n° FA-1', '', `Siret : ${siret}`].join('\n')),
+      'invoice',
+      {
+        einvoice: false,
+        today: '2026-03-01',
+      },
+    );
+  const [wrong, right] = [await read('123456789'), await read('732829320')];
+  expect(wrong.findings.map(({ code }) => code)).toContain('siren_checksum');
+  expect(right.findings.map(({ code }) => code)).not.toContain('siren_checksum');
+  expect(wrong.fields.sellerRegistrationId?.confidence).toBeLessThan(
+    0.7 * (right.fields.sellerRegistrationId?.confidence ?? 0),
+  );
+});
+
+test.each([
+  ['Ust-IdNr.: 12512512', '12512512'],
+  ['N° TVA intracommunautaire : 12512512', '12512512'],
+  ['C.F./P.Iva 01234567897', '01234567897'],
+])('"%s" is the seller’s VAT id, though without the letters of a country', async (line, id) => {
+  const text = [...letterhead, 'Facture n° FA-1', '', line].join('\n');
+  expect(await fieldsOf('invoice', text)).toMatchObject({ sellerVatId: id });
+});
+
+test('who collects a direct debit has an id that is no IBAN', async () => {
+  const text = [
+    ...letterhead,
+    'Rechnung Nr. 12',
+    'Gläubiger-ID DE98ZZZ09999999999, IBAN DE89 3704 0044 0532 0130 00',
+  ].join('\n');
+  expect(await fieldsOf('invoice', text)).toMatchObject({ iban: ['DE89370400440532013000'] });
+});
+
+test('a quote and a confirmation may ask for money, and say where to', async () => {
+  const lines = ['N° 12', 'Total TTC : 120,00 €', 'IBAN: DE89 3704 0044 0532 0130 00 BIC: COBADEFFXXX'];
+  const asked = [...letterhead, ...lines, 'Montant à payer : 100,00 €'].join('\n');
+  for (const type of ['quote', 'order_confirmation'] as const) {
+    expect(await fieldsOf(type, asked)).toMatchObject({
+      amountDue: '100.00',
+      iban: ['DE89370400440532013000'],
+      bic: 'COBADEFFXXX',
+    });
+    const plain = await fieldsOf(type, [...letterhead, ...lines].join('\n'));
+    expect(plain).not.toHaveProperty('amountDue');
+  }
+});
+
+test('a delivery note may have prices', async () => {
+  const text = [...letterhead, 'BL n° 12', 'Total HT : 100,00 €', 'TVA : 20,00 €', 'Total TTC : 120,00 €'];
+  expect(await fieldsOf('delivery_note', text.join('\n'))).toMatchObject({
+    totalNet: '100.00',
+    totalTax: '20.00',
+    totalGross: '120.00',
+    currency: 'EUR',
+  });
+});

@@ -3,7 +3,7 @@ import type { Field } from '../extraction.ts';
 import { fold } from '../fold.ts';
 import { findDates } from '../values/date.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
-import { findBic, findDocumentIbans, findPartyVatIds, findRegistrationId } from './identifiers.ts';
+import { findBic, findDocumentIbans, findPartyVatIds } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label } from './labelled.ts';
 import { moneyOf } from './money.ts';
 import { numberLabels, orderReferenceLabels, readersOrderLabels } from './number-labels.ts';
@@ -11,6 +11,7 @@ import { findParties } from './parties.ts';
 import { headingSide } from './party-heading.ts';
 import { street } from './party-wording.ts';
 import { readReference } from './readers.ts';
+import { findRegistrationId } from './registration-id.ts';
 import type { Layout } from './segment.ts';
 import { type Curve, toField, toFields, toListField } from './to-field.ts';
 import { findTotals } from './totals.ts';
@@ -132,6 +133,13 @@ function findDocumentNumber(layout: Layout, documentType: DocumentType): Candida
   return found.find(({ value }) => !readers.has(value)) ?? found[0];
 }
 
+/** Of an invoice that names no amount to pay all is due; a quote asks for nothing unless it says so. */
+const isPaid: ReadonlySet<DocumentType> = new Set(['invoice', 'credit_note']);
+
+function unpaid(gross: Candidate | undefined): Candidate | undefined {
+  return gross === undefined ? undefined : { ...gross, score: 1 };
+}
+
 /** Fields of everything from a quote to a credit note, as printed. */
 export function commercialFields(layout: Layout, documentType: DocumentType): Record<string, Field> {
   const number = findDocumentNumber(layout, documentType);
@@ -153,7 +161,7 @@ export function commercialFields(layout: Layout, documentType: DocumentType): Re
       totalNet: totals.totalNet,
       totalTax: totals.totalTax,
       totalGross: totals.totalGross,
-      amountDue: totals.amountDue,
+      amountDue: totals.amountDue ?? (isPaid.has(documentType) ? unpaid(totals.totalGross) : undefined),
       bic: findBic(layout),
       deliveryDate: findLabelledDate(layout, deliveryDateLabels),
       validUntil: findLabelledDate(layout, validUntilLabels),

@@ -57,7 +57,7 @@ function datedLabels(nouns: string): Label[] {
     label(
       1.7,
       new RegExp(
-        `(?<![a-z])(?:${nouns})(?: \\(\\d{3}\\))?(?:[ :#.-]|n°|nr|no|nummer|number)*[\\p{L}\\d/_.-]* (?:du|vom|von|of|dated|le|issued at|from)(?= )`,
+        `(?<![a-z])(?<!(?:prochaine|precedente|derniere|next|previous|last|nachsten?|letzten?) )(?:${nouns})(?: \\(\\d{3}\\))?(?:[ :#.-]|n°|nr|no|nummer|number)*[\\p{L}\\d/_.-]* (?:du|vom|von|of|dated|le|issued at|from)(?= )`,
       ),
     ),
   ];
@@ -74,11 +74,11 @@ export const dueDateLabels: readonly Label[] = [
   ),
   label(
     3,
-    /(?:falligkeits?(?:datum)?|fallig (?:am|bis|zum)|zahlbar (?:bis|am)|zahlungsziel|zahlung bis|zu zahlen bis|vervaldatum|(?:uiterste )?betaaldatum|te betalen voor|fecha de vencimiento|uberweisen sie (?:bitte )?(?:den betrag )?bis(?: zum)?|netto bis|ohne abschlag bis|ohne abzug bis|scadenza|vencimiento)/,
+    /(?:falligkeits?(?:datum)?|fallig (?:am|bis|zum)|zahlbar (?:bis|am)|zahlungsziel|zahlung bis|zu zahlen bis|vervaldatum|(?:uiterste )?betaaldatum|te betalen voor|fecha de vencimiento|uberweisen sie (?:bitte )?(?:den betrag )?bis(?: zum)?|netto bis|ohne abschlag bis|ohne abzug bis|scadenz[ae]|vencimiento)/,
   ),
   label(
     2.8,
-    /(?:pay(?:er|ez)|regl(?:er|ez)|reglement|paiement|virement)(?![a-z])[^.]{0,60} (?:avant|pour|jusqu'au|au plus tard)(?: le)?(?= \d)/,
+    /(?:pay(?:er|ez)|regl(?:er|ez)|acquitt(?:er|ez)|facture|somme|montant|solde|totalite|reglement|paiement|virement)(?![a-z])[^.]{0,60} (?:avant|pour|jusqu'au|au plus tard)(?: le)?(?= \d)/,
   ),
   label(
     2.8,
@@ -87,6 +87,10 @@ export const dueDateLabels: readonly Label[] = [
   label(
     2.8,
     /(?<![a-z])(?:(?:pay|settle|remit)(?![a-z])[^.]{0,60} (?:by|before|no later than)|(?:begleichen|uberweisen|zahlen)(?![a-z])[^.]{0,60} (?:bis(?: zum| spatestens(?: zum| am)?)?|spatestens (?:bis|zum|am)))(?= \d)/,
+  ),
+  label(
+    2.6,
+    /(?:(?:preleve|debite|prelevement|debit)e?s?(?: automatique(?:ment)?)?(?: prevu| effectue)?(?: a partir)? (?:le|du|au)|direct debit[^.]{0,40} on|(?:ziehen|buchen|belasten)(?![a-z])[^.]{0,60} (?:am|zum)|(?:lastschrift|bankeinzug|einzug|abbuchung)(?![a-z])[^.]{0,40} (?:am|zum))(?= \d)/,
   ),
   label(2, /^(?:due|falligkeit|echeance)(?= ?:|$| \d)/),
   label(1.5, /(?:prelevement a partir du|eingezogen am|bis zum)/),

@@ -30,7 +30,7 @@ const factsHeading =
   /^(?:identification|identifiants|coordonnees bancaires|(?:informations|mentions) legales|reglement|paiement|bank(?: details|verbindung)|payment(?: details)?|company (?:details|information)|legal (?:notice|information)|firmendaten|unternehmensdaten|zahlung(?:sinformationen)?) ?:?$/;
 
 /** Party whose heading is the nearest above in the same column. */
-function sideOf(layout: Layout, segment: Segment): Side | undefined {
+export function sideOf(layout: Layout, segment: Segment): Side | undefined {
   for (let index = segment.row; index >= Math.max(0, segment.row - 14); index--) {
     for (const other of layout.rows[index] ?? []) {
       if (other.page !== segment.page) return undefined;
@@ -59,13 +59,14 @@ function issuerFacts(layout: Layout, segment: Segment): number {
 
 const vatLabels: readonly Label[] = [
   {
-    weight: 1,
+    weight: 0.6,
     pattern:
-      /(?:vat|tax|gst|tva|nip|btw|ust|p\.? ?iva|partita iva|nif|cif|gstin|vat\/tin)[ .-]*(?:reg(?:istration)?|ident(?:ification)?)?[ .-]*(?:no|nr|number|id|nummer|n°)?[ .]*:/,
+      /(?<![a-z])(?:vat|tax|gst|tva|nip|btw|ust|mwst|p\.? ?iva|partita iva|nif|cif|gstin|vat\/tin)(?:[ .-]*(?:reg(?:istration)?|ident(?:ification|ifikations)?|intra(?:com(?:munautaire)?)?|id|no|nr|number|nummer|numero|n°))*[ .]*:/,
   },
+  { weight: 0.6, pattern: /(?<![a-z])(?:p\.? ?|partita )iva(?= \d{11}(?!\d))/ },
 ];
 
-const unprefixed: ValueReader = (text) => {
+const readUnprefixed: ValueReader = (text) => {
   const match = /^[\s:.]*(?<id>[A-Z0-9][A-Z0-9 .-]{6,16}[A-Z0-9])(?![\p{L}\d])/u.exec(text);
   const id = match?.groups?.id ?? '';
   if (match === null || id.replace(/\D/g, '').length < 7) return null;
@@ -96,6 +97,10 @@ export function findPartyVatIds(
   documentType: DocumentType,
 ): { seller?: Candidate; buyer?: Candidate } {
   const order = documentType === 'purchase_order';
+  const sideFor = (segment: Segment, label: string) =>
+    buyerVat.test(label)
+      ? 'buyer'
+      : (sideByAddress(layout, segment, parties) ?? partyOf(sideOf(layout, segment), order));
   const found: { candidate: Candidate; side: 'seller' | 'buyer' | undefined }[] = [];
   for (const segment of layout.rows.flat()) {
     const before = textBefore(layout, segment);
@@ -104,9 +109,7 @@ export function findPartyVatIds(
       if (/iban|bic|swift|kto|konto|account/.test(label.slice(-20))) continue;
       const labelled = /(?:tva|vat|ust|uid|btw|mwst|iva|nip|gst|tax|moms|steuer|nif|cif)/.test(label);
       if (!labelled && !id.valid) continue;
-      const side = buyerVat.test(label)
-        ? 'buyer'
-        : (sideByAddress(layout, segment, parties) ?? partyOf(sideOf(layout, segment), order));
+      const side = sideFor(segment, label);
       const score = (labelled ? 2 : 1) + (id.valid ? 0.5 : 0) + issuerFacts(layout, segment);
       found.push({ candidate: { ...id, segment, score }, side });
     }
@@ -117,67 +120,20 @@ export function findPartyVatIds(
     .map(({ candidate }) => candidate);
   const claimed = (side: 'seller' | 'buyer') => found.find((each) => each.side === side)?.candidate;
   const [writer, other] = order ? (['buyer', 'seller'] as const) : (['seller', 'buyer'] as const);
-  const fallback = found.length === 0 ? findLabelled(layout, vatLabels, unprefixed)[0] : undefined;
-  const writers = claimed(writer) ?? unclaimed[0] ?? fallback;
+  // Without the letters of a country only a label tells.
+  const unprefixed = found.length === 0 ? findLabelled(layout, vatLabels, readUnprefixed) : [];
+  const writers =
+    claimed(writer) ??
+    unclaimed[0] ??
+    unprefixed.find(({ segment, start }) => {
+      const label = `${textBefore(layout, segment)} ${segment.folded.slice(0, start)}`;
+      return sideFor(segment, label) !== other;
+    });
   const others = claimed(other) ?? unclaimed.find(({ value }) => value !== writers?.value);
   return {
     ...(writers === undefined ? {} : { [writer]: writers }),
     ...(others === undefined ? {} : { [other]: others }),
   };
-}
-
-const digits =
-  (length: RegExp): ValueReader =>
-  (text) => {
-    const match = length.exec(text);
-    const value = match?.[1];
-    if (match === null || value === undefined) return null;
-    const start = match[0].length - value.length;
-    return { value: value.replace(/[ .\u00a0]/g, ''), start, end: match[0].length };
-  };
-
-const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] = [
-  {
-    labels: [
-      { weight: 3, pattern: /(?<![a-z])siren(?![a-z])(?: n°| no)?/ },
-      { weight: 2.9, pattern: /(?<![a-z])r\.?[cs]\.?[sc]\.?(?: de)? [\p{L} -]{2,25}? ?(?:[a-d] )?(?=\d)/u },
-      { weight: 2.85, pattern: /immatriculation[^\d]{0,30}(?=\d{3})/ },
-      { weight: 2.8, pattern: /[-−–,.] ?[abcd](?= \d{3} \d{3} \d{3} rcs)/ },
-    ],
-    read: digits(/^[\s:.°#b-]*(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d| \d{5}(?!\d))/i),
-  },
-  {
-    labels: [{ weight: 2.5, pattern: /(?<![a-z])siret(?![a-z])(?: n°| no)?/ }],
-    read: digits(/^[\s:.°#-]*(\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{5})(?!\d)/),
-  },
-  {
-    labels: [{ weight: 2.4, pattern: /(?<![a-z])(?:kvk|k\.v\.k\.|chamber of commerce)[^\d:]{0,25}:?/ }],
-    read: digits(/^[\s:.°#-]*(\d{8})(?!\d)/),
-  },
-  {
-    labels: [{ weight: 2, pattern: /(?<![\p{L}])(?=hr[ab](?: nr\.?)? ?:? ?\d)/u }],
-    read: (text) => {
-      const match = /^HR[AB](?: Nr\.?)? ?:? ?\d+(?: ?[A-Z])?(?![\p{L}\d])/u.exec(text);
-      return match === null ? null : { value: match[0], start: 0, end: match[0].length };
-    },
-  },
-  {
-    labels: [{ weight: 1.5, pattern: /(?:company|registration|co\.?) ?(?:reg\.? )?(?:no|number|nr)\.? ?:?/ }],
-    read: digits(/^[\s:.#-]*((?:[A-Z]{2})?\d{6,8})(?!\d)/),
-  },
-];
-
-/** Registration number of the seller: SIREN before SIRET, KvK, Handelsregister. The buyer's is left out. */
-export function findRegistrationId(layout: Layout): Candidate | undefined {
-  for (const { labels, read } of registrations) {
-    const found = findLabelled(layout, labels, read).filter(({ segment }) => {
-      return sideOf(layout, segment) !== 'buyer';
-    });
-    const sellers = found.filter(({ segment }) => sideOf(layout, segment) !== 'other');
-    const first = sellers[0] ?? found[0];
-    if (first !== undefined) return first;
-  }
-  return undefined;
 }
 
 /** An IBAN that goes on in the line under its beginning, as in a narrow column: only its checksum tells. */

@@ -15,6 +15,18 @@ function numberOf(names: string, bare = true): Label[] {
       ),
     ),
     label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\([^)]{2,40}\\) ${number}[.:]*`)),
+    // "Facture du 3 mars 2026 n° 12".
+    label(
+      2.6,
+      new RegExp(`(?<![a-z])(?:${names}) (?:du|vom|of|from|dated) \\d[\\p{L}\\d ./]{5,18} ${number}[.:]*`),
+    ),
+    // "Die Rechnungsnummer für diesen Vorgang lautet 12".
+    label(
+      2.6,
+      new RegExp(
+        `(?<![a-z])(?:(?:${names})\\.?[ -]?s?[ -]?${number}|numero (?:de |d')(?:la )?(?:${names}))[^.:;\\d]{0,40} (?:lautet|ist|is|est)(?: le| la| die| the)?(?= )`,
+      ),
+    ),
     ...(bare
       ? [
           label(
@@ -32,7 +44,10 @@ function numberOf(names: string, bare = true): Label[] {
 
 /** A number that nothing else claims: "Number: 12", "Réf. : 12". */
 const plainNumber: readonly Label[] = [
-  label(1, /^(?:numero|number|nummer|n°|nr\.?|no\.?|numero (?:de )?document[eo]?)(?= ?:| [a-z]{0,5}-?\d|$)/),
+  label(
+    1,
+    /^(?:numero|number|nummer|volgnummer|n°|nr\.?|no\.?|numero (?:de |du )?(?:document[eo]?|piece|ticket|bon))(?= ?:| [a-z]{0,5}-?\d|$)/,
+  ),
   label(1.3, /(?<![a-z])(?:notre|our|unsere) ref(?:erence|erenz)?\.? ?:?/),
   label(1.3, /(?<![a-z])n\/ ?ref\.? ?:?/),
   label(0.8, /(?:^| )(?:ref|reference|referenz|referencia|riferimento)\.? ?:/),
@@ -43,7 +58,7 @@ const plainNumber: readonly Label[] = [
 export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[]>>> = {
   invoice: [
     ...numberOf(
-      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|factuur|fattura|factura|faktura|fatura|tax invoice|bill',
+      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|rg|rechn|factuur|fattura|factura|faktura|fatura|tax invoice|bill',
     ),
     ...numberOf('gutschrift').map(({ pattern, weight }) => label(weight * 0.8, pattern)),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
@@ -53,7 +68,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   ],
   credit_note: [
     ...numberOf(
-      "avoir(?: client)?|facture d'avoir|note de credit|credit note|credit memo|gutschrifts?|(?:rechnungs-?)?korrektur|korrekturrechnung|storno(?:rechnung)?|credit(?:nota)?|creditfactuur|nota di credito|nota de credito|abono|factura rectificativa",
+      "(?:(?:ticket|bon) d')?avoir(?: client)?|facture d'avoir|note de credit|credit note|credit memo|gutschrifts?|(?:rechnungs-?)?korrektur|korrekturrechnung|storno(?:rechnung)?|credit(?:nota)?|creditfactuur|nota di credito|nota de credito|abono|factura rectificativa",
     ),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
     label(1.8, /(?:document|doc)\.? ?(?:no|number|nr|#)\b/),
@@ -85,7 +100,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   ],
   delivery_note: [
     ...numberOf(
-      'bon de livraison|bl|bordereau(?: de livraison)?|delivery note|delivery|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
+      'bon de livraison|bl|bordereau(?: de livraison)?|delivery note|delivery|(?:item )?fulfill?ment|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
     ),
     ...plainNumber,
   ],
@@ -105,12 +120,12 @@ export const orderReferenceLabels: readonly Label[] = [
     /^(?:bestellung|commande|votre commande|your order|order|purchase order|ihre bestellung|su pedido|pedido|vostro ordine|uw bestelling) ?:/,
   ),
   ...numberOf(
-    'bon de commande|votre commande|commande(?: client)?|purchase order|your order|p\\.?o\\.?|customer order|bestell(?:ung)?|(?:vostro |vs\\.? ?)?ordine|(?:su )?pedido|bestelling',
+    '(?:votre )?bon de commande|votre commande|commande(?: client)?|purchase order|your order|p\\.?o\\.?|customer order|bestell(?:ung)?|(?:vostro |vs\\.? ?)?ordine|(?:su )?pedido|bestelling',
     false,
   ),
   label(
     2.2,
-    /(?:your order|votre commande|ihre bestellung|bestellung|bestelldaten|vostro ordine|(?:su )?pedido|uw (?:bestelling|order))(?! ?-?(?:datum|date|vom|du))(?: ?:|$|(?= [a-z]{0,4}\d))/,
+    /(?:your order|votre (?:bon de )?commande|ihre bestellung|bestellung|bestelldaten|vostro ordine|(?:su )?pedido|uw (?:bestelling|order))(?! ?-?(?:datum|date|vom|du))(?: ?:|$|(?= [a-z]{0,4}\d))/,
   ),
   label(
     1.9,

@@ -16,11 +16,17 @@ export function dateReader(order: DateOrder, within = nearby): ValueReader {
 const reference =
   /^[\s:.#°;=*–—-]*(?:(?:n°|no|nr|num|n)[.:°]*\s+)?(?<value>(?:[A-Z]{1,5}[ -])?[\p{L}\d](?:[\p{L}\d/_.&+-]*[\p{L}\d])?(?: ?\/ ?[\p{L}\d-]*\d[\p{L}\d-]*)*)/iu;
 
+/** "49-Client : …": a word in front of a colon is the label of what follows. */
+function withoutNextLabel(value: string, rest: string): string {
+  return /^ ?:/.test(rest) ? value.replace(/(?<=\d)-\p{Lu}\p{Ll}{3,}$/u, '') : value;
+}
+
 /** A number of a document: one word with a digit in it, letters in front allowed ("FA 2024-001"); no date, amount or page count. */
 export const readReference: ValueReader = (text) => {
   const match = reference.exec(text);
-  const value = match?.groups?.value;
-  if (match === null || value === undefined || !/\d/.test(value) || value.length > 40) return null;
+  const written = match?.groups?.value;
+  if (match === null || written === undefined || !/\d/.test(written) || written.length > 40) return null;
+  const value = withoutNextLabel(written, text.slice(match.index + match[0].length));
   // "1.Shipper": the next box of a form.
   if (/^\d{1,2}[.)]\p{L}{3}/u.test(value)) return null;
   const prefixed = /^[A-Z]{1,5} (?<rest>.*)$/iu.exec(value);
@@ -28,7 +34,7 @@ export const readReference: ValueReader = (text) => {
   if (prefixed !== null && !/^[A-Z]{1,5} /u.test(value)) return null;
   if (prefixed !== null && /^(?:DU|VOM|OF|PAGE|DE|LE|AM|ON|DATE|SEITE)$/u.test(value.split(' ')[0] ?? ''))
     return null;
-  const start = match.index + match[0].length - value.length;
+  const start = match.index + match[0].length - written.length;
   const [date] = findDates(text.slice(start), 'day-first');
   // Eight figures may be a day, but after the label of a number they are one.
   if (date !== undefined && date.start === 0 && !/^\d{8}$/.test(value)) return null;

@@ -4,7 +4,7 @@ import { salutation } from '../salutation.ts';
 import { findDates } from '../values/date.ts';
 import { balances } from './balances.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
-import { findBic, findDocumentIbans, findRegistrationId } from './identifiers.ts';
+import { findBic, findDocumentIbans } from './identifiers.ts';
 import { identityFields } from './identity.ts';
 import { insuranceFields } from './insurance.ts';
 import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
@@ -12,6 +12,7 @@ import { findLabelledText, readName } from './labelled-text.ts';
 import { isNameLike } from './party-name.ts';
 import { payslipFields } from './payslip.ts';
 import { readAmount, readGroupedReference, readReference } from './readers.ts';
+import { findRegistrationId } from './registration-id.ts';
 import type { Layout, Segment } from './segment.ts';
 import { toFields, toListField } from './to-field.ts';
 

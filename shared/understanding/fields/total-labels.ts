@@ -3,7 +3,7 @@ import { type Label, label } from './labelled.ts';
 export const netLabels: readonly Label[] = [
   label(
     3,
-    /total(?:e|es|aux?)? (?:h\.?t\.?(?:v\.?a\.?)?\b|hors (?:taxes?|tva)|general h\.?t|net h\.?t)|montant (?:total )?(?:net )?h\.?t\b|total net\b|net total|total \(?excl|montant eur ht/,
+    /total(?:e|es|aux?)? ?(?:h\.?t\.?(?:v\.?a\.?)?\b|(?:facture|devis|commande|general|prestations?|net) (?:h\.?t\b|hors (?:taxes?|tva))|hors (?:taxes?|tva)|general h\.?t|net h\.?t)|montant (?:total )?(?:net )?h\.?t\b|total net\b|net total|total \(?excl|montant eur ht/,
   ),
   label(
     3,
@@ -55,11 +55,11 @@ export const taxLabels: readonly Label[] = [
 export const grossLabels: readonly Label[] = [
   label(
     3,
-    /total (?:t\.?t\.?c|toutes taxes)|montant (?:total )?t\.?t\.?c|total general(?! h)|net a payer t\.?t\.?c|montant eur ttc/,
+    /total ?(?:(?:facture|devis|commande|prestations?|net) )?(?:t\.?t\.?c|toutes taxes)|montant (?:total )?t\.?t\.?c|total ?general(?! h)|net a payer t\.?t\.?c|montant eur ttc/,
   ),
   label(
     3,
-    /grand total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|including) (?:tax|vat|gst)|total amount(?! due)|gross (?:amount|total)|total gross/,
+    /grand ?total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|including) (?:tax|vat|gst)|total amount(?! due)|gross (?:amount|total)|total gross/,
   ),
   label(
     3,
@@ -71,7 +71,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     2,
-    /(?:^|[^a-z])(?:prix (?:indicatif|forfaitaire|global)|(?:montant|cout|budget) (?:total|global)|montant (?:du devis|de la (?:facture|commande|prestation))|(?:auftrags|angebots|bestell)[- ]?(?:summe|wert)|(?:pauschal|fest|end)preis|total (?:price|cost|charge))(?! (?:h\.?t|net|hors))/,
+    /(?:^|[^a-z])(?:prix (?:indicatif|forfaitaire|global)|(?:montant|cout|budget) ?(?:total|global)|montant (?:du devis|de la (?:facture|commande|prestation))|(?:auftrags|angebots|bestell)[- ]?(?:summe|wert)|(?:pauschal|fest|end)preis|total (?:price|cost|charge))(?! (?:h\.?t|net|hors))/,
   ),
   label(
     2.2,

@@ -191,8 +191,7 @@ export function findTotals(layout: Layout): Totals {
     gross ??= net;
     net ??= gross;
   }
-  const due =
-    ranked(layout, amountDueLabels)[0] ?? (gross === undefined ? undefined : { ...gross, score: 1 });
+  const due = ranked(layout, amountDueLabels)[0];
   return {
     ...(net === undefined ? {} : { totalNet: net }),
     ...(tax === undefined ? {} : { totalTax: tax }),

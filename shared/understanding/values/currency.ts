@@ -13,7 +13,7 @@ const behind = (writing: string) => new RegExp(`(?<=\\d ?)(?:${writing})(?!\\p{L
 const writings: readonly (readonly [RegExp, string])[] = [
   [/€|\beuros?\b/giu, 'EUR'],
   [/£/gu, 'GBP'],
-  [/₹|(?<!\p{L})Rs\.? ?-?(?=\d)/gu, 'INR'],
+  [/₹|(?<!\p{L})Rs\.? ?-?(?=\d)|\brupees?\b/giu, 'INR'],
   [/(?<!\p{L})RM ?(?=\d)|\bringgit\b/gu, 'MYR'],
   [/(?<!\p{L})zł(?!\p{L})|(?<=\d ?)zl(?!\p{L})/gu, 'PLN'],
   [/¥/gu, 'JPY'],
@@ -25,7 +25,8 @@ const writings: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})S\$/gu, 'SGD'],
   [/(?<!\p{L})R\$/gu, 'BRL'],
   [/(?<=\d ?)Kč/gu, 'CZK'],
-  [/(?<=\d ?)Fr\.(?!\p{L})|(?<!\p{L})S?Fr\. ?(?=\d)/gu, 'CHF'],
+  // "Fr 12.03.2026" is a Friday.
+  [/(?<=\d ?)Fr\.(?!\p{L})|(?<!\p{L})S?Fr\.? ?(?=[\d'’]+\.(?:\d\d|[-–])(?![.\d]))/gu, 'CHF'],
   [/(?<=\d{3} ?)Ft(?!\p{L})/gu, 'HUF'],
   [behind('lei'), 'RON'],
   [/₺|(?<=\d ?)TL(?!\p{L})/gu, 'TRY'],

@@ -118,6 +118,9 @@ function repaired(value: string): string | null {
 const shape =
   /(?<![\p{L}\d])(?<country>[A-Z]{2}) ?(?<body>[\dOQDILZSBG][ .\u00a0-]?[\dOQDILZSBG](?:[ .\u00a0-]?[A-Z0-9]){8,30})/gu;
 
+/** Who collects direct debits: country, check digits and a business code, most often ZZZ (EPC262-08). */
+const creditorId = /^[A-Z]{2} ?\d{2} ?ZZZ/;
+
 /**
  * Every IBAN of a text; grouping may be irregular. Those with a wrong checksum come too, marked as such, when
  * `labelled` says that the text stands beside the word "IBAN".
@@ -127,7 +130,7 @@ export function findIbans(text: string, labelled = /\biban\b/i.test(text)): Iban
   for (const match of text.matchAll(shape)) {
     const country = match.groups?.country ?? '';
     const length = lengths[country];
-    if (length === undefined) continue;
+    if (length === undefined || creditorId.test(match[0])) continue;
     const [value, taken] = takeCharacters(match[0], length);
     const valid = isValidIban(value) ? value : value.length === length ? repaired(value) : null;
     if (valid !== null) {
