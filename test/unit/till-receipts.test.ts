@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
 import { sameValue } from '../../shared/understanding/same-value.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
 import { makeTillReceipts, type TillReceipt } from '../fixtures/till-receipts.ts';
 
 const names = ['sellerName', 'sellerAddress', 'issueDate', 'totalGross'] as const;
@@ -57,5 +58,17 @@ describe('receipts of tills', () => {
     const sure = totals.filter(({ confidence }) => confidence >= 0.85);
     expect(sure.length).toBeGreaterThan(0.5 * totals.length);
     expect(sure.filter(({ right }) => right).length / sure.length).toBeGreaterThan(0.97);
+  });
+
+  it.each([
+    'Superfrais vous remercie pour vos achats',
+    'Merci de votre visite chez Superfrais !',
+    'Vielen Dank für Ihren Einkauf bei Superfrais',
+    'Thank you for shopping at Superfrais',
+  ])('name their seller as it thanks where the head is a place: "%s"', async (thanks) => {
+    const text = ['LE BOUSCAT 0963', '367 avenue de la Libération', '33110 LE BOUSCAT', '', 'Pain  1,20'];
+    const reading = await readingOf([...text, 'Total  1,20', thanks].join('\n'));
+    const { fields } = extractFields(reading, 'receipt', { einvoice: false, today: '2026-01-01' });
+    expect(fields.sellerName?.value).toBe('Superfrais');
   });
 });

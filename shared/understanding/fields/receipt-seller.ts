@@ -94,6 +94,45 @@ function isNamedAgain(name: string, below: string): boolean {
   return plain.length >= 5 && below.includes(plain);
 }
 
+/** How a shop thanks, with its name before or behind. */
+const thanks: readonly RegExp[] = [
+  /^(?<name>.{3,30}?) vous (?:remercie|dit merci|souhaite)/u,
+  /merci (?:de|pour) votre (?:visite|confiance|achat|passage) (?:chez|au?x?) (?<name>.{3,30})/u,
+  /(?:dank|danke) fur (?:ihren|den|deinen) (?:einkauf|besuch) (?:bei|im|in der) (?<name>.{3,30})/u,
+  /thank(?:s| you) for (?:shopping|dining|eating|staying|your (?:visit|purchase)) (?:at|with|in|to) (?<name>.{3,30})/u,
+  /gracias por (?:su|tu) (?:compra|visita) (?:en|a) (?<name>.{3,30})/u,
+  /bedankt voor uw (?:bezoek|aankoop) (?:aan|bij) (?<name>.{3,30})/u,
+];
+/** Those who thank without saying who they are. */
+const nameless =
+  /^(?:nous|toute |l'equipe|l'ensemble|la direction|le personnel|notre |votre |our |unser|uns$|us$|we )/u;
+const thankingScore = 2.1;
+
+/** The name with which a shop thanks, anywhere on its receipt. */
+function thankingName(layout: Layout): Candidate | undefined {
+  for (const segment of layout.rows.flat()) {
+    for (const pattern of thanks) {
+      const name = pattern.exec(segment.folded)?.groups?.name?.replace(/[\s!.,*]+$/u, '');
+      if (name === undefined || nameless.test(name) || letters(name) < 3) continue;
+      const start = segment.folded.indexOf(name);
+      const end = start + name.length;
+      return { value: segment.text.slice(start, end), segment, start, end, score: thankingScore };
+    }
+  }
+  return undefined;
+}
+
+/** A branch by its place: "LE BOUSCAT 0963" over "33110 LE BOUSCAT". */
+function isTown(rows: readonly Row[], index: number): boolean {
+  const name = rowWords(rows[index] ?? [])
+    .replace(/[\d#]/g, '')
+    .trim();
+  return rows.slice(index + 1, index + 4).some((row) => {
+    const words = rowWords(row);
+    return postalLine.test(words) && words.replace(/[\d,]/g, '').trim() === name;
+  });
+}
+
 /** Rows that may hold the name. */
 const nameRows = 5;
 
@@ -118,7 +157,8 @@ function sellerRow(layout: Layout, rows: readonly Row[]): { index: number; score
     const badly = read < 0.5 ? -0.3 : 0;
     const odd = letters(text) < 0.6 * text.replace(/\s/g, '').length ? -0.8 : 0;
     const greeted = greeting.test(fold(text)) ? 0.5 : 0;
-    return { index, score: 1.6 - 0.2 * index + again + badly + odd + greeted };
+    const town = isTown(rows, index) ? -0.8 : 0;
+    return { index, score: 1.6 - 0.2 * index + again + badly + odd + greeted + town };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0];
 }
@@ -153,12 +193,14 @@ export function findReceiptSeller(layout: Layout): ReceiptSeller {
   const rows = headRows(layout);
   const named = sellerRow(layout, rows);
   const [first] = rows[named?.index ?? 0] ?? [];
-  if (named === undefined || first === undefined) return { name: undefined, address: undefined };
+  if (named === undefined || first === undefined) return { name: thankingName(layout), address: undefined };
   const whole = (segment: Segment) => ({ segment, start: 0, end: segment.text.length });
   const onlyAddress = named.index === 0 && isStreet(first);
-  const name = onlyAddress
+  const headed = onlyAddress
     ? undefined
     : { ...whole(first), value: nameOf(rows, named.index), score: named.score };
+  const thanking = thankingName(layout);
+  const name = headed === undefined || headed.score < (thanking?.score ?? 0) ? thanking : headed;
   const { rows: lines, found } = addressRows(rows, onlyAddress ? -1 : named.index);
   const [top] = lines[0] ?? [];
   if (top === undefined) return { name, address: undefined };
