@@ -1,4 +1,5 @@
 import { decimalMark, withMark } from './decimal-mark.ts';
+import { doubtfulStretches, doubtOf, type ReadLine } from './doubtful-stretches.ts';
 import type { PlacedWord } from './layout.ts';
 import { type Edges, type LineDetector, openLineDetector } from './line-detector.ts';
 import { inkOfColumns, MARGIN, stripOf, widestWhite } from './line-ink.ts';
@@ -7,9 +8,6 @@ import { wordsOf } from './line-words.ts';
 import { legibility } from './ocr-page.ts';
 import type { Raster } from './optical-reader.ts';
 
-/** Words read with less confidence are read again; where digits stand, already with a little less doubt. */
-const SURE = 0.8;
-const SURE_OF_DIGITS = 0.93;
 /** Letters that the first reading saw this well must not be lost: so large a share of them is kept at least. */
 const WELL_SEEN = 0.7;
 const KEPT = 0.85;
@@ -68,19 +66,27 @@ export async function rereadDoubtful(
   const better = new Map<PlacedWord, readonly PlacedWord[]>();
   const added: PlacedWord[][] = [];
   let length = 0;
-  for (const { edges, words } of doubtful) {
-    length += (edges.right - edges.left) / (edges.bottom - edges.top);
+  for (const line of doubtful) {
+    const stretches = doubtfulStretches(line);
+    length += lengthOf(stretches);
     if (length > MOST_LENGTH) break;
-    signal?.throwIfAborted();
-    const strip = stripOf(raster, edges);
-    const reread = wordsOf(await readInPieces(strip, recognizer), strip, edges, words).map((word) =>
-      withMark(word, mark),
-    );
-    if (!isBetter(reread, words)) continue;
-    const [first, ...others] = words;
-    if (first === undefined) added.push(reread);
-    else better.set(first, reread);
-    for (const word of others) better.set(word, []);
+    const reread: PlacedWord[][] = [];
+    for (const { edges, words } of stretches) {
+      signal?.throwIfAborted();
+      const strip = stripOf(raster, edges);
+      const seen = wordsOf(await readInPieces(strip, recognizer), strip, edges, words);
+      reread.push(seen.map((word) => withMark(word, mark)));
+    }
+    const inDoubt = new Set(stretches.flatMap(({ words }) => words));
+    const sure = line.words.filter((word) => !inDoubt.has(word));
+    if (!isBetter([...sure, ...reread.flat()], line.words)) continue;
+    for (const [index, { words }] of stretches.entries()) {
+      const [first, ...others] = words;
+      const instead = reread[index] ?? [];
+      if (first === undefined) added.push(instead);
+      else better.set(first, instead);
+      for (const word of others) better.set(word, []);
+    }
   }
   const detected = new Set(lines.flatMap(({ words }) => words));
   const kept = rows.map((row) =>
@@ -91,7 +97,15 @@ export async function rereadDoubtful(
   return [...kept, ...added].filter((words) => words.length > 0);
 }
 
-type DetectedLine = { edges: Edges; words: PlacedWord[] };
+type DetectedLine = ReadLine & { words: PlacedWord[] };
+
+/** In heights of the line. */
+function lengthOf(stretches: readonly ReadLine[]): number {
+  return stretches.reduce(
+    (sum, { edges }) => sum + (edges.right - edges.left) / (edges.bottom - edges.top),
+    0,
+  );
+}
 
 /** Print that stands close runs together for the detector: such a box is cut into the rows that the first reading saw. */
 function singleLines(line: DetectedLine, rows: readonly PlacedWord[][], raster: Raster): DetectedLine[] {
@@ -148,14 +162,6 @@ function lineAround(lines: readonly DetectedLine[], word: PlacedWord): DetectedL
     .filter(({ edges }) => edges.left <= x && edges.right >= x && edges.top <= y && edges.bottom >= y)
     .sort((a, b) => distance(a) - distance(b));
   return nearest;
-}
-
-/** How far below certainty the most doubtful word is; 0 when all are sure. */
-function doubtOf(words: readonly PlacedWord[]): number {
-  return Math.max(
-    0,
-    ...words.map((word) => (/\d/.test(word.text) ? SURE_OF_DIGITS : SURE) - word.confidence),
-  );
 }
 
 /** A second reading must be sure of itself, and must not lose letters that the first one saw well. */

@@ -182,12 +182,15 @@ describe('the second reading', () => {
   const models = (text: string, confidence: number) => ({
     findLines: async () => [{ left: 8, top: 8, right: 122, bottom: 32 }],
     recognizer: {
-      read: async () =>
-        [...text].map((letter, index) => ({
-          text: letter,
-          at: ([8, 20, 32, 68, 80, 92, 104][index] ?? 0) + 0.1,
-          confidence,
-        })),
+      // Of the line, its right part is shown, or all of it.
+      read: async ({ width }: Raster) =>
+        [...text]
+          .map((letter, index) => ({
+            text: letter,
+            at: ([8, 20, 32, 68, 80, 92, 104][index] ?? 0) + 0.1 - (122 - 8 - width),
+            confidence,
+          }))
+          .filter(({ at }) => at > 0),
       close: async () => {},
     },
   });
