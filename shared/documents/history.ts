@@ -36,6 +36,8 @@ export type HistoryLine = z.infer<typeof HistoryLine>;
 /** Who did something, and what else the history should tell (codes and counts, never content). */
 export interface Circumstances {
   readonly by?: string;
+  /** When, if that is not when the record was last changed. */
+  readonly at?: Instant;
   readonly event?: string;
   /** `false`: nothing that others act on has changed. */
   readonly announce?: false;

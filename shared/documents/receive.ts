@@ -82,6 +82,7 @@ export async function receiveDocument(
     if (known.status === 'received' && event !== undefined) await deps.bus.publish([event]);
   } else {
     await deps.saveDocument(seenAgain(known, occurrence), {
+      at,
       event: 'document.received-again',
       announce: false,
     });

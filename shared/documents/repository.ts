@@ -81,7 +81,7 @@ export function documentWrites(document: Document, circumstances: Circumstances 
       : { gsi2pk: unfinishedPartition(document.organizationId), gsi2sk: document.receivedAt }),
   };
   const happened: HistoryRecord = {
-    at: document.updatedAt,
+    at: circumstances.at ?? document.updatedAt,
     event: circumstances.event ?? historyEvent(document),
     messageId: document.occurrences.at(-1)?.messageId ?? null,
     documentId: document.documentId,

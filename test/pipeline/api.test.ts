@@ -519,6 +519,35 @@ test('an uploaded archive is taken apart, each file accounted for; a program is 
   expect(Buffer.from(await back.arrayBuffer()).equals(archive)).toBe(true);
 });
 
+test('an e-mail tells of a document that came before only what happened since', async () => {
+  const text = 'Reçu n° 93, payé en espèces, merci de votre visite.';
+  const alone = new FormData();
+  alone.append('files', new File([text], 'recu.txt', { type: 'text/plain' }));
+  const sent = await host().call('uploadDocuments', { body: alone });
+  const params = { documentId: sent.items[0]?.documentId ?? '' };
+  await eventually('the document at rest', async () => {
+    const { status } = await host().call('getDocument', { params });
+    return status === 'in_review' || status === 'filed' ? status : undefined;
+  });
+  const archive = zipSync({ 'copie.txt': strToU8(text) });
+  const form = new FormData();
+  form.append('files', new File([archive], 'copies.zip'));
+  const { items } = await host().call('uploadDocuments', { body: form });
+  const events = await eventually('the archive to be taken apart', async () => {
+    const found = await host()
+      .call('getEmail', { params: { messageId: items[0]?.messageId ?? '' } })
+      .catch(() => undefined);
+    return found?.status === 'unpacked' ? found.timeline.map(({ event }) => event) : undefined;
+  });
+  expect(events).toEqual(
+    expect.arrayContaining(['message.received', 'document.received-again', 'message.unpacked']),
+  );
+  expect(events).not.toContain('document.received');
+  // Its own page tells all of it, each at its time.
+  const history = (await host().call('getDocumentHistory', { params })).items;
+  expect(history.at(-1)?.event).toBe('document.received-again');
+});
+
 test('a large archive is given back as it came too; an e-mail is none', async () => {
   const archive = zipSync({ 'photo.txt': randomBytes(4_100_000) }, { level: 0 });
   const { uploadId } = await upload(host().call, archive);

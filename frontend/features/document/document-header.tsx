@@ -80,7 +80,15 @@ export function DocumentHeader({ document: shown, review }: { document: Document
             {isSettled && mayWrite ? <Tags document={shown} disabled={review.changeCount > 0} /> : null}
           </Box>
         </Box>
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: { md: 'flex-end' } }}>
+        <Box
+          sx={{
+            display: 'flex',
+            gap: 1,
+            flexWrap: 'wrap',
+            justifyContent: { md: 'flex-end' },
+            width: { xs: '100%', md: 'auto' },
+          }}
+        >
           <Row>
             {mayWrite && isBeingRead(shown) ? <StopButton shown={shown} /> : null}
             <DocumentActions shown={shown} />

@@ -136,9 +136,11 @@ async function emailDetail(message: Message, deps: ApiDependencies): Promise<Ema
       reason: part.outcome.kind === 'skipped' ? skipReasonMessage(part.outcome.reason) : null,
       document: 'documentId' in part.outcome ? (summaries.get(part.outcome.documentId) ?? null) : null,
     })),
-    timeline: [...history, ...documentHistories.flat()].sort((a, b) =>
-      a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
-    ),
+    timeline: [
+      ...history,
+      // What had happened to a document before it came with this e-mail too is told on its own page.
+      ...documentHistories.flat().filter(({ at }) => at >= message.receivedAt),
+    ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     failure:
       message.status === 'failed' ? { code: message.code, message: failureMessage(message.code) } : null,
   };
