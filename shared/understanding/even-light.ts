@@ -3,8 +3,6 @@ import type { Raster } from './optical-reader.ts';
 
 /** The paper is looked at in squares of this many pixels: larger than letters, smaller than shadows. */
 const SQUARE = 24;
-/** In squares: what is darker than most of its neighbours is print, not paper. */
-const MEDIAN_WINDOW = 3;
 /** Share of the lightest pixels of a square that are certainly paper. */
 const PAPER = 0.3;
 /** Paper darker than this is print on black: brightened further, its grain would turn to ink. */
@@ -41,10 +39,11 @@ async function paperOf({ pixels, width, height }: Raster): Promise<Uint8Array> {
     for (let column = 0; column < across; column++)
       squares[row * across + column] = paperOfSquare(pixels, width, height, column * SQUARE, row * SQUARE);
   const sharp = await imageLibrary();
-  const picture = sharp(squares, { raw: { width: across, height: down, channels: 1 } });
-  // The median of a window is not to be had of a picture that is smaller.
-  const smoothed = Math.min(across, down) < MEDIAN_WINDOW ? picture : picture.median(MEDIAN_WINDOW);
-  return smoothed.blur(1.2).resize(width, height, { fit: 'fill' }).toColourspace('b-w').raw().toBuffer();
+  return sharp(squares, { raw: { width: across, height: down, channels: 1 } })
+    .resize(width, height, { fit: 'fill' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer();
 }
 
 function paperOfSquare(pixels: Uint8Array, width: number, height: number, left: number, top: number): number {
