@@ -104,3 +104,31 @@ test.each([
 ] as const)('the total of a %s may be worded "%s"', async (type, line) => {
   expect(await fieldsOf(type, [line])).toMatchObject({ totalGross: '800.00' });
 });
+
+test.each([
+  ['Total (HT)', 'TVA', 'Total (TTC)'],
+  ['Total HT', 'TVA 20 %', 'TTC'],
+  ['Montant hors taxe', 'Montant de la TVA', 'Montant total à payer'],
+  ['Total sans TVA', 'TVA', 'Total avec TVA'],
+  ['Prix HT', 'TVA', 'Prix TTC'],
+  ['Total facture hors TVA', 'TVA', 'Total facture TTC'],
+  ['Nettopreis', 'Mehrwertsteuer', 'Bruttopreis'],
+  ['Summe exkl. MwSt', 'MwSt 20 %', 'Summe inkl. MwSt'],
+  ['Summe', 'zzgl. 20 % USt', 'Rechnungsbetrag'],
+  ['Total ex VAT', 'VAT', 'Total inc VAT'],
+  ['Amount excl. tax', 'Tax amount', 'Amount incl. tax'],
+  ['Taxable value', 'GST', 'Invoice value'],
+  ['Net', 'VAT', 'Gross'],
+  ['Importe neto', 'IVA 20 %', 'Importe total'],
+  ['Totale imponibile', 'Totale IVA', 'Totale da pagare'],
+  ['Subtotaal', 'BTW 20 %', 'Totaal te voldoen'],
+])('totals may be called "%s", "%s" and "%s"', async (net, tax, gross) => {
+  for (const between of [' : ', '   €   ']) {
+    const lines = [`${net}${between}1.000,00`, `${tax}${between}200,00`, `${gross}${between}1.200,00`];
+    expect(await fieldsOf('invoice', lines)).toMatchObject({
+      totalNet: '1000.00',
+      totalTax: '200.00',
+      totalGross: '1200.00',
+    });
+  }
+});

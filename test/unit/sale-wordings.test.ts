@@ -158,6 +158,10 @@ test.each([
   'Die Forderung wird mit der SEPA-Basislastschrift am 14.03.2026 eingezogen.',
   'You pay by direct debit from your account on 14/03/2026',
   'Scadenze: 14/03/2026',
+  'Date de règlement : 14/03/2026',
+  'Règlement à 30 jours, soit le 14/03/2026',
+  'Zahlungsfrist: 14.03.2026',
+  'Net 30 days, due 14 March 2026',
 ])('"%s" says when an invoice is collected', async (sentence) => {
   const text = [...letterhead, 'Facture n° FA-1', 'Date : 14/02/2026', '', sentence].join('\n');
   expect(await fieldsOf('invoice', text)).toMatchObject({ issueDate: '2026-02-14', dueDate: '2026-03-14' });
@@ -173,6 +177,13 @@ test.each([
   ['credit_note', 'Numéro de ticket : M-1675'],
   ['quote', 'Devis N° : M-1675-Client : Morel'],
   ['delivery_note', 'Item Fulfillment   M-1675'],
+  ['delivery_note', 'Bordereau d’expédition n° M-1675'],
+  ['invoice', 'Pièce n° M-1675'],
+  ['invoice', 'Facture / Invoice : M-1675'],
+  ['invoice', 'Vorgangsnummer: M-1675'],
+  ['quote', 'Soumission n° M-1675'],
+  ['order_confirmation', 'Numéro de réservation : M-1675'],
+  ['order_confirmation', 'Buchungsnummer: M-1675'],
 ] as const)('the number of a %s may be worded "%s"', async (type, line) => {
   const text = [...letterhead, line, '', 'Datum: 02.02.2026'].join('\n');
   expect(await fieldsOf(type, text)).toMatchObject({ documentNumber: 'M-1675' });

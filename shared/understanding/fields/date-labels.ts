@@ -66,15 +66,15 @@ function datedLabels(nouns: string): Label[] {
 export const dueDateLabels: readonly Label[] = [
   label(
     3,
-    /(?:date (?:d'echeance|limite de (?:paiement|reglement)|d'exigibilite)|echeance(?: le)?|a (?:payer|regler) (?:avant|pour) le|payable (?:avant )?le)/,
+    /(?:date (?:d'echeance|d'exigibilite)|limite de (?:paiement|reglement)|(?:paiement|reglement) du (?:au|le)|echeance(?: le)?|a (?:payer|regler) (?:avant|pour) le|payable (?:avant )?le)/,
   ),
   label(
     3,
-    /(?:due date|payment due(?: date)?|due (?:on|by)|pay(?:able|ment)? (?:by|before|until)|remit until|date due|pay before)/,
+    /(?:due date|payment due(?: date)?|due (?:on|by)|pay(?:able|ment)? (?:by|before|until)|remit until|date due|pay before|payment deadline)/,
   ),
   label(
     3,
-    /(?:falligkeits?(?:datum)?|fallig (?:am|bis|zum)|zahlbar (?:bis|am)|zahlungsziel|zahlung bis|zu zahlen bis|vervaldatum|(?:uiterste )?betaaldatum|te betalen voor|fecha de vencimiento|uberweisen sie (?:bitte )?(?:den betrag )?bis(?: zum)?|netto bis|ohne abschlag bis|ohne abzug bis|scadenz[ae]|vencimiento)/,
+    /(?:falligkeits?(?:datum)?|fallig (?:am|bis|zum)|zahlbar (?:bis|am)|zahlungsziel|zahlung bis|zu zahlen bis|vervaldatum|(?:uiterste )?betaaldatum|te betalen voor|fecha de vencimiento|zahlungs(?:frist|termin)|uberweisen sie (?:bitte )?(?:den betrag )?bis(?: zum)?|netto bis|ohne abschlag bis|ohne abzug bis|scadenz[ae]|vencimiento)/,
   ),
   label(
     2.8,
@@ -92,6 +92,10 @@ export const dueDateLabels: readonly Label[] = [
     2.6,
     /(?:(?:preleve|debite|prelevement|debit)e?s?(?: automatique(?:ment)?)?(?: prevu| effectue)?(?: a partir)? (?:le|du|au)|direct debit[^.]{0,40} on|(?:ziehen|buchen|belasten)(?![a-z])[^.]{0,60} (?:am|zum)|(?:lastschrift|bankeinzug|einzug|abbuchung)(?![a-z])[^.]{0,40} (?:am|zum))(?= \d)/,
   ),
-  label(2, /^(?:due|falligkeit|echeance)(?= ?:|$| \d)/),
+  label(
+    2.2,
+    /date de reglement(?= ?:| \d|$)|(?:paiement|reglement|jours)(?![a-z])[^.]{0,30},? soit (?:le|au)(?= \d)|reglement (?:au|le)(?= \d)|(?<![a-z])due(?= (?:\d{1,2}[ ./-]|[a-z]{3,9}\.? \d))/,
+  ),
+  label(2, /^(?:due|falligkeit|echeance|valuta)(?= ?:|$| \d)/),
   label(1.5, /(?:prelevement a partir du|eingezogen am|bis zum)/),
 ];

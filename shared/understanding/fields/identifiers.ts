@@ -64,10 +64,20 @@ const vatLabels: readonly Label[] = [
       /(?<![a-z])(?:vat|tax|gst|tva|nip|btw|ust|mwst|p\.? ?iva|partita iva|nif|cif|gstin|vat\/tin)(?:[ .-]*(?:reg(?:istration)?|ident(?:ification|ifikations)?|intra(?:com(?:munautaire)?)?|id|no|nr|number|nummer|numero|n°))*[ .]*:/,
   },
   { weight: 0.6, pattern: /(?<![a-z])(?:p\.? ?|partita )iva(?= \d{11}(?!\d))/ },
+  {
+    weight: 0.6,
+    pattern:
+      /(?<![a-z])(?:(?:vat|gst|hst|tva|ust|mwst|btw|tax)(?:[ ./-]*(?:reg(?:istration)?|ident(?:ification)?|id|no|nr|number|nummer|numero|n°))+|n\.?i\.?f\.?|c\.?i\.?f\.?|gstin|nip|ein|trn)[ .:]*(?=[a-z]{0,2}[ -]?\d|\d\d[a-z]{4})/,
+  },
+  { weight: 0.6, pattern: /(?<![a-z])(?:m\.? ?f\.?|matricule fiscale?)[ :]*(?=\d{7} ?\/? ?[a-z])/ },
 ];
 
+/** One word of figures and letters, or groups of figures; that of Tunisia has strokes in it. */
 const readUnprefixed: ValueReader = (text) => {
-  const match = /^[\s:.]*(?<id>[A-Z0-9][A-Z0-9 .-]{6,16}[A-Z0-9])(?![\p{L}\d])/u.exec(text);
+  const match =
+    /^[\s:.]*(?<id>\d{7} ?\/? ?[A-Z](?: ?\/? ?[A-Z]){0,2} ?\/? ?\d{3}|[A-Z]{0,3}[ -]?\d[A-Z0-9.-]{5,16}[A-Z0-9]|[A-Z]{0,3} ?\d{2,4}(?:[ .-]\d{1,4}){1,4}[A-Z]?)(?![\p{L}\d])/u.exec(
+      text,
+    );
   const id = match?.groups?.id ?? '';
   if (match === null || id.replace(/\D/g, '').length < 7) return null;
   return { value: id.replace(/[ .-]/g, ''), start: match[0].length - id.length, end: match[0].length };

@@ -37,6 +37,8 @@ function numberOf(names: string, bare = true): Label[] {
           ),
           // "BL2026-12", "RE-466": the name is the beginning of the number.
           label(2, new RegExp(`^(?=(?:${names})[-/]?\\d)`)),
+          // "Facture / Invoice : 12".
+          label(2, new RegExp(`^(?:${names}) ?/ ?[a-z. °]{2,20}(?= ?:)`)),
         ]
       : []),
   ];
@@ -52,17 +54,20 @@ const plainNumber: readonly Label[] = [
   label(1.3, /(?<![a-z])n\/ ?ref\.? ?:?/),
   label(0.8, /(?:^| )(?:ref|reference|referenz|referencia|riferimento)\.? ?:/),
   label(0.6, /^(?:ref|reference|referenz)\.?$/),
+  label(0.9, /^(?:n° (?:de )?)?dossier(?: n°| ?:)/),
 ];
 
 /** Labels of the document's own number, by type. */
 export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[]>>> = {
   invoice: [
     ...numberOf(
-      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|rg|rechn|factuur|fattura|factura|faktura|fatura|tax invoice|bill',
+      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|rg|rechn|factuur|fattura|factura|faktura|fatura|tax invoice|bill|note d.honoraires',
     ),
     ...numberOf('gutschrift').map(({ pattern, weight }) => label(weight * 0.8, pattern)),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
-    label(2.2, /(?:document|bill|voucher|receipt|doc)\.? ?(?:no|number|nr|#)\b/),
+    label(2.2, /(?:document|bill|voucher|receipt|doc|piece)\.? ?(?:no\b|number\b|nr\b|n°|#)/),
+    label(2.2, /(?:numero|n°) (?:de |du )?(?:piece|document)(?![a-z])/),
+    label(1.6, /vorgangs ?-? ?(?:nr|nummer)\b/),
     label(1.4, /(?:booking|transaction) (?:id|no|number)/),
     ...plainNumber,
   ],
@@ -79,7 +84,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   ],
   quote: [
     ...numberOf(
-      'devis|offre(?: de prix)?|proposition(?: commerciale)?|quote|quotation|estimate|proposal|angebots?|kostenvoranschlags?|offertes?|preventivo|offerta|presupuesto|oferta',
+      'devis(?: estimatif)?|soumission|offre(?: de prix)?|proposition(?: commerciale)?|quote|quotation|estimate|proposal|angebots?|kostenvoranschlags?|offertes?|preventivo|offerta|presupuesto|oferta',
     ),
     ...plainNumber,
   ],
@@ -91,7 +96,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   ],
   order_confirmation: [
     ...numberOf(
-      "confirmation(?: de commande)?|order confirmation|(?:auftrags|bestell)bestatigungs?|ab|auftrags?|accuse de reception(?: de commande)?|ar|arc|sales order|conferma(?: d'ordine)?|orderbevestiging|confirmacion(?: de pedido)?",
+      "confirmation(?: de commande)?|order confirmation|(?:auftrags|bestell)bestatigungs?|ab|auftrags?|accuse de reception(?: de commande)?|ar|arc|sales order|conferma(?: d'ordine)?|orderbevestiging|confirmacion(?: de pedido)?|bestatigungs?|reservation|booking|buchungs?",
     ),
     ...numberOf('commande|order|bestell(?:ung)?|ordine|pedido').map(({ pattern, weight }) =>
       label(weight * 0.6, pattern),
@@ -100,7 +105,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   ],
   delivery_note: [
     ...numberOf(
-      'bon de livraison|bl|bordereau(?: de livraison)?|delivery note|delivery|(?:item )?fulfill?ment|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
+      'bon de livraison|bl|bordereau(?: de livraison| d.expedition)?|delivery note|delivery|(?:item )?fulfill?ment|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
     ),
     ...plainNumber,
   ],

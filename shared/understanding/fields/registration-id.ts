@@ -2,59 +2,97 @@ import { sideOf } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
 import type { Layout } from './segment.ts';
 
-const digits =
-  (length: RegExp): ValueReader =>
+/** Reads what a pattern captures, without the marks between its groups. */
+const captured =
+  (pattern: RegExp): ValueReader =>
   (text) => {
-    const match = length.exec(text);
+    const match = pattern.exec(text);
     const value = match?.[1];
     if (match === null || value === undefined) return null;
     const start = match[0].length - value.length;
-    return { value: value.replace(/[ .\u00a0]/g, ''), start, end: match[0].length };
+    return { value: value.replace(/[^\p{L}\d]/gu, ''), start, end: match[0].length };
   };
+
+/** "HRB-Nr. 12" is HRB 12, and so is "B 12" behind the name of the register. */
+const readHandelsregister: ValueReader = (text) => {
+  const match =
+    /^(?:HR ?)?(?<part>[AB])(?:[ -]?N(?:r\.?|ummer))? ?:? ?(?<number>\d+(?: ?[A-Z](?![\p{L}\d]))?)(?![\p{L}\d])/u.exec(
+      text,
+    );
+  const { part, number } = match?.groups ?? {};
+  return match === null ? null : { value: `HR${part} ${number}`, start: 0, end: match[0].length };
+};
+
+const siren = /^[\s:.°#b-]*(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d| ?\d{5}(?!\d))/i;
+const siretLabel = /(?<![a-z])siret(?![a-z])(?: ?\([^)]{2,20}\))?(?: ?\/ ?siren)?(?: n°| no)?/;
 
 const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] = [
   {
     labels: [
-      { weight: 3, pattern: /(?<![a-z])siren(?![a-z])(?: n°| no)?/ },
-      { weight: 2.9, pattern: /(?<![a-z])r\.?[cs]\.?[sc]\.?(?: de)? [\p{L} -]{2,25}? ?(?:[a-d] )?(?=\d)/u },
+      { weight: 3, pattern: /(?<![a-z])siren(?![a-z])(?: ?\/ ?(?:siret|rcs))?(?: n°| no)?/ },
+      {
+        weight: 2.9,
+        pattern:
+          /(?<![a-z])(?:r\.?[cs]\.?[sc]\.?|rm)(?: ?:)?(?: ?(?:de |du )?[\p{L}' -]{2,25}?)?(?: ?n°)?[ :]*(?:[a-d] ?)?(?=\d{3}[ .]?\d{3})/u,
+      },
       { weight: 2.85, pattern: /immatriculation[^\d]{0,30}(?=\d{3})/ },
       { weight: 2.8, pattern: /(?<![\d/]|\d[ .])(?=\d{3}[ .]?\d{3}[ .]?\d{3} r\.? ?c\.? ?s\b)/ },
     ],
-    read: digits(/^[\s:.°#b-]*(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d| \d{5}(?!\d))/i),
+    read: captured(siren),
   },
   {
-    labels: [{ weight: 2.5, pattern: /(?<![a-z])siret(?![a-z])(?: n°| no)?/ }],
-    read: digits(/^[\s:.°#-]*(\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{2} ?\d{3})(?!\d)/),
+    labels: [{ weight: 2.5, pattern: siretLabel }],
+    read: captured(/^[\s:.°#-]*(\d{3}[ .]?\d{3}[ .]?\d{3}[ .-]*(?:\d{5}|\d{2} ?\d{3}|\d{3} ?\d{2}))(?!\d)/),
   },
-  {
-    // Half of a SIRET is a SIREN, whatever it is called.
-    labels: [{ weight: 1.5, pattern: /(?<![a-z])siret(?![a-z])(?: n°| no)?/ }],
-    read: digits(/^[\s:.°#-]*(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d| ?\d{5}(?!\d))/),
-  },
+  // Half of a SIRET is a SIREN, whatever it is called.
+  { labels: [{ weight: 1.5, pattern: siretLabel }], read: captured(siren) },
   {
     labels: [{ weight: 2.4, pattern: /(?<![a-z])(?:kvk|k\.v\.k\.|chamber of commerce)[^\d:]{0,25}:?/ }],
-    read: digits(/^[\s:.°#-]*(\d{8})(?!\d)/),
+    read: captured(/^[\s:.°#-]*(\d{8})(?!\d)/),
   },
   {
-    labels: [{ weight: 2, pattern: /(?<![\p{L}])(?=hr[ab](?: nr\.?)? ?:? ?\d)/u }],
-    read: (text) => {
-      const match = /^HR[AB](?: Nr\.?)? ?:? ?\d+(?: ?[A-Z])?(?![\p{L}\d])/u.exec(text);
-      return match === null ? null : { value: match[0], start: 0, end: match[0].length };
-    },
+    labels: [
+      { weight: 2, pattern: /(?<!\p{L})(?=hr ?[ab](?:[ -]?n(?:r\.?|ummer))? ?:? ?\d)/u },
+      { weight: 2, pattern: /(?<!\p{L})handelsregister(?: \p{L}{3,})? ?:? ?(?=[ab] ?\d)/u },
+    ],
+    read: readHandelsregister,
+  },
+  {
+    // Austria and Switzerland.
+    labels: [
+      {
+        weight: 2,
+        pattern: /(?<!\p{L})(?=fn ?\d{5,6} ?[a-z](?![\p{L}\d])|che[ -]?\d{3}[.]?\d{3}[.]?\d{3}(?!\d))/u,
+      },
+    ],
+    read: captured(/^(FN ?\d+ ?[a-z]|CHE[ -]?\d{3}[.]?\d{3}[.]?\d{3})/i),
+  },
+  {
+    // Belgium, Australia and Morocco.
+    labels: [
+      {
+        weight: 2,
+        pattern:
+          /(?<![a-z])(?:b\.?c\.?e|k\.?b\.?o|r\.?p\.?[mr]|ondernemingsnummer|n(?:°|umero) d'entreprise|abn|a\.b\.n|i\.?c\.?e)\.?(?= ?[:n°]| \d)(?: ?n°)?/,
+      },
+    ],
+    read: captured(
+      /^[\s:.°#-]*(?:BE ?)?([01]\d{3}[ .]?\d{3}[ .]?\d{3}|\d{2} \d{3} \d{3} \d{3}|\d{11}|\d{15})(?!\d)/,
+    ),
   },
   {
     labels: [
       {
         weight: 1.5,
         pattern:
-          /(?:company|registration|co\.?|reg\.?) ?(?:reg\.? )?(?:no|number|nr)\.? ?:?|registered in (?:england|scotland|wales|ireland)(?: (?:and|&) wales)?,?(?: under)?(?: company)?(?: (?:no\.?|number))?/,
+          /(?:company|registration|registered|co\.?|reg\.?) ?(?:reg\.? )?(?:no|number|nr)\.? ?:?|registered in (?:england|scotland|wales|ireland)(?: (?:and|&) wales)?,?(?: under)?(?: company)?(?: (?:no\.?|number))?/,
       },
     ],
-    read: digits(/^[\s:.#-]*((?:[A-Z]{2})?\d{6,8})(?!\d)/),
+    read: captured(/^[\s:.#-]*((?:[A-Z]{2})?\d{6,8})(?!\d)/),
   },
 ];
 
-/** Registration number of the seller: SIREN before SIRET, KvK, Handelsregister. The buyer's is left out. */
+/** Registration number of the seller: SIREN before SIRET, then those of other countries. The buyer's is left out. */
 export function findRegistrationId(layout: Layout): Candidate | undefined {
   for (const { labels, read } of registrations) {
     const found = findLabelled(layout, labels, read).filter(({ segment }) => {

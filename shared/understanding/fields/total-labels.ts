@@ -1,24 +1,35 @@
 import { type Label, label } from './labelled.ts';
 
+/** "Total with VAT" is no VAT. */
+const withOrWithout =
+  '(?<!(?:total|totaal|summe|gesamt|gesamtbetrag|betrag|amount|montant|subtotal) (?:sans|avec|hors|exkl|inkl|excl|incl|inc|ex|without|with|including|excluding|before|after|ohne|mit)\\.? )';
+const taxName = '(?:t\\.?v\\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)';
+
 export const netLabels: readonly Label[] = [
   label(
     3,
-    /total(?:e|es|aux?)? ?(?:h\.?t\.?(?:v\.?a\.?)?\b|(?:facture|devis|commande|general|prestations?|net) (?:h\.?t\b|hors (?:taxes?|tva))|hors (?:taxes?|tva)|general h\.?t|net h\.?t)|montant (?:total )?(?:net )?h\.?t\b|total net\b|net total|total \(?excl|montant eur ht/,
+    /total(?:e|es|aux?)? ?(?:\(?h\.?t\.?(?:v\.?a\.?)?\b|(?:hors|sans) (?:taxes?|tva)|(?:facture|devis|commande|general|prestations?|net) (?:h\.?t\b|hors (?:taxes?|tva))|hors (?:taxes?|tva)|general h\.?t|net h\.?t)|montant (?:total )?(?:net )?(?:h\.?t\b|hors (?:taxes?|tva))|total net\b|net total|total \(?excl|montant eur ht/,
   ),
   label(
     3,
-    /(?:netto|nettorechnungs)[- ]?(?:gesamt)?(?:betrag|summe|wert)\b|nettogesamtpreis|gesamtpreis \(?netto|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|gesamt exkl|nettopreis gesamt|warenwert gesamt/,
+    /(?:netto|nettorechnungs)[- ]?(?:gesamt)?(?:betrag|summe|wert)\b|nettogesamtpreis|gesamtpreis \(?netto|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|(?:gesamt|summe|total|betrag) (?:exkl|ohne (?:ust|mwst|mehrwert|umsatz))|nettopreis gesamt|warenwert gesamt/,
   ),
   label(
     2.8,
-    /net (?:amount|value|amout)|total (?:before|without|excl(?:uding|usive)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable amount|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
+    /net (?:amount|value|amout)|total (?:before|without|ex(?:cl(?:uding|usive)?)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable (?:amount|value)|goods total|importe neto|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
   ),
   label(
     2.6,
     /(?:sub-? ?total )?(?:less|after) discount|(?:total|montant|h\.?t) apres remise|(?:summe|netto) nach (?:abzug|rabatt)/,
   ),
-  label(2.6, /exclusief btw|(?:totaal |subtotaal )?excl\.? btw|grondslag|razem|total bruto/),
-  label(2, /sous-? ?total|sub-? ?total|zwischensumme|base (?:h\.?t|taxable)|positionssumme|^summe\b/),
+  label(
+    2.6,
+    /exclusief btw|netto[- ]?bedrag|subtotaal|(?:totaal |subtotaal )?excl\.? btw|grondslag|razem|total bruto/,
+  ),
+  label(
+    2,
+    /sous-? ?total|sub-? ?total|zwischensumme|base (?:h\.?t|taxable)|positionssumme|^summe\b|^suma(?= ?[:€]|$| \d)|^(?:nettopreis|betrag netto)(?= ?[:€]|$| \d)/,
+  ),
   label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert|steuer ?basisbetrag/),
 ];
 
@@ -34,12 +45,11 @@ export const taxLabels: readonly Label[] = [
   ),
   label(
     2.2,
-    /(?:^|[^a-z])(?:t\.?v\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)\.?(?: \(?\d{1,2}(?:[.,]\d{1,2})? ?%?\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))/,
+    new RegExp(
+      `(?:^|[^a-z])${withOrWithout}${taxName}\\.?(?: \\(?\\d{1,2}(?:[.,]\\d{1,2})? ?%?\\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))`,
+    ),
   ),
-  label(
-    2.2,
-    /\d{1,2}(?:[.,]\d{1,2})? ?% (?:t\.?v\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)\b/,
-  ),
+  label(2.2, new RegExp(`\\d{1,2}(?:[.,]\\d{1,2})? ?% ${taxName}\\b`)),
   label(1.6, /btw ?-?bedrag|kwota vat|tot(?:ale|\.) iva/),
   // Canada.
   label(
@@ -55,19 +65,19 @@ export const taxLabels: readonly Label[] = [
 export const grossLabels: readonly Label[] = [
   label(
     3,
-    /total ?(?:(?:facture|devis|commande|prestations?|net) )?(?:t\.?t\.?c|toutes taxes)|montant (?:total )?t\.?t\.?c|total ?general(?! h)|net a payer t\.?t\.?c|montant eur ttc/,
+    /total ?(?:(?:facture|devis|commande|prestations?|net) )?(?:t\.?t\.?c|toutes taxes)|(?:montant|prix|somme) (?:total )?t\.?t\.?c|total avec (?:taxes?|tva)|total \(t\.?t\.?c|total ?general(?! h)|net a payer t\.?t\.?c|montant eur ttc/,
   ),
   label(
     3,
-    /grand ?total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|including) (?:tax|vat|gst)|total amount(?! due)|gross (?:amount|total)|total gross/,
+    /grand ?total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|after|inc\.?|including) (?:tax|vat|gst)|invoice value|(?:amount|price) incl|total amount(?! due)|gross (?:amount|total)|total gross/,
   ),
   label(
     3,
-    /(?:brutto)[- ]?(?:gesamt)?(?:(?:end)?(?:betrag|summe)|rechnungsbetrag)?\b|rechnungs[- ]?(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)[- ]?(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) brutto|br uttosumme/,
+    /(?:brutto)[- ]?(?:gesamt)?(?:(?:end)?(?:betrag|summe)|rechnungsbetrag)?\b|rechnungs[- ]?(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)[- ]?(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) (?:brutto|inkl)|bruttopreis|br uttosumme/,
   ),
   label(
     2.8,
-    /factuur ?(?:totaal|bedrag)|totaal(?: te betalen| incl)?(?! excl)|totale complessivo|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total (?:facture|avoir|devis|commande)|tot\. (?:documento|fattura)|totale (?:ricevuta|ordine)/,
+    /factuur ?(?:totaal|bedrag)|totaal(?: te (?:betalen|voldoen)| incl)?(?! ?(?:excl|ex\b))|totale complessivo|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total (?:facture|avoir|devis|commande)|tot\. (?:documento|fattura)|totale (?:ricevuta|ordine)/,
   ),
   label(
     2,
@@ -75,7 +85,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     2.2,
-    /^(?:total|gesamt|summe|totale|total (?:eur|usd|gbp|chf|inr))(?= ?[:€$£*]| \(?(?:eur|usd|gbp|chf|€)|$| [\d€$£-])/,
+    /^(?:total|gesamt|summe|totale|gross|brutto|t\.?t\.?c\.?|te betalen|total (?:eur|usd|gbp|chf|inr))(?= ?[:€$£*]| \(?(?:eur|usd|gbp|chf|€)|$| [\d€$£-])/,
   ),
   label(
     1.5,

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
+
+const letterhead = ['Holzbau Reiter', 'Amselweg 4, 80331 München', '', 'Invoice no. FA-1', ''];
+
+async function fieldsOf(line: string): Promise<Record<string, unknown>> {
+  const { fields } = extractFields(await readingOf([...letterhead, line].join('\n')), 'invoice', {
+    einvoice: false,
+    today: '2026-03-01',
+  });
+  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+}
+
+test.each([
+  ['RCS Paris B 732 829 320', '732829320'],
+  ['RCS : 732 829 320', '732829320'],
+  ['R.C.S. : Nanterre B 732 829 320', '732829320'],
+  ['Inscrite au RCS 732829320', '732829320'],
+  ['Siren/RCS : 732829320', '732829320'],
+  ['SIREN 732 829 320 - SIRET 732 829 320 00074', '732829320'],
+  ['SIRET (siège) : 732 829 320 000 74', '73282932000074'],
+  ['Siret 732829320-00074', '73282932000074'],
+  ['Amtsgericht München, HRB-Nr.: 41458', 'HRB 41458'],
+  ['Handelsregister: B 41458', 'HRB 41458'],
+  ['Firmenbuchnummer: FN 123456 a', 'FN123456a'],
+  ['UID: CHE-123.456.789', 'CHE123456789'],
+  ['BCE 0123.456.789', '0123456789'],
+  ['ABN 51 824 753 556', '51824753556'],
+  ['ICE : 001234567000089', '001234567000089'],
+  ['Registered No. 01234567', '01234567'],
+])('"%s" registers the seller', async (line, id) => {
+  expect(await fieldsOf(line)).toMatchObject({ sellerRegistrationId: id });
+});
+
+test.each(['Tél. 01 73 28 29 32', 'HRA', 'Notice 732829320', 'Artikel FN 12', 'Police n° 732829320'])(
+  '"%s" registers nobody',
+  async (line) => {
+    expect(await fieldsOf(line)).not.toHaveProperty('sellerRegistrationId');
+  },
+);
+
+test.each([
+  ['VAT Reg No 123 4567 89', '123456789'],
+  ['VAT ID 123456789', '123456789'],
+  ['NIF B58818501 Tel. 93 123 45 67', 'B58818501'],
+  ['GSTIN 27AAACB1234C1Z5', '27AAACB1234C1Z5'],
+  ['Matricule fiscal : 1553151W/A/M/000', '1553151W/A/M/000'],
+])('"%s" is the seller’s VAT id', async (line, id) => {
+  expect(await fieldsOf(line)).toMatchObject({ sellerVatId: id });
+});
+
+test.each(['VAT 20 % 123.45', 'Tax 1234.00', 'Steuernummer: 12/345/67890'])(
+  '"%s" is no VAT id',
+  async (line) => {
+    expect(await fieldsOf(line)).not.toHaveProperty('sellerVatId');
+  },
+);
