@@ -132,3 +132,12 @@ test.each([
     });
   }
 });
+
+test.each([
+  ['IBAN FR76 3000 6000 0112 3456 7890 189', 'EUR'],
+  ['USt-IdNr. DE136695976', 'EUR'],
+  ['IBAN CH93 0076 2011 6238 5295 7', undefined],
+  ['SWIFT DEUTDEFF', undefined],
+])('where no currency is written, "%s" tells it', async (line, currency) => {
+  expect((await fieldsOf('invoice', ['Total TTC : 12,00', line])).currency).toBe(currency);
+});

@@ -87,12 +87,19 @@ const measured: Readonly<Record<string, Curve>> = {
   ],
 };
 
-/** The currency written most often; its confidence is its share. */
-function findCurrency(layout: Layout): Field | undefined {
+/** Countries that have the euro, as VAT ids and IBANs begin. */
+const euroCountry = /^(?:AT|BE|CY|DE|EE|EL|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MC|MT|NL|PT|SI|SK)/;
+
+/** The currency written most often, its confidence its share; where none is written, that of the seller's country. */
+function findCurrency(layout: Layout, ids: readonly (Candidate | undefined)[]): Field | undefined {
   const counts = [...moneyOf(layout).currencies].toSorted((a, b) => b[1] - a[1]);
   const [best] = counts;
   const source = layout.rows[0]?.[0]?.source;
-  if (best === undefined || source === undefined) return undefined;
+  if (source === undefined) return undefined;
+  if (best === undefined) {
+    const isEuro = ids.some((id) => id !== undefined && euroCountry.test(id.value));
+    return isEuro ? { value: 'EUR', confidence: 0.6, page: null, box: null, source } : undefined;
+  }
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   return {
     value: best[0],
@@ -172,9 +179,10 @@ export function commercialFields(layout: Layout, documentType: DocumentType): Re
     },
     measured,
   );
-  const iban = toListField(findDocumentIbans(layout));
+  const ibans = findDocumentIbans(layout);
+  const iban = toListField(ibans);
   if (iban !== undefined) fields.iban = iban;
-  const currency = findCurrency(layout);
+  const currency = findCurrency(layout, [vatIds.seller, ...ibans.filter(({ valid }) => valid)]);
   if (currency !== undefined) fields.currency = currency;
   if (totals.consistent) {
     for (const name of ['totalNet', 'totalTax', 'totalGross'] as const) {
