@@ -1,4 +1,9 @@
 import { frenchAccounts } from './fr/accounts.ts';
+import { frenchAroundAccounts } from './fr/around-accounts-and-wages.ts';
+import { frenchAroundCareers } from './fr/around-careers-and-correspondence.ts';
+import { frenchAroundCover } from './fr/around-cover-and-identity.ts';
+import { frenchOutingsAndCare } from './fr/around-outings-and-care.ts';
+import { frenchAroundSales } from './fr/around-sales.ts';
 import { frenchBankPapers } from './fr/bank-papers.ts';
 import { frenchConfirmations } from './fr/confirmations-of-orders.ts';
 import { frenchContracts } from './fr/contracts.ts';
@@ -7,6 +12,7 @@ import { frenchCredits } from './fr/credits-of-all-kinds.ts';
 import { frenchDeliveries } from './fr/deliveries.ts';
 import { frenchEverydayPapers } from './fr/everyday-papers.ts';
 import { frenchExtracts } from './fr/extracts-and-certificates.ts';
+import { frenchFoundingPapers } from './fr/founding-papers.ts';
 import { frenchGoods } from './fr/goods-on-the-way.ts';
 import { frenchHalfWaySales } from './fr/half-way-sales.ts';
 import { frenchHandouts } from './fr/handouts-and-notices.ts';
@@ -31,6 +37,7 @@ import { frenchRegisters } from './fr/registers.ts';
 import { frenchReports } from './fr/reports.ts';
 import { frenchReportsAtLength } from './fr/reports-at-length.ts';
 import { frenchResumes } from './fr/resumes.ts';
+import { frenchShortAgreements } from './fr/short-agreements.ts';
 import { frenchSoftwareInvoices } from './fr/software-invoices.ts';
 import { frenchTaxOffices } from './fr/tax-offices.ts';
 import { frenchTaxes } from './fr/taxes.ts';
@@ -40,6 +47,11 @@ import { frenchWages } from './fr/wages.ts';
 /** Papers as issuers of many trades write them in French. */
 export const frenchWordings = [
   frenchAccounts,
+  frenchAroundAccounts,
+  frenchAroundCareers,
+  frenchAroundCover,
+  frenchOutingsAndCare,
+  frenchAroundSales,
   frenchBankPapers,
   frenchConfirmations,
   frenchContracts,
@@ -48,13 +60,14 @@ export const frenchWordings = [
   frenchDeliveries,
   frenchEverydayPapers,
   frenchExtracts,
+  frenchFoundingPapers,
   frenchGoods,
   frenchHalfWaySales,
   frenchHandouts,
-  frenchInvoicesOfServices,
   frenchInvoices,
-  frenchLettersOfOffices,
+  frenchInvoicesOfServices,
   frenchLetters,
+  frenchLettersOfOffices,
   frenchListsAndSheets,
   frenchCandidates,
   frenchLongContracts,
@@ -69,9 +82,10 @@ export const frenchWordings = [
   frenchQuotesOfAllKinds,
   frenchReceipts,
   frenchRegisters,
-  frenchReportsAtLength,
   frenchReports,
+  frenchReportsAtLength,
   frenchResumes,
+  frenchShortAgreements,
   frenchSoftwareInvoices,
   frenchTaxOffices,
   frenchTaxes,
