@@ -1,12 +1,17 @@
 import { germanAccounts } from './de/accounts.ts';
 import { germanAccountsAndWagesByProgram } from './de/accounts-and-wages-by-program.ts';
 import { germanAgreementsOfClauses } from './de/agreements-of-clauses.ts';
+import { germanBesidePapersOfBanksAndOffices } from './de/beside-papers-of-banks-and-offices.ts';
+import { germanBesidePapersOfPersons } from './de/beside-papers-of-persons.ts';
+import { germanBesideTradePapers } from './de/beside-trade-papers.ts';
+import { germanCardsBrokersAndWithheldTaxes } from './de/cards-brokers-and-withheld-taxes.ts';
 import { germanCompanyRegisters } from './de/company-registers.ts';
 import { germanConfirmationsBySeller } from './de/confirmations-by-seller.ts';
 import { germanContracts } from './de/contracts.ts';
 import { germanLetters } from './de/correspondence.ts';
 import { germanCoverIdentityAndVitae } from './de/cover-identity-and-vitae.ts';
 import { germanCreditsByIssuer } from './de/credits-by-issuer.ts';
+import { germanDeedsOfCompaniesAndAgreements } from './de/deeds-of-companies-and-agreements.ts';
 import { germanDeliveriesBySender } from './de/deliveries-by-sender.ts';
 import { germanFeeNotes } from './de/fee-notes.ts';
 import { germanReports } from './de/findings.ts';
@@ -71,4 +76,9 @@ export const germanWordings = [
   germanTextsFromTheMiddle,
   germanFurtherSalePapers,
   germanFurtherOfficialPapers,
+  germanBesidePapersOfBanksAndOffices,
+  germanBesidePapersOfPersons,
+  germanBesideTradePapers,
+  germanCardsBrokersAndWithheldTaxes,
+  germanDeedsOfCompaniesAndAgreements,
 ];

@@ -2,13 +2,18 @@ import { englishAccounts } from './en/accounts.ts';
 import { englishAgreements } from './en/agreements.ts';
 import { englishAuthorities } from './en/authorities.ts';
 import { englishBanks } from './en/banks.ts';
+import { englishBesidePapersOfBanksAndOffices } from './en/beside-papers-of-banks-and-offices.ts';
+import { englishBesidePapersOfPersons } from './en/beside-papers-of-persons.ts';
+import { englishBesideTradePapers } from './en/beside-trade-papers.ts';
 import { englishBills } from './en/bills.ts';
+import { englishCardsBrokersAndWithheldTaxes } from './en/cards-brokers-and-withheld-taxes.ts';
 import { englishCareers } from './en/careers.ts';
 import { englishConfirmationsBySeller } from './en/confirmations-by-seller.ts';
 import { englishContracts } from './en/contracts.ts';
 import { englishCorrespondence } from './en/correspondence.ts';
 import { englishCoverAndIdentity } from './en/cover-and-identity.ts';
 import { englishCreditsByIssuer } from './en/credits-by-issuer.ts';
+import { englishDeedsOfCompaniesAndAgreements } from './en/deeds-of-companies-and-agreements.ts';
 import { englishDeliveriesBySender } from './en/deliveries-by-sender.ts';
 import { englishFindings } from './en/findings.ts';
 import { englishFormsAndLists } from './en/forms-and-lists.ts';
@@ -71,4 +76,9 @@ export const englishWordings = [
   englishQuotesByIssuer,
   englishReceiptsByIssuer,
   englishWages,
+  englishBesidePapersOfBanksAndOffices,
+  englishBesidePapersOfPersons,
+  englishBesideTradePapers,
+  englishCardsBrokersAndWithheldTaxes,
+  englishDeedsOfCompaniesAndAgreements,
 ];
