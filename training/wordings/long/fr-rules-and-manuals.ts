@@ -3,7 +3,7 @@ import { type Wording, wordingsIn } from '../wording.ts';
 
 /** French statutes, rules, terms and manuals of several pages. */
 export const longFrenchRulesAndManuals: Readonly<Partial<Record<DocumentType, readonly Wording[]>>> = {
-  other: wordingsIn('fr', {
+  company_registration: wordingsIn('fr', {
     'fr-long-association-statutes': `STATUTS
 Article 1er – Il est fondé entre les adhérents aux présents statuts une association régie par la loi du 1er juillet 1901 ayant pour titre : « {heading} ».
 Article 2 – Objet. Cette association a pour objet [la pratique du chant choral~la sauvegarde du petit patrimoine~l'entraide entre parents d'élèves].
@@ -23,6 +23,8 @@ Article 14 – Règlement intérieur. Il fixe les points non prévus par les sta
 Article 15 – Dissolution. L'actif net est dévolu à un organisme ayant un but non lucratif.
 Statuts adoptés par l'assemblée constitutive du {date}
 Le président La secrétaire`,
+  }),
+  other: wordingsIn('fr', {
     'fr-long-school-internal-rules': `CHAPITRE II – ORGANISATION DE LA VIE SCOLAIRE
 2.1 Horaires. Les portes ouvrent à 7 h 45. La sonnerie de 7 h 55 appelle les élèves à se ranger ; tout retard est inscrit au carnet.
 2.2 Absences. Les familles préviennent la vie scolaire le jour même. Au-delà de quatre demi-journées sans motif légitime dans le mois, un signalement est adressé.
