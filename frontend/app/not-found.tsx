@@ -4,5 +4,6 @@ import { useTranslations } from 'use-intl';
 import { NothingThere } from '../components/page-state.tsx';
 
 export default function NotFound() {
-  return <NothingThere title={useTranslations('states')('noPage')} />;
+  const t = useTranslations('states');
+  return <NothingThere title={t('noPage')} />;
 }

@@ -8,7 +8,6 @@ const require = createRequire(import.meta.url);
 const folderBesideTheBundle = fileURLToPath(new URL('./assets/', import.meta.url));
 
 const LANGUAGE_DATA = {
-  eng: '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
   deu: '@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz',
   fra: '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',
 };

@@ -23,10 +23,10 @@ import { withWholeAmounts } from './split-amounts.ts';
 import { liesOnItsSide, runUpAndDown } from './text-direction.ts';
 
 /**
- * Models by what is known of a page. French is read better, and in half the time, by its own model alone; with that of German, French
- * and English would be read worse.
+ * Models by what is known of a page. That of French reads English nearly as well as both together, in little more than half the
+ * time; with that of German, French and English would be read worse (`docs/decisions/two-readings-of-scans.md`).
  */
-const LANGUAGES = { unknown: 'eng+fra', french: 'fra', german: 'deu' };
+const LANGUAGES = { other: 'fra', german: 'deu' };
 type Languages = keyof typeof LANGUAGES;
 const LSTM_ONLY = 1;
 /** One column of lines of any size: keeps the two ends of a receipt's line together; columns are parted afterwards. */
@@ -100,9 +100,7 @@ export async function openTesseract(): Promise<OpticalReader> {
     const current = await recognizer;
     if (current === undefined) return rows;
     current.next = languages;
-    const isReadInIt =
-      current.languages === languages || (current.languages === 'unknown' && languages === 'french');
-    return isReadInIt ? rows : read(raster, signal);
+    return current.languages === languages ? rows : read(raster, signal);
   }
 
   async function recognize(original: Raster, signal: AbortSignal | undefined): Promise<RecognizedPage> {
@@ -165,7 +163,7 @@ export async function openTesseract(): Promise<OpticalReader> {
 async function startEngine(): Promise<Recognizer> {
   requireEngineFiles();
   const failure = Promise.withResolvers<never>();
-  const starting = createWorker(LANGUAGES.unknown, LSTM_ONLY, {
+  const starting = createWorker(LANGUAGES.other, LSTM_ONLY, {
     langPath: languageDataFolder(),
     cacheMethod: 'none',
     gzip: true,
@@ -180,7 +178,7 @@ async function startEngine(): Promise<Recognizer> {
   thread.on('exit', () => died.reject(new Error('text recognition stopped')));
   died.promise.catch(() => undefined); // nobody may be waiting when it dies
   await engine.setParameters(PARAMETERS);
-  return { engine, thread, died: died.promise, languages: 'unknown', next: 'unknown' };
+  return { engine, thread, died: died.promise, languages: 'other', next: 'other' };
 }
 
 async function speak(recognizer: Recognizer): Promise<void> {
@@ -197,8 +195,7 @@ function isClearer(rows: readonly PlacedWord[][], than: readonly PlacedWord[][])
 
 function languagesOf(rows: readonly PlacedWord[][]): Languages {
   const text = rows.map((row) => row.map((word) => word.text).join(' ')).join('\n');
-  const language = detectLanguage(text);
-  return language === 'de' ? 'german' : language === 'fr' ? 'french' : 'unknown';
+  return detectLanguage(text) === 'de' ? 'german' : 'other';
 }
 
 /** A missing file would kill the process from within the engine's thread, before anyone can listen to it. */

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'facteur-engines-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const languages = dirname(
-  createRequire(import.meta.url).resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+  createRequire(import.meta.url).resolve('@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz'),
 );
 
 const model = join(
@@ -38,7 +38,7 @@ test('the engines that travel with a function read a picture with nothing else a
      const text = '<text x="20" y="80" font-size="60" font-family="sans-serif">INVOICE 2026</text>';
      const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="120"><rect width="600" height="120" fill="white"/>' + text + '</svg>';
      const png = await sharp(Buffer.from(svg)).png().toBuffer();
-     const worker = await createWorker(['eng'], 1, { langPath: ${JSON.stringify(languages)}, cacheMethod: 'none', gzip: true });
+     const worker = await createWorker(['fra'], 1, { langPath: ${JSON.stringify(languages)}, cacheMethod: 'none', gzip: true });
      const { data } = await worker.recognize(png);
      console.log(data.text.trim());
      await worker.terminate();`,
