@@ -17,6 +17,14 @@ const require = createRequire(import.meta.url);
 const typeModelReader = 'shared/understanding/type-model.ts';
 const typeModelFile = 'document-types.model';
 
+/**
+ * Where a function never gets its credentials from, as Lambda hands them over in the environment: files of profiles and single
+ * sign-on. The SDK imports them only when there is nothing in the environment.
+ */
+const unusedCredentials = ['ini', 'login', 'process', 'sso', 'web-identity'].map(
+  (source) => `@aws-sdk/credential-provider-${source}`,
+);
+
 /** Every function that is deployed: those of the wiring, and those that CloudFormation calls. */
 export type BundleName = FunctionName | ProvisionerName;
 export const bundleNames: readonly BundleName[] = [...functionNames, ...provisionerNames];
@@ -57,7 +65,7 @@ export async function bundleFunctions(
     conditions: ['module'],
     mainFields: ['module', 'main'],
     outExtension: { '.js': '.mjs' },
-    external: [...enginePackages],
+    external: [...enginePackages, ...unusedCredentials],
     minify: true,
     keepNames: false,
     treeShaking: true,
