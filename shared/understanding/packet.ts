@@ -170,7 +170,8 @@ function part(reading: Reading, firstPage: number, end: number): Reading {
 function openingOf(reading: Reading, page: Page): Opening | undefined {
   const alone = part(reading, page.page, page.page + 1);
   const { documentType, confidence } = classify(alone, { fileName: '' });
-  if (confidence < SURE_TYPE) return undefined;
+  const tells = documentType === 'letter' || TELLING[documentType] !== undefined;
+  if (!tells || confidence < SURE_TYPE) return undefined;
   const { fields } = extractFields(alone, documentType, { einvoice: false });
   return documentType === 'letter'
     ? letterOpening(page, fields)

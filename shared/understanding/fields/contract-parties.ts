@@ -56,8 +56,14 @@ interface Clauses {
   readonly lineEnds: ReadonlySet<number>;
 }
 
+/** What follows the name, or the end of its line, shows that the name is whole. */
+function isBounded({ prose, lineEnds }: Clauses, { end }: NamedParty): boolean {
+  return goesOn.test(prose.folded.slice(end, end + 20)) || lineEnds.has(end);
+}
+
 /** Parties one after the other from a position: where one may begin and does. */
-function partiesFrom({ prose, lineEnds }: Clauses, from: number): NamedParty[] {
+function partiesFrom(clauses: Clauses, from: number): NamedParty[] {
+  const { prose, lineEnds } = clauses;
   const { text, folded } = prose;
   const limit = Math.min(folded.length, from + longestPreamble);
   const marker = recitals.exec(folded.slice(from, limit));
@@ -82,7 +88,7 @@ function partiesFrom({ prose, lineEnds }: Clauses, from: number): NamedParty[] {
     if (representation.test(folded.slice(last?.end ?? from, at))) continue;
     const party = partyAt(text, folded, at, lineEnds);
     if (party === undefined || party.end > to + 1) continue;
-    const bounded = goesOn.test(folded.slice(party.end, party.end + 20)) || lineEnds.has(party.end);
+    const bounded = isBounded(clauses, party);
     if (!party.certain && (certainOnly || !bounded || !party.value.includes(' '))) continue;
     found.push(party);
     if (found.length === mostParties) break;
@@ -171,12 +177,13 @@ function besideRoles(prose: Prose): { at: number; marked: boolean }[] {
 }
 
 /** Parties named beside or under their role: "Landlord: Jane Hill", "Arbeitgeber: Nord GmbH". */
-function underRoles({ prose, lineEnds }: Clauses): NamedParty[] {
+function underRoles(clauses: Clauses): NamedParty[] {
+  const { prose, lineEnds } = clauses;
   const { text, folded } = prose;
   return besideRoles(prose).flatMap(({ at, marked }): NamedParty[] => {
     const party = partyAt(text, folded, at, lineEnds);
     if (party === undefined || party.start - at > 40) return [];
-    const bounded = goesOn.test(folded.slice(party.end, party.end + 20)) || lineEnds.has(party.end);
+    const bounded = isBounded(clauses, party);
     if (!marked && !party.certain && !(bounded && party.value.includes(' '))) return [];
     const second = / (?:et|and|und) /.test(folded.slice(party.end, party.end + 5))
       ? partyAt(text, folded, party.end + 1, lineEnds)

@@ -193,13 +193,13 @@ export function findReceiptSeller(layout: Layout): ReceiptSeller {
   const rows = headRows(layout);
   const named = sellerRow(layout, rows);
   const [first] = rows[named?.index ?? 0] ?? [];
-  if (named === undefined || first === undefined) return { name: thankingName(layout), address: undefined };
+  const thanking = thankingName(layout);
+  if (named === undefined || first === undefined) return { name: thanking, address: undefined };
   const whole = (segment: Segment) => ({ segment, start: 0, end: segment.text.length });
   const onlyAddress = named.index === 0 && isStreet(first);
   const headed = onlyAddress
     ? undefined
     : { ...whole(first), value: nameOf(rows, named.index), score: named.score };
-  const thanking = thankingName(layout);
   const name = headed === undefined || headed.score < (thanking?.score ?? 0) ? thanking : headed;
   const { rows: lines, found } = addressRows(rows, onlyAddress ? -1 : named.index);
   const [top] = lines[0] ?? [];
