@@ -35,13 +35,6 @@ export async function straightened(raster: Raster, degrees: number): Promise<Ras
   return degrees === 0 ? raster : greyPixels(turnedInPlace(await open(raster), degrees, raster));
 }
 
-/** The middle part of a picture, enough of it to see which way up its text is. */
-export async function middleOf(raster: Raster, share: number): Promise<Raster> {
-  const height = Math.max(1, Math.round(raster.height * share));
-  const top = Math.floor((raster.height - height) / 2);
-  return greyPixels((await open(raster)).extract({ left: 0, top, width: raster.width, height }));
-}
-
 /** A picture as a binary portable greymap (PGM), which the engine reads without any decompression. */
 export function greymap({ pixels, width, height }: Raster): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);

@@ -2,19 +2,13 @@ import { createRequire } from 'node:module';
 import { Worker as Thread } from 'node:worker_threads';
 import { createWorker, type Worker as Engine, PSM } from 'tesseract.js';
 import { languageDataFolder } from './assets.ts';
+import { clearerTurn } from './clearer-turn.ts';
 import { withSignsOfPage } from './currency-signs.ts';
 import { evenlyLit } from './even-light.ts';
 import { detectLanguage } from './language.ts';
 import type { PlacedWord } from './layout.ts';
 import { legibility, rowsOfBlocks } from './ocr-page.ts';
-import {
-  greymap,
-  middleOf,
-  scaledForRecognition,
-  straightened,
-  type Turns,
-  turnedRaster,
-} from './ocr-raster.ts';
+import { greymap, scaledForRecognition, straightened, type Turns, turnedRaster } from './ocr-raster.ts';
 import type { OpticalReader, Raster, RecognizedPage } from './optical-reader.ts';
 import { openSecondReading, rereadDoubtful, type SecondReading } from './reread-lines.ts';
 import { skewOf } from './skew.ts';
@@ -35,11 +29,7 @@ const PARAMETERS = { debug_file: '/dev/null', tessedit_pageseg_mode: PAGE_MODE }
 
 /** A page read worse than this may stand on its head; upright print stays above it. */
 const DOUBTFUL = 0.6;
-/** A page on its side was turned the wrong way as likely as not. */
-const DOUBTFUL_ON_ITS_SIDE = 0.85;
 const ENOUGH_LETTERS = 12;
-/** Share of the page that is read the other way up to find out. */
-const SAMPLE = 0.4;
 
 type Recognizer = {
   engine: Engine;
@@ -103,6 +93,17 @@ export async function openTesseract(): Promise<OpticalReader> {
     return current.languages === languages ? rows : read(raster, signal);
   }
 
+  /** Tells by reading the whole of it, for want of the models, which of two ways of turning a page is the right one. */
+  async function clearerReading(
+    page: Raster,
+    [one, other]: readonly [Turns, Turns],
+    signal: AbortSignal | undefined,
+  ): Promise<Turns> {
+    const asOne = await read(await turnedRaster(page, one), signal);
+    const asOther = await read(await turnedRaster(page, other), signal);
+    return isClearer(asOther, asOne) ? other : one;
+  }
+
   async function recognize(original: Raster, signal: AbortSignal | undefined): Promise<RecognizedPage> {
     if (closed) throw new Error('the optical reader is closed');
     signal?.throwIfAborted();
@@ -114,8 +115,12 @@ export async function openTesseract(): Promise<OpticalReader> {
     const printed = await second?.detectLines(seen);
     if (printed?.length === 0) return { width: scaled.width, height: scaled.height, turns: 0, rows: [] };
     const clean = printed === undefined ? seen : withoutSpecks(seen, printed);
+    const clearerOf = (either: readonly [Turns, Turns]) =>
+      second === undefined || printed === undefined
+        ? clearerReading(clean, either, signal)
+        : clearerTurn(clean, printed, either, second.recognizer);
     const isLying = printed === undefined ? await liesOnItsSide(clean) : runUpAndDown(printed);
-    let turns: Turns = isLying ? 1 : 0;
+    let turns: Turns = isLying ? await clearerOf([1, 3]) : 0;
     let raster = await turnedRaster(clean, turns);
     if (raster !== seen) {
       const rest = await skewOf(raster);
@@ -123,18 +128,10 @@ export async function openTesseract(): Promise<OpticalReader> {
       skew = Math.round((skew + rest) * 10) / 10;
     }
     let rows = await read(raster, signal);
-    const { letters, meanConfidence } = legibility(rows);
-    if (letters >= ENOUGH_LETTERS && meanConfidence < (isLying ? DOUBTFUL_ON_ITS_SIDE : DOUBTFUL)) {
-      // The print of a page on its side may be anywhere on it.
-      const share = isLying ? 1 : SAMPLE;
-      const turned = await turnedRaster(raster, 2);
-      const asIs = isLying ? rows : await read(await middleOf(raster, share), signal);
-      const onItsHead = await read(await middleOf(turned, share), signal);
-      if (isClearer(onItsHead, asIs)) {
-        turns = turns === 0 ? 2 : 3;
-        raster = turned;
-        rows = isLying ? onItsHead : await read(raster, signal);
-      }
+    if (!isLying && isDoubtful(rows) && (await clearerOf([0, 2])) === 2) {
+      turns = 2;
+      raster = await turnedRaster(raster, turns);
+      rows = await read(raster, signal);
     }
     rows = withWholeAmounts(await inItsLanguage(rows, raster, signal));
     if (second !== undefined) {
@@ -186,6 +183,11 @@ async function speak(recognizer: Recognizer): Promise<void> {
   await engine.reinitialize(LANGUAGES[next], LSTM_ONLY);
   await engine.setParameters(PARAMETERS);
   recognizer.languages = next;
+}
+
+function isDoubtful(rows: readonly PlacedWord[][]): boolean {
+  const { letters, meanConfidence } = legibility(rows);
+  return letters >= ENOUGH_LETTERS && meanConfidence < DOUBTFUL;
 }
 
 function isClearer(rows: readonly PlacedWord[][], than: readonly PlacedWord[][]): boolean {

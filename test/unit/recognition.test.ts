@@ -111,6 +111,7 @@ describe('a receipt in a wide scan', () => {
   test.each([
     [90, 3],
     [270, 1],
+    [180, 2],
     [0, 0],
   ] as const)('lies turned by %i degrees and a little askew: it is turned upright', async (angle, turns) => {
     const turned = await paper
