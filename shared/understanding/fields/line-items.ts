@@ -1,6 +1,7 @@
 import type { LineItem } from '../extraction.ts';
-import { findAmounts, parseNumber } from '../values/amount.ts';
+import { parseNumber } from '../values/amount.ts';
 import { type Column, type Heading, headsOf, overlapsAcross, type Row } from './line-heads.ts';
+import { type Money, moneyOf } from './money.ts';
 import { type Layout, type Segment, unionBox } from './segment.ts';
 
 const summary =
@@ -19,8 +20,15 @@ function headingOver(segment: Segment, headings: readonly Heading[]): Heading | 
   return headings.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-function amountIn(text: string): string | undefined {
-  const found = findAmounts(text).filter((amount) => !amount.percent);
+/** What is known of the lines before they are read. */
+interface Table {
+  readonly headings: readonly Heading[];
+  /** How the document writes its amounts. */
+  readonly money: Money;
+}
+
+function amountIn(text: string, money: Money): string | undefined {
+  const found = money.numbers(text);
   return (found.findLast((amount) => amount.decimals >= 2) ?? found.at(-1))?.value;
 }
 
@@ -32,7 +40,7 @@ interface Cells {
   readonly totalNet: string | undefined;
 }
 
-function cellsOf(row: Row, headings: readonly Heading[]): Cells {
+function cellsOf(row: Row, { headings, money }: Table): Cells {
   const text = (column: Column) =>
     row
       .filter((segment) => headingOver(segment, headings)?.column === column)
@@ -41,13 +49,13 @@ function cellsOf(row: Row, headings: readonly Heading[]): Cells {
   const quantity = /^\s*(?<sign>-?)(?<number>\d[\d.,' ]*)/.exec(
     text('quantity') || withUnit(row, headings),
   )?.groups;
-  const number = quantity?.number === undefined ? null : parseNumber(quantity.number.trim());
+  const number = quantity?.number === undefined ? null : parseNumber(quantity.number.trim(), money.decimalMark);
   return {
     description: text('description'),
     quantity: number === null ? undefined : `${quantity?.sign ?? ''}${number}`,
-    unitPrice: amountIn(text('unitPrice')),
+    unitPrice: amountIn(text('unitPrice'), money),
     taxRate: /\d{1,2}(?:[.,]\d{1,2})?/.exec(text('taxRate'))?.[0].replace(',', '.'),
-    totalNet: amountIn(text('totalNet')),
+    totalNet: amountIn(text('totalNet'), money),
   };
 }
 
@@ -65,7 +73,7 @@ function withUnit(row: Row, headings: readonly Heading[]): string {
 }
 
 /** Without a heading for the total, the last amount of a row is the total and the one before it the price. */
-function withLastAmount(row: Row, cells: Cells, headings: readonly Heading[]): Cells {
+function withLastAmount(row: Row, cells: Cells, { headings, money }: Table): Cells {
   if (
     !headings.some(({ column }) => column === 'unitPrice') ||
     headings.some(({ column }) => column === 'totalNet')
@@ -74,7 +82,7 @@ function withLastAmount(row: Row, cells: Cells, headings: readonly Heading[]): C
   const amounts = row.flatMap((segment) =>
     headingOver(segment, headings)?.column === 'description'
       ? []
-      : findAmounts(segment.text).filter((each) => !each.percent && each.decimals >= 2),
+      : money.numbers(segment.text).filter((each) => each.decimals >= 2),
   );
   const [price, total] = [amounts.at(-2), amounts.at(-1)];
   if (price === undefined || total === undefined) return cells;
@@ -105,25 +113,20 @@ function sumsUp(row: Row): boolean {
 }
 
 /** The total of a line that stands a little lower than the rest of it. */
-function withTotalBelow(cells: Cells, next: Row | undefined, headings: readonly Heading[]): Cells {
+function withTotalBelow(cells: Cells, next: Row | undefined, table: Table): Cells {
   if (cells.totalNet !== undefined || next === undefined || sumsUp(next)) return cells;
-  const below = cellsOf(next, headings);
+  const below = cellsOf(next, table);
   const alone = below.quantity === undefined && below.unitPrice === undefined;
   return alone && below.totalNet !== undefined ? { ...cells, totalNet: below.totalNet } : cells;
 }
 
 /** Quantity, price and total beside nothing: the description stands a little lower, or higher. */
-function describedNear(
-  rows: readonly Row[],
-  index: number,
-  cells: Cells,
-  headings: readonly Heading[],
-): Cells {
+function describedNear(rows: readonly Row[], index: number, cells: Cells, table: Table): Cells {
   const complete =
     cells.quantity !== undefined && cells.unitPrice !== undefined && cells.totalNet !== undefined;
   if (!complete || /\p{L}{2}/u.test(cells.description)) return cells;
   for (const row of [rows[index + 1], rows[index - 1]]) {
-    const near = row === undefined || sumsUp(row) ? undefined : cellsOf(row, headings);
+    const near = row === undefined || sumsUp(row) ? undefined : cellsOf(row, table);
     if (near === undefined || near.totalNet !== undefined || near.quantity !== undefined) continue;
     const text =
       near.description === '' ? (row ?? []).map((segment) => segment.text).join(' ') : near.description;
@@ -133,15 +136,16 @@ function describedNear(
 }
 
 /** Lines under a row of headings, to the first row that sums up. */
-function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineItem[] {
+function linesUnder(rows: readonly Row[], table: Table): LineItem[] {
+  const { headings } = table;
   const counted = headings.filter(({ column }) => /quantity|unitPrice|totalNet/.test(column)).length;
   const unpriced = !headings.some(({ column }) => column === 'unitPrice' || column === 'totalNet');
   const lines: LineItem[] = [];
   let pause = 0;
   for (const [index, row] of rows.entries()) {
     if (sumsUp(row) || pause > longestPause) break;
-    const beside = withLastAmount(row, cellsOf(row, headings), headings);
-    const cells = describedNear(rows, index, withTotalBelow(beside, rows[index + 1], headings), headings);
+    const beside = withLastAmount(row, cellsOf(row, table), table);
+    const cells = describedNear(rows, index, withTotalBelow(beside, rows[index + 1], table), table);
     const described = /\p{L}{2}/u.test(cells.description);
     const figures = [cells.totalNet, cells.quantity, cells.unitPrice].filter(
       (figure) => figure !== undefined,
@@ -161,7 +165,8 @@ function linesUnder(rows: readonly Row[], headings: readonly Heading[]): LineIte
  */
 export function findLineItems(layout: Layout): LineItem[] {
   const heads = headsOf(layout);
+  const money = moneyOf(layout);
   return heads.flatMap(({ row, headings }, index) =>
-    linesUnder(layout.rows.slice(row + 1, heads[index + 1]?.row), headings),
+    linesUnder(layout.rows.slice(row + 1, heads[index + 1]?.row), { headings, money }),
   );
 }

@@ -1,42 +1,40 @@
 import { type AmountMatch, findAmounts } from '../values/amount.ts';
 import { countCurrencies } from '../values/currency.ts';
+import { hasThousandths, type Mark, markOfThreeDecimals } from '../values/three-decimals.ts';
 import type { ValueReader } from './labelled.ts';
-import { amountReader, isMoney } from './readers.ts';
+import { type AmountStyle, amountReader, isMoney } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
 
 /** How a document writes its amounts. */
-interface Money {
+export interface Money {
   /** The currencies it names, with how often. */
   readonly currencies: ReadonlyMap<string, number>;
+  /** The mark behind which three digits are decimals. */
+  readonly decimalMark: Mark | undefined;
   readonly read: ValueReader;
+  /** All numbers of a text that may be amounts. */
+  readonly numbers: (text: string) => AmountMatch[];
   /** All amounts of a text that are surely money. */
   readonly find: (text: string) => AmountMatch[];
 }
 
-/** Currencies of a thousand parts (ISO 4217). */
-const ofThousandths = new Set(['TND', 'KWD', 'BHD', 'OMR', 'JOD']);
-
 const known = new WeakMap<Layout, Money>();
-
-/** Whether amounts of the document have three decimals, as those of dinars: "123,000" is grouped thousands elsewhere. */
-function writesThousandths(text: string, currencies: ReadonlyMap<string, number>): boolean {
-  if (![...currencies.keys()].some((currency) => ofThousandths.has(currency))) return false;
-  const marked = text.match(/(?<![\d.,])\d+[.,]\d+(?![\d.,%/]| ?%)/g) ?? [];
-  const long = marked.filter((figure) => /[.,]\d{3}$/.test(figure));
-  return 2 * long.length > marked.length;
-}
 
 export function moneyOf(layout: Layout): Money {
   const before = known.get(layout);
   if (before !== undefined) return before;
   const text = layoutText(layout);
   const currencies = countCurrencies(text);
-  const thousandths = writesThousandths(text, currencies);
+  const decimalMark = markOfThreeDecimals(text, currencies.keys());
+  const thousandths = decimalMark !== undefined && hasThousandths(currencies.keys());
+  const style: AmountStyle = decimalMark === undefined ? {} : { decimalMark, thousandths };
+  const numbers = (part: string) => findAmounts(part, decimalMark).filter(({ percent }) => !percent);
   const money = {
     currencies,
-    read: amountReader(thousandths),
-    find: (part: string) =>
-      findAmounts(part, thousandths).filter((each) => !each.percent && isMoney(part, each, thousandths)),
+    decimalMark,
+    read: amountReader(style),
+    numbers,
+    find: (part: string) => numbers(part).filter((each) => isMoney(part, each, style)),
   };
   known.set(layout, money);
   return money;

@@ -1,6 +1,7 @@
 import { type AmountMatch, findAmounts } from '../values/amount.ts';
 import { hasCurrencyBeside } from '../values/currency.ts';
 import { type DateOrder, findDates } from '../values/date.ts';
+import type { Mark } from '../values/three-decimals.ts';
 import type { ValueReader } from './labelled.ts';
 
 /** A date at most this many characters after its label. */
@@ -53,31 +54,39 @@ export const readGroupedReference: ValueReader = (text) => {
   return { value, start: match[0].length - value.length, end: match[0].length };
 };
 
+/** How the amounts of a document are written. */
+export interface AmountStyle {
+  /** The mark behind which three digits are decimals; without one they are grouped thousands. */
+  readonly decimalMark?: Mark;
+  /** Three decimals are as sure a sign of money as cents are elsewhere. */
+  readonly thousandths?: boolean;
+}
+
 /** With cents, or thousandths where the document's currency has them. */
-function isExact({ decimals }: AmountMatch, thousandths: boolean): boolean {
+function isExact({ decimals }: AmountMatch, { thousandths = false }: AmountStyle): boolean {
   return decimals === 2 || (thousandths && decimals === 3);
 }
 
 /** A figure with cents or with a currency beside it: surely money. */
-export function isMoney(text: string, amount: AmountMatch, thousandths: boolean): boolean {
-  if (isExact(amount, thousandths)) return true;
+export function isMoney(text: string, amount: AmountMatch, style: AmountStyle): boolean {
+  if (isExact(amount, style)) return true;
   const figure = amount.start + text.slice(amount.start, amount.end).search(/\d/);
-  return amount.decimals < 2 && hasCurrencyBeside(text, figure, amount.end);
+  return (amount.decimals < 2 || amount.decimals === 3) && hasCurrencyBeside(text, figure, amount.end);
 }
 
 /** The first amount with cents, else with a currency beside it, or any amount when the text is nothing else. */
-export function amountReader(thousandths: boolean): ValueReader {
+export function amountReader(style: AmountStyle): ValueReader {
   return (text) => {
-    const amounts = findAmounts(text, thousandths).filter((amount) => !amount.percent);
+    const amounts = findAmounts(text, style.decimalMark).filter((amount) => !amount.percent);
     const found =
-      amounts.find((amount) => isExact(amount, thousandths)) ??
-      amounts.find((amount) => isMoney(text, amount, thousandths)) ??
+      amounts.find((amount) => isExact(amount, style)) ??
+      amounts.find((amount) => isMoney(text, amount, style)) ??
       amounts.find((amount) => isAlone(text, amount));
     return found === undefined || found.start > 60 ? null : found;
   };
 }
 
-export const readAmount = amountReader(false);
+export const readAmount = amountReader({});
 
 function isAlone(text: string, amount: AmountMatch): boolean {
   const rest = text.slice(0, amount.start) + text.slice(amount.end);

@@ -1,5 +1,7 @@
 import type { Field, TaxShare } from '../extraction.ts';
 import { cents, findAmounts } from '../values/amount.ts';
+import type { Mark } from '../values/three-decimals.ts';
+import { moneyOf } from './money.ts';
 import { boxOf, type Layout, type Segment } from './segment.ts';
 
 /** VAT rates in use in Europe: a bare number in a table of rates is one of these. */
@@ -32,15 +34,15 @@ interface Placed {
   readonly cents: number;
 }
 
-function readRow(row: readonly Segment[]): Candidate[] {
+function readRow(row: readonly Segment[], mark: Mark | undefined): Candidate[] {
   const percents: number[] = [];
   const bare: number[] = [];
   const amounts: Placed[] = [];
   for (const segment of row) {
-    for (const { value, start, end, percent, decimals } of findAmounts(segment.text)) {
+    for (const { value, start, end, percent, decimals } of findAmounts(segment.text, mark)) {
       const number = Number(value);
       if (percent && number >= 0 && number <= highestRate) percents.push(number);
-      else if (!percent && decimals === 2) amounts.push({ segment, start, end, cents: cents(value) });
+      else if (!percent && (decimals === 2 || (mark !== undefined && decimals === 3))) amounts.push({ segment, start, end, cents: cents(value) });
       if (!percent && rates.has(number)) bare.push(number);
     }
   }
@@ -115,7 +117,8 @@ export function findTaxBreakdown(layout: Layout, fields: Readonly<Record<string,
   const totalTax = centsOf(fields.totalTax) ?? difference;
   if (totalTax === 0) return [];
   const byRate = new Map<number, Candidate[]>();
-  for (const candidate of layout.rows.flatMap(readRow)) {
+  const { decimalMark } = moneyOf(layout);
+  for (const candidate of layout.rows.flatMap((row) => readRow(row, decimalMark))) {
     const group = byRate.get(candidate.rate) ?? [];
     const isNew = group.every(({ base, tax }) => base !== candidate.base || tax !== candidate.tax);
     if (isNew) byRate.set(candidate.rate, [...group, candidate]);

@@ -1,3 +1,5 @@
+import type { Mark } from './three-decimals.ts';
+
 export interface AmountMatch {
   /** Decimal string: "-1234.56". */
   readonly value: string;
@@ -29,9 +31,10 @@ const pattern = new RegExp(
 
 /**
  * A number as people write it, as a decimal string; null when it is not one. One mark followed by exactly three
- * digits groups thousands ("1.234" is 1234) unless it starts with 0.
+ * digits groups thousands ("1.234" is 1234) unless it starts with 0, has more than three digits in front of it, or is
+ * `decimalMark`.
  */
-export function parseNumber(written: string, thousandths = false): string | null {
+export function parseNumber(written: string, decimalMark?: Mark): string | null {
   const digits = written.replace(/[\s\u00a0\u2007\u2009\u202f'’]/g, '');
   if (!/^(?:\d[\d.,]*|[.,]\d+)$/.test(digits)) return null;
   const marks = digits.replace(/\d/g, '');
@@ -42,18 +45,19 @@ export function parseNumber(written: string, thousandths = false): string | null
   const mixed = marks.includes('.') && marks.includes(',');
   const decimal =
     marks.length > 0 &&
-    (mixed || (marks.length === 1 && (grouped || thousandths || tail !== 3 || /^0?[.,]/.test(digits))));
+    (mixed || (marks.length === 1 &&
+        (grouped || marks === decimalMark || tail !== 3 || /^(?:0?|\d{4,})[.,]/.test(digits))));
   const whole =
     (decimal ? digits.slice(0, last) : digits).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
   return decimal && tail > 0 ? `${whole}.${digits.slice(last + 1)}` : whole;
 }
 
 /** Every number of a text that may be an amount, with its sign wherever it is written: -5, 5-, (5), €-5, 5,- (which is 5). */
-export function findAmounts(text: string, thousandths = false): AmountMatch[] {
+export function findAmounts(text: string, decimalMark?: Mark): AmountMatch[] {
   const found: AmountMatch[] = [];
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {};
-    const value = parseNumber(groups.number ?? '', thousandths);
+    const value = parseNumber(groups.number ?? '', decimalMark);
     if (value === null) continue;
     const bracketed = groups.open !== undefined && groups.close !== undefined;
     // "Total - € 120": a stroke with a space before a currency parts, and is no sign.
