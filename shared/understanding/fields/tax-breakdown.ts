@@ -3,19 +3,13 @@ import { cents, findAmounts } from '../values/amount.ts';
 import type { Mark } from '../values/three-decimals.ts';
 import { moneyOf } from './money.ts';
 import { boxOf, type Layout, type Segment } from './segment.ts';
+import { isTaxAt, roundingSlack, taxRates } from './tax-rates.ts';
 
-/** VAT rates in use in Europe: a bare number in a table of rates is one of these. */
-const rates = new Set([
-  0, 2.1, 2.5, 2.6, 3, 3.7, 3.8, 4, 4.8, 5, 5.5, 6, 7, 7.7, 8, 8.1, 8.5, 9, 9.5, 10, 12, 13, 13.5, 14, 15, 16,
-  17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27,
-]);
 const highestRate = 30;
 const taxWords = /\b(?:t\.?v\.?a|vat|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax|taxes|moms)\b/;
 /** Rates of one document, and readings of each, that are tried together. */
 const mostRates = 5;
 const readingsTried = 4;
-/** Cents that rounding may cost. */
-const tolerance = 2;
 
 interface Candidate {
   readonly rate: number;
@@ -43,7 +37,7 @@ function readRow(row: readonly Segment[], mark: Mark | undefined): Candidate[] {
       const number = Number(value);
       if (percent && number >= 0 && number <= highestRate) percents.push(number);
       else if (!percent && (decimals === 2 || (mark !== undefined && decimals === 3))) amounts.push({ segment, start, end, cents: cents(value) });
-      if (!percent && rates.has(number)) bare.push(number);
+      if (!percent && taxRates.has(number)) bare.push(number);
     }
   }
   const isTax = taxWords.test(row.map(({ folded }) => folded).join(' '));
@@ -51,7 +45,7 @@ function readRow(row: readonly Segment[], mark: Mark | undefined): Candidate[] {
   const pairs = [...shares].flatMap((rate) =>
     amounts.flatMap((tax) =>
       amounts
-        .filter((base) => base !== tax && isShare(rate, base.cents, tax.cents))
+        .filter((base) => base !== tax && isTaxAt(rate, base.cents, tax.cents))
         .map((base) => ({ ...tax, rate, base: base.cents, tax: tax.cents })),
     ),
   );
@@ -59,11 +53,6 @@ function readRow(row: readonly Segment[], mark: Mark | undefined): Candidate[] {
   const [rate, ...others] = percents;
   if (rate === undefined || rate === 0 || others.length > 0 || !isTax) return [];
   return amounts.map((tax) => ({ ...tax, rate, base: undefined, tax: tax.cents }));
-}
-
-function isShare(rate: number, base: number, tax: number): boolean {
-  if (base === 0 || Math.abs(tax) >= Math.abs(base)) return false;
-  return Math.abs((base * rate) / 100 - tax) <= tolerance && (rate === 0) === (tax === 0);
 }
 
 /** One reading for each of some rates, all of them together making up the totals. */
@@ -93,7 +82,7 @@ function combine(
 }
 
 function addsUp(chosen: readonly Candidate[], totalTax: number, totalNet: number | undefined): boolean {
-  const slack = tolerance + chosen.length;
+  const slack = roundingSlack + chosen.length;
   const taxes = chosen.reduce((sum, { tax }) => sum + tax, 0);
   if (Math.abs(Math.abs(taxes) - Math.abs(totalTax)) > slack) return false;
   if (chosen.some(({ base }) => base === undefined)) return true;
@@ -138,7 +127,7 @@ export function findTaxBreakdown(layout: Layout, fields: Readonly<Record<string,
     .toSorted((a, b) => b.rate - a.rate)
     .map(({ rate, base, tax, segment, start, end }) => {
       const whole = only?.base === undefined && chosen.length === 1 && totalNet !== undefined;
-      const taxable = whole && isShare(rate, totalNet, tax) ? totalNet : base;
+      const taxable = whole && isTaxAt(rate, totalNet, tax) ? totalNet : base;
       return {
         category: null,
         rate: String(rate),

@@ -2,8 +2,8 @@ import { type Label, label } from './labelled.ts';
 
 /** "Total with VAT" is no VAT. */
 const withOrWithout =
-  '(?<!(?:total|totaal|summe|gesamt|gesamtbetrag|betrag|amount|montant|subtotal) (?:sans|avec|hors|exkl|inkl|excl|incl|inc|ex|without|with|including|excluding|before|after|ohne|mit)\\.? )';
-const taxName = '(?:t\\.?v\\.?a|vat|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)';
+  '(?<!(?:total|totaal|summe|gesamt|gesamtbetrag|gesamtpreis|preis|betrag|amount|montant|subtotal) \\(?(?:sans|avec|hors|exkl|inkl|excl|incl|inc|ex|without|with|including|excluding|before|after|ohne|mit)\\.? )';
+const taxName = '(?:t\\.?v\\.?a|vat|(?:[cis]|ut)?gst\\d{0,2}|ppn|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)';
 
 export const netLabels: readonly Label[] = [
   label(
@@ -16,7 +16,7 @@ export const netLabels: readonly Label[] = [
   ),
   label(
     2.8,
-    /net (?:amount|value|amout)|total (?:before|without|ex(?:cl(?:uding|usive)?)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable (?:amount|value)|goods total|importe neto|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
+    /nett? (?:amount|value|amout|total)|total (?:before|without|ex(?:cl(?:uding|usive)?)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable (?:amount|value)|goods total|importe neto|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
   ),
   label(
     2.6,
@@ -30,7 +30,7 @@ export const netLabels: readonly Label[] = [
     2,
     /sous-? ?total|sub-? ?total|zwischensumme|base (?:h\.?t|taxable)|positionssumme|^summe\b|^suma(?= ?[:€]|$| \d)|^(?:nettopreis|betrag netto)(?= ?[:€]|$| \d)/,
   ),
-  label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert|steuer ?basisbetrag/),
+  label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert|steuer ?basisbetrag|^base(?= ?:|$)/),
 ];
 
 export const taxLabels: readonly Label[] = [
@@ -73,7 +73,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     3,
-    /(?:brutto)[- ]?(?:gesamt)?(?:(?:end)?(?:betrag|summe)|rechnungsbetrag)?\b|rechnungs[- ]?(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)[- ]?(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) (?:brutto|inkl)|bruttopreis|br uttosumme/,
+    /(?:brutto)[- ]?(?:gesamt)?(?:(?:end)?(?:betrag|summe)|rechnungsbetrag)?\b|rechnungs[- ]?(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)[- ]?(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) (?:brutto|inkl)|bruttopreis|br uttosumme|(?:kosten|preis|betrag|summe) gesamt|gesamt[- ]?(?:kosten|preis)(?! ?\(?(?:netto|exkl|ohne))/,
   ),
   label(
     2.8,
@@ -89,7 +89,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     1.5,
-    /(?<!su[bs]s?-? ?|sous-? ?)total(?! (?:h|t\.?v|tax|vat|gst|net|qty|excl|des (?!ttc)|de la tva|discount|remise))/,
+    /(?<!su[bs]s?-? ?|sous-? ?)total(?! (?:h|t\.?v|tax|vat|gst|net|brut h|before|qty|excl|des (?!ttc)|de la tva|discount|remise))/,
   ),
   label(
     1.2,
@@ -100,7 +100,7 @@ export const grossLabels: readonly Label[] = [
 export const amountDueLabels: readonly Label[] = [
   label(
     3,
-    /net a payer|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b|reste du|total (?:a (?:payer|regler)|du)\b|montant (?:total )?(?:preleve|a prelever)/,
+    /net a payer|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b(?! (?:apres|par mois))|reste du(?! apres)|total (?:a (?:payer|regler)|du)\b|montant (?:total )?(?:preleve|a prelever)/,
   ),
   label(
     3,
@@ -115,4 +115,12 @@ export const amountDueLabels: readonly Label[] = [
     /(?:nog )?te betalen(?! voor)|openstaand|(?:netto|totale|importo) (?:a|da) pagare|(?:total|importe) a pagar\b|pendiente(?: de pago)?/,
   ),
   label(1.4, /^(?:a (?:payer|regler)|somme due|montant du|zahlbar)(?= ?:|$)/),
+];
+
+/** What is added after tax and belongs to neither total. */
+export const afterTaxLabels: readonly Label[] = [
+  label(
+    1,
+    /(?:round(?:ing|ed)?(?:[ -]?off)?(?: \(\+\/-\))?|r\/off|arrondi|rundung(?:sdifferenz)?|(?:droit de )?timbre(?: fiscale?)?|stamp duty|(?:imposta di )?bollo)(?= ?:|$| [\d(-])/,
+  ),
 ];

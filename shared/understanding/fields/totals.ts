@@ -9,8 +9,9 @@ import {
 } from './labelled.ts';
 import { lineHeadRows } from './line-heads.ts';
 import { moneyOf } from './money.ts';
-import { boxOf, type Layout, type Segment } from './segment.ts';
-import { amountDueLabels, grossLabels, netLabels, taxLabels } from './total-labels.ts';
+import { boxOf, type Layout } from './segment.ts';
+import { isTaxOn } from './tax-rates.ts';
+import { afterTaxLabels, amountDueLabels, grossLabels, netLabels, taxLabels } from './total-labels.ts';
 
 export interface Totals {
   readonly totalNet?: Candidate;
@@ -24,7 +25,10 @@ export interface Totals {
 /** Different values tried for each total. */
 const tried = 8;
 /** What it is worth that net and tax add up to gross. */
-const sumBonus = 4;
+const sumProof = 4;
+/** The same where the tax has no label, and where there is none, so that one amount may be both. */
+const unnamedProof = 3;
+const untaxedProof = 2;
 /** What it is worth to be the largest gross total: the others are those of one rate or line. */
 const largestBonus = 1.2;
 
@@ -59,9 +63,14 @@ function columnBelow(layout: Layout, labels: readonly Label[]): Candidate[] {
   });
 }
 
+/** A labelled value with the rows that it is printed in. */
+interface Ranked extends Candidate {
+  readonly rows: ReadonlySet<number>;
+}
+
 /** Best candidate of each different value; further down the document counts a little more. */
-function ranked(layout: Layout, labels: readonly Label[]): Candidate[] {
-  const best = new Map<number, Candidate>();
+function ranked(layout: Layout, labels: readonly Label[]): Ranked[] {
+  const best = new Map<number, Ranked>();
   const heads = lineHeadRows(layout);
   const rows = Math.max(1, layout.rows.length);
   for (const candidate of [
@@ -71,14 +80,17 @@ function ranked(layout: Layout, labels: readonly Label[]): Candidate[] {
   ]) {
     if (candidate.under !== undefined && heads.has(candidate.under)) continue;
     const score = candidate.score + (0.6 * candidate.segment.row) / rows;
-    const known = best.get(cents(candidate.value));
-    if (known === undefined || score > known.score) best.set(cents(candidate.value), { ...candidate, score });
+    const value = cents(candidate.value);
+    const known = best.get(value);
+    const seen = new Set([...(known?.rows ?? []), candidate.segment.row]);
+    const better = known === undefined || score > known.score ? { ...candidate, score } : known;
+    best.set(value, { ...better, rows: seen });
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, tried);
 }
 
 /** "0.00" is a total only where there is no other: it stands in lines that cost nothing, and in rates that nothing is taxed at. */
-function withoutNothing(candidates: Candidate[]): Candidate[] {
+function withoutNothing(candidates: Ranked[]): Ranked[] {
   const something = candidates.filter(({ value }) => cents(value) !== 0);
   return something.length === 0 ? candidates : something;
 }
@@ -96,52 +108,116 @@ interface Combination {
   readonly consistent: boolean;
 }
 
-/** The taxes of two or three rates make up the whole; their sum is not printed. */
-function isSumOfSome(taxes: readonly Candidate[], total: number): boolean {
-  const amounts = taxes.map((tax) => cents(tax.value)).filter((amount) => amount !== 0);
-  return amounts.some((a, i) =>
-    amounts.some(
-      (b, j) => j > i && (a + b === total || amounts.some((c, k) => k > j && a + b + c === total)),
-    ),
+/** The taxes of two or three rates or kinds, the same amount of two kinds too. */
+function addends(taxes: readonly Ranked[]): Ranked[][] {
+  const some = taxes
+    .filter((tax) => cents(tax.value) !== 0)
+    .flatMap((tax) => (tax.rows.size > 1 ? [tax, tax] : [tax]));
+  const pairs = some.flatMap((a, i) => some.slice(i + 1).map((b) => [a, b]));
+  const triples = some.flatMap((a, i) =>
+    some.slice(i + 1).flatMap((b, j) => some.slice(i + j + 2).map((c) => [a, b, c])),
   );
+  return [...pairs, ...triples];
 }
 
-function combine(nets: Candidate[], taxes: Candidate[], grosses: Candidate[]): Combination {
+/** Taxes that are printed apart only (federal and provincial, or by rate) as their sum, where the first of them stands. */
+function sumOf(taxes: readonly Ranked[]): Candidate | undefined {
+  const [first] = taxes.toSorted((a, b) => a.segment.row - b.segment.row);
+  if (first === undefined) return undefined;
+  const decimals = Math.max(2, ...taxes.map(({ value }) => value.split('.')[1]?.length ?? 0));
+  const value = taxes.reduce((sum, tax) => sum + Number(tax.value), 0).toFixed(decimals);
+  return { ...first, value, score: Math.min(...taxes.map(({ score }) => score)) };
+}
+
+/** Finds the tax of an amount of cents among labelled ones, alone or added up. */
+function taxFinder(taxes: readonly Ranked[]): (wanted: number) => Candidate | undefined {
+  const sums = addends(taxes).map((each) => ({
+    taxes: each,
+    cents: each.reduce((sum, tax) => sum + cents(tax.value), 0),
+  }));
+  return (wanted) =>
+    taxes.find((tax) => Math.abs(cents(tax.value) - wanted) <= 1) ??
+    sumOf(sums.find((sum) => sum.cents === wanted)?.taxes ?? []);
+}
+
+/** Sure amounts of a document that no label need name, by cents; of equal ones the last. */
+function printedAmounts(layout: Layout): Map<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  for (const segment of layout.rows.flat()) {
+    for (const amount of moneyOf(layout).find(segment.text))
+      found.set(cents(amount.value), { ...amount, segment, score: 0.3 });
+  }
+  return found;
+}
+
+/** Labelled amounts of a document, and those that it prints without a label. */
+interface Amounts {
+  readonly nets: readonly Ranked[];
+  readonly taxes: readonly Ranked[];
+  readonly grosses: readonly Ranked[];
+  /** Cents between net with tax and gross: nothing, or what is added after tax. */
+  readonly added: readonly number[];
+  readonly printed: ReadonlyMap<number, Candidate>;
+}
+
+function combine({ nets, taxes, grosses, added, printed }: Amounts): Combination {
   let best: Combination = { net: nets[0], tax: taxes[0], gross: grosses[0], score: 0, consistent: false };
   best = { ...best, score: (best.net?.score ?? 0) + (best.gross?.score ?? 0) + (best.tax?.score ?? 0) * 0.5 };
   const largest = Math.max(0, ...grosses.map((gross) => Math.abs(cents(gross.value))));
+  const taxOf = taxFinder(taxes);
   for (const net of nets) {
     for (const gross of grosses) {
       const [netCents, grossCents] = [cents(net.value), cents(gross.value)];
-      const missing = grossCents - netCents;
-      if (!plausibleRate(netCents, missing)) continue;
-      const tax = taxes.find((candidate) => Math.abs(cents(candidate.value) - missing) <= 1);
-      const untaxed = missing === 0 && taxes.length === 0;
-      if (tax === undefined && !untaxed && !isSumOfSome(taxes, missing)) continue;
-      const bonus = missing === 0 ? sumBonus * 0.5 : sumBonus;
-      const whole = Math.abs(grossCents) === largest ? largestBonus : 0;
-      const score = net.score + gross.score + (tax?.score ?? 0) + bonus + whole;
-      if (score > best.score) best = { net, tax, gross, score, consistent: true };
+      for (const extra of added) {
+        const missing = grossCents - netCents - extra;
+        if (!plausibleRate(netCents, missing)) continue;
+        const labelled = taxOf(missing);
+        const tax = labelled ?? (isTaxOn(netCents, missing) ? printed.get(missing) : undefined);
+        if (tax === undefined && (missing !== 0 || taxes.length > 0)) continue;
+        const proof = missing === 0 ? untaxedProof : labelled === undefined ? unnamedProof : sumProof;
+        const whole = Math.abs(grossCents) === largest ? largestBonus : 0;
+        const score = net.score + gross.score + (tax?.score ?? 0) + proof + whole;
+        if (score > best.score) best = { net, tax, gross, score, consistent: true };
+      }
     }
   }
   return best;
 }
 
-/** All amounts with cents of some segments, as candidates without a label. */
-function unlabelled(layout: Layout, segments: readonly Segment[]): Candidate[] {
-  return segments.flatMap((segment) => {
-    const amount = moneyOf(layout).read(segment.text);
-    return amount === null || !/[.,]\d{2}(?!\d)/.test(segment.text)
-      ? []
-      : [{ ...amount, segment, score: 0.3 }];
-  });
+/** Two totals with labels of which the third is printed without one: net and tax, or gross and tax. */
+function withUnnamed({ nets, taxes, grosses, added, printed }: Amounts): Combination | undefined {
+  const sums = [...taxes.map((tax) => [tax]), ...addends(taxes)]
+    .flatMap((some) => sumOf(some) ?? [])
+    .filter((tax) => cents(tax.value) !== 0);
+  for (const extra of added) {
+    for (const tax of sums) {
+      const taxCents = cents(tax.value);
+      for (const gross of grosses) {
+        const netCents = cents(gross.value) - taxCents - extra;
+        const net = printed.get(netCents);
+        if (net !== undefined && netCents !== 0 && plausibleRate(netCents, taxCents))
+          return { net, tax, gross, score: gross.score, consistent: true };
+      }
+      for (const net of nets) {
+        const gross = printed.get(cents(net.value) + taxCents + extra);
+        if (gross !== undefined && isTaxOn(cents(net.value), taxCents))
+          return { net, tax, gross, score: net.score, consistent: true };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** Net and tax of one row that add up to a gross total: a breakdown whose headings were not understood. */
 function breakdown(layout: Layout, gross: Candidate): { net: Candidate; tax: Candidate } | undefined {
   const total = cents(gross.value);
   for (const row of layout.rows.toReversed()) {
-    const amounts = unlabelled(layout, row);
+    const amounts = row.flatMap((segment): Candidate[] => {
+      const amount = moneyOf(layout).read(segment.text);
+      return amount === null || !/[.,]\d{2,3}(?!\d)/.test(segment.text)
+        ? []
+        : [{ ...amount, segment, score: 0.3 }];
+    });
     for (const net of amounts) {
       for (const tax of amounts) {
         const [netCents, taxCents] = [cents(net.value), cents(tax.value)];
@@ -167,6 +243,12 @@ function isUntaxed(layout: Layout): boolean {
   return layout.rows.some((row) => row.some((segment) => withoutTax.test(segment.folded)));
 }
 
+/** What is to be paid: pages behind that of the gross total are annexes and samples, and ask for nothing. */
+function amountDue(layout: Layout, gross: Candidate | undefined): Candidate | undefined {
+  const found = ranked(layout, amountDueLabels);
+  return found.find(({ segment }) => gross === undefined || segment.page <= gross.segment.page) ?? found[0];
+}
+
 /**
  * Net, tax, gross and amount due of a commercial document: labelled amounts, chosen so that they add up where any
  * choice does.
@@ -175,7 +257,10 @@ export function findTotals(layout: Layout): Totals {
   const nets = withoutNothing(ranked(layout, netLabels));
   const taxes = ranked(layout, taxLabels);
   const grosses = withoutNothing(ranked(layout, grossLabels));
-  const chosen = combine(nets, taxes, grosses);
+  const afterTax = findLabelled(layout, afterTaxLabels, moneyOf(layout).read);
+  const added = [...new Set([0, ...afterTax.map(({ value }) => cents(value))])];
+  const amounts = { nets, taxes, grosses, added, printed: printedAmounts(layout) };
+  const chosen = combine(amounts);
   let { net, tax, gross } = chosen;
   let consistent = chosen.consistent;
   if (gross !== undefined && !consistent) {
@@ -185,13 +270,15 @@ export function findTotals(layout: Layout): Totals {
       consistent = true;
     }
   }
+  const unnamed = consistent ? undefined : withUnnamed(amounts);
+  if (unnamed !== undefined) ({ net, tax, gross, consistent } = unnamed);
   // Without tax there is one total, whatever it is called.
   if (!consistent && isUntaxed(layout)) {
     tax = undefined;
     gross ??= net;
     net ??= gross;
   }
-  const due = ranked(layout, amountDueLabels)[0];
+  const due = amountDue(layout, gross);
   return {
     ...(net === undefined ? {} : { totalNet: net }),
     ...(tax === undefined ? {} : { totalTax: tax }),
