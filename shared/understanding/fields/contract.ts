@@ -9,7 +9,7 @@ import type { Layout } from './segment.ts';
 /** Sentences in which a duration is the term of the contract or of its obligations. */
 const termWording: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|(?:initial|fixed|lease|rental) term|term of (?:the|this) (?:lease|tenancy|engagement|employment)|(?:lease|tenancy) (?:shall|will) be for|duree (?:du|de la|de) (?:present|contrat|convention|bail|location)|(?:conclue?s?|consentie?s?|accepte|loue|prend effet|entre en vigueur)[^.]{0,80}pour une (?:duree|periode)|vertrag[^.]{0,80}(?:auf|fur) (?:die|eine) dauer von|vertragslaufzeit|laufzeit|mietzeit|vertragsdauer)/u,
+    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|(?:initial|fixed|lease|rental) term|term of (?:the|this) (?:lease|tenancy|engagement|employment)|(?:lease|tenancy) (?:shall|will) be for|duree (?:du|de la|de) (?:present|contrat|convention|bail|location)|(?:conclue?s?|consentie?s?|accepte|loue|prend effet|entre en vigueur)[^.]{0,80}pour une (?:duree|periode)|vertrag[^.]{0,80}(?:auf|fur) (?:die|eine) dauer von|(?:vertrag|vereinbarung|praktikum|verhaltnis)[^.]{0,80}(?:gilt|dauert)|gilt fur|vertragslaufzeit|laufzeit|mietzeit|vertragsdauer)/u,
     3,
   ],
   [
@@ -63,7 +63,7 @@ function findTerm(prose: Prose): Field | undefined {
 
 const dateWording: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:effective (?:date|as of)|with effect from|commenc(?:es?|ing|ement date)|(?:start|begin)(?:s|ning)? (?:on|date)|date d'effet|prend(?:ra)? effet|a compter du|entre(?:ra)? en vigueur|debute(?:ra)?|inkrafttreten|in kraft|beginnt|mietbeginn|vertragsbeginn|beginn|ab dem)[^.]{0,40}$/u,
+    /(?:effective (?:date|as of)|with effect from|commenc(?:es?|ing|ement date)|(?:start|begin)(?:s|ning)? (?:on|date)|date d'effet|prend(?:ra)? effet|a compter du|entre(?:ra)? en vigueur|debute(?:ra)?|inkrafttreten|in kraft|beginnt|(?:valable|valide|allant|court|valid|runs?|lauft|gilt|gultig|dauert) (?:du|de|a partir du|from|vom|ab)|mietbeginn|vertragsbeginn|beginn|ab dem)[^.]{0,40}$/u,
     3,
   ],
   [

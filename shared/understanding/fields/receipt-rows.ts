@@ -1,4 +1,5 @@
 import { type AmountMatch, findAmounts } from '../values/amount.ts';
+import { findDates } from '../values/date.ts';
 import type { Segment } from './segment.ts';
 
 export type Row = readonly Segment[];
@@ -13,9 +14,17 @@ function mendAmounts(text: string): string {
     .replace(/(?<=\d\.\d{2})\d(?![\p{L}\d])/gu, '');
 }
 
+/** "Mar 16, 19": a day is no amount. */
+function withoutDays(text: string): string {
+  return findDates(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
 /** Amounts with cents of a text, as printed and misread on receipts. */
 export function amountsOf(text: string): AmountMatch[] {
-  return findAmounts(mendAmounts(text)).filter((amount) => amount.decimals === 2 && !amount.percent);
+  return findAmounts(mendAmounts(withoutDays(text))).filter((amount) => amount.decimals === 2 && !amount.percent);
 }
 
 export function lastAmount(text: string): AmountMatch | undefined {
@@ -45,5 +54,6 @@ export function rowWords(row: Row): string {
   return closeUp(row.map((segment) => segment.folded).join(' '))
     .replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
     .replace(/(?<=\p{L})1(?=\p{L})/gu, 'l')
-    .replace(/(?<=\p{L}{3})1(?![\p{L}\d])/gu, 'l');
+    .replace(/(?<=\p{L}{3})1(?![\p{L}\d])/gu, 'l')
+    .replace(/(?<!\p{L})totai(?!\p{L})/gu, 'total');
 }

@@ -13,7 +13,7 @@ const totalLabels: readonly TotalLabel[] = [
   {
     weight: 4,
     pattern:
-      /grand total|nett? total|total (?:amount )?(?:payable|due|to pay)|tot(?:al)? (?:ttc|a payer)|net a payer|zu zahlen|zahlbetrag|(?:amount|amt|balance) due|total a pagar|te betalen|totale complessivo/,
+      /grand total|nett? total|total (?:amount )?(?:payable|due|to pay)|tot(?:al)? (?:\w+ ){0,2}ttc|tot(?:al)? a payer|net a payer|zu zahlen|zahlbetrag|(?:amount|amt|balance) (?:due|to pay)|total a pagar|te betalen|totale complessivo/,
   },
   {
     weight: 3.8,

@@ -36,7 +36,7 @@ export const monthName =
   '(?:jan(?:uar[yi]?|uary|vier|v|ner)?|j[aä]nner|jän|ene(?:ro)?|gen(?:naio)?|f[eé]v(?:rier|r)?|feb(?:ruar[yi]?|ruary|brero|rero|braio)?|m[aä]rz|mrz|mars|mar(?:ch|zo|s)?|maart|mrt|avr(?:il)?|apr(?:il[e]?)?|abr(?:il)?|mai|may(?:o)?|mei|mag(?:gio)?|juin|june?|juni(?:o)?|giu(?:gno)?|juil(?:let|l)?|jul(?:y|i|io)?|lug(?:lio)?|ao[uû]t|aug(?:ust|ustus)?|ago(?:sto)?|sep(?:t(?:ember|embre|iembre)?)?|set(?:tembre)?|o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre|embre)?)';
 
 const numeric =
-  /(?<![\d.,/-])(?:(?<y>(?:19|20)\d{2}) ?(?<s1>[-/.]) ?(?<m>\d{1,2}) ?\k<s1> ?(?<d>\d{1,2})|(?<a>\d{1,2}) ?(?<s2>[-/.]) ?(?<b>\d{1,2}) ?\k<s2> ?(?<c>(?:19|20)\d{2}|\d{2}))(?![\d]|[-/.,]\d)/gu;
+  /(?<![\d,/-]|(?<!\p{L})\.)(?:(?<y>(?:19|20)\d{2}) ?(?<s1>[-/.]) ?(?<m>\d{1,2}) ?\k<s1> ?(?<d>\d{1,2})|(?<a>\d{1,2}) ?(?<s2>[-/.]) ?(?<b>\d{1,2}) ?\k<s2> ?(?<c>(?:19|20)\d{2}|\d{2}))(?![\d]|[-/.,]\d)/gu;
 const compact = /(?<![\d.,/-])(?<y>20[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![\d]|[-/.,]\d)/gu;
 const dayMonth = new RegExp(
   `(?<![\\d.,/-])(?<d>\\d{1,2})(?:er|st|nd|rd|th|e|º|°)?[. ]{0,2}(?:day of |of |de |d'|[-/ ])?\\s?(?<m>${monthName})(?![\\p{L}])\\.?(?:,| de| del|-|/)?\\s?(?<y>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.,]))`,
@@ -44,6 +44,12 @@ const dayMonth = new RegExp(
 );
 const monthDay = new RegExp(
   `(?<![\\p{L}])(?<m>${monthName})\\.?[ -]?(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:(?:,|-|/)?\\s?(?<y>(?:19|20)\\d{2})(?!\\d)|(?:['’/]|, )(?<short>\\d{2})(?= {1,2}\\d{1,2}:\\d{2}|$|[^\\d:.,]))`,
+  'giu',
+);
+
+/** As programs print a moment: "Wed May 10 01:00:00 CEST 2023". */
+const moment = new RegExp(
+  `(?<![\\p{L}])(?<m>${monthName}) {1,2}(?<d>\\d{1,2}) \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5})? (?<y>(?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
 
@@ -65,7 +71,7 @@ function numericDate(groups: Record<string, string | undefined>, order: DateOrde
 
 /**
  * Every date of a text, in order: 2024-03-05, 05/03/2024, 5.3.24, 20240305, 5 mars 2024, 1er janvier 2024,
- * 5. März 2024, March 5, 2024, 5th day of March 2024, 05-MAR-24.
+ * 5. März 2024, March 5, 2024, 5th day of March 2024, 05-MAR-24, Tue Mar 05 12:00:00 CET 2024.
  */
 export function findDates(text: string, order: DateOrder = 'day-first'): DateMatch[] {
   const found: DateMatch[] = [];
@@ -74,7 +80,7 @@ export function findDates(text: string, order: DateOrder = 'day-first'): DateMat
     if (value === null || found.some((other) => start < other.end && end > other.start)) return;
     found.push({ value, start, end });
   };
-  for (const pattern of [dayMonth, monthDay]) {
+  for (const pattern of [moment, dayMonth, monthDay]) {
     for (const match of text.matchAll(pattern)) {
       const month = monthOf(match.groups?.m ?? '');
       const year = Number((match.groups?.y ?? match.groups?.short ?? '').replace(/\D/g, ''));

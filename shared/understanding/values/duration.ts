@@ -41,6 +41,8 @@ const numbers: Readonly<Record<string, number>> = {
   ein: 1,
   eine: 1,
   einem: 1,
+  einen: 1,
+  einer: 1,
   zwei: 2,
   drei: 3,
   vier: 4,
