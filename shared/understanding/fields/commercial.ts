@@ -5,6 +5,7 @@ import { findDates } from '../values/date.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findPartyVatIds } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label } from './labelled.ts';
+import { lineHeadRows } from './line-heads.ts';
 import { moneyOf } from './money.ts';
 import { numberLabels, orderReferenceLabels, readersOrderLabels } from './number-labels.ts';
 import { findParties } from './parties.ts';
@@ -125,13 +126,17 @@ function isAddress(text: string): boolean {
 }
 
 /**
- * The document's own number. What stands under its label may be where somebody lives. A mere "Number:" right under the heading of a party is that of the party, and that of
- * "your order" the document's own only where it has no other.
+ * The document's own number. What stands under its label may be where somebody lives. A mere "Number:" right under
+ * the heading of a party is that of the party, over lines of goods that of the lines, and that of "your order" the
+ * document's own only where it has no other.
  */
 function findDocumentNumber(layout: Layout, documentType: DocumentType): Candidate | undefined {
+  const heads = lineHeadRows(layout);
   const found = findLabelled(layout, numberLabels[documentType] ?? [], readReference).filter(
     ({ score, segment, start, under }) => {
       if (under !== undefined && isAddress(segment.text.slice(start))) return false;
+      // "Sl / No." may head its column in two rows.
+      if (under !== undefined && score <= 1.2 && (heads.has(under) || heads.has(under - 1))) return false;
       const above = layout.rows.slice(Math.max(0, segment.row - 2), segment.row).flat();
       return score > 1.2 || !above.some((other) => headingSide(other) !== undefined);
     },

@@ -3,7 +3,7 @@ import { type Label, label } from './labelled.ts';
 
 /** "n°", "no.", "nr", "number", "#" and the like after or before the name of a document. */
 const number =
-  '(?:n°|n\\.(?!\\p{L})|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
+  '(?:n°|№|n\\.(?!\\p{L})|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
 
 function numberOf(names: string, bare = true): Label[] {
   return [
@@ -11,7 +11,7 @@ function numberOf(names: string, bare = true): Label[] {
     label(
       3,
       new RegExp(
-        `(?<![a-z])(?:numero|n°|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z\\d]|-\\d)`,
+        `(?<![a-z])(?:numero|n°|№|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z\\d]|-\\d)`,
       ),
     ),
     label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\([^)]{2,40}\\) ${number}[.:]*`)),
@@ -35,6 +35,8 @@ function numberOf(names: string, bare = true): Label[] {
               `^(?:(?:votre|your|ihre|notre|our|tax|vat|commercial|retail|sales|proforma|kopie|copy) )?(?:${names})(?![a-z\\d]|[-/]\\d)(?: ?[:#])?`,
             ),
           ),
+                // "Subject: FW: Meadow Seeds order 5512": what is forwarded as an e-mail.
+          label(1.8, new RegExp(`^(?:subject|objet|betreff) ?: .{0,60}?(?<![a-z])(?:${names}) ?#?(?=\\d{4})`)),
           // "BL2026-12", "RE-466": the name is the beginning of the number.
           label(2, new RegExp(`^(?=(?:${names})[-/]?\\d)`)),
           // "Facture / Invoice : 12".
@@ -46,9 +48,10 @@ function numberOf(names: string, bare = true): Label[] {
 
 /** A number that nothing else claims: "Number: 12", "Réf. : 12". */
 const plainNumber: readonly Label[] = [
+  label(1.4, /^voucher (?:no\b|number|#)[.:]*/),
   label(
     1,
-    /^(?:numero|number|nummer|volgnummer|n°|nr\.?|no\.?|numero (?:de |du )?(?:document[eo]?|piece|ticket|bon))(?= ?:| [a-z]{0,5}-?\d|$)/,
+    /^(?:numero|number|nummer|volgnummer|n°|№|nr\.?|no\.?|numero (?:de |du )?(?:document[eo]?|piece|ticket|bon))(?= ?:| [a-z]{0,5}-?\d|$)/,
   ),
   label(1.3, /(?<![a-z])(?:notre|our|unsere) ref(?:erence|erenz)?\.? ?:?/),
   label(1.3, /(?<![a-z])n\/ ?ref\.? ?:?/),
@@ -61,7 +64,7 @@ const plainNumber: readonly Label[] = [
 export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[]>>> = {
   invoice: [
     ...numberOf(
-      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|rg|rechn|factuur|fattura|factura|faktura|fatura|tax invoice|bill|note d.honoraires',
+      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|rg|rechn|factuur|fattura|factura|faktura(?: vat)?|fatura|tax invoice|bill|note d.honoraires',
     ),
     ...numberOf('gutschrift').map(({ pattern, weight }) => label(weight * 0.8, pattern)),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
@@ -84,13 +87,13 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   ],
   quote: [
     ...numberOf(
-      'devis(?: estimatif)?|soumission|offre(?: de prix)?|proposition(?: commerciale)?|quote|quotation|estimate|proposal|angebots?|kostenvoranschlags?|offertes?|preventivo|offerta|presupuesto|oferta',
+      'devis(?: estimatif)?|pro-?forma(?: invoice)?|facture pro-?forma|soumission|offre(?: de prix)?|proposition(?: commerciale)?|quote|quotation|estimate|proposal|angebots?|kostenvoranschlags?|offertes?|preventivo|offerta|presupuesto|oferta',
     ),
     ...plainNumber,
   ],
   purchase_order: [
     ...numberOf(
-      "bon de commande|commande|purchase order|p\\.?o\\.?|order|(?:bon de )?commande (?:fournisseur|client|d.achat)|bestell(?:ung|schein)?|bestelling|auftrags?|inkooporder|ordine(?: d'acquisto)?|pedido|orden de compra|bestel",
+      "bon de commande|commande|purchase order|p[./]?o\\.?|order|(?:bon de )?commande (?:fournisseur|client|d.achat)|bestell(?:ung|schein)?|bestelling|auftrags?|inkooporder|ordine(?: d'acquisto)?|pedido|orden de compra|bestel",
     ),
     ...plainNumber,
   ],
@@ -105,7 +108,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   ],
   delivery_note: [
     ...numberOf(
-      'bon de livraison|bl|bordereau(?: de livraison| d.expedition)?|delivery note|delivery|(?:item )?fulfill?ment|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
+      'bon de livraison|bon de reception|(?:delivery )?challan|(?:goods )?(?:receipt|received) note|grn|bl|bordereau(?: de livraison| d.expedition)?|delivery note|delivery|(?:item )?fulfill?ment|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
     ),
     ...plainNumber,
   ],
@@ -125,7 +128,7 @@ export const orderReferenceLabels: readonly Label[] = [
     /^(?:bestellung|commande|votre commande|your order|order|purchase order|ihre bestellung|su pedido|pedido|vostro ordine|uw bestelling) ?:/,
   ),
   ...numberOf(
-    '(?:votre )?bon de commande|votre commande|commande(?: client)?|purchase order|your order|p\\.?o\\.?|customer order|bestell(?:ung)?|(?:vostro |vs\\.? ?)?ordine|(?:su )?pedido|bestelling',
+    '(?:votre )?bon de commande|votre commande|commande(?: client)?|purchase order|your order|p[./]?o\\.?|customer order|bestell(?:ung)?|(?:vostro |vs\\.? ?)?ordine|(?:su )?pedido|bestelling',
     false,
   ),
   label(

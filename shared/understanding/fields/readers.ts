@@ -15,7 +15,7 @@ export function dateReader(order: DateOrder, within = nearby): ValueReader {
 }
 
 const reference =
-  /^[\s:.#°;=*–—-]*(?:(?:n°|no|nr|num|n)[.:°]*\s+)?(?<value>(?:[A-Z]{1,5}[ -])?[\p{L}\d](?:[\p{L}\d/_.&+-]*[\p{L}\d])?(?: ?\/ ?[\p{L}\d-]*\d[\p{L}\d-]*)*)/iu;
+  /^[\s:.#°;=*–—-]*(?:(?:n°|no|nr|num|n)[.:°]*\s+)?(?<value>(?:[A-Z]{1,5}[ -])?[\p{L}\d](?:[\p{L}\d/∕⁄_.&+-]*[\p{L}\d])?(?: ?\/ ?[\p{L}\d-]*\d[\p{L}\d-]*)*(?: ?- ?\d+(?![\d.,/:]| ?[\p{L}\d%€$]))*)/iu;
 
 /** "49-Client : …": a word in front of a colon is the label of what follows. */
 function withoutNextLabel(value: string, rest: string): string {
@@ -41,7 +41,7 @@ export const readReference: ValueReader = (text) => {
   if (date !== undefined && date.start === 0 && !/^\d{8}$/.test(value)) return null;
   if (/^\d+[.,]\d{2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return null;
   if (/^\s?(?:%|€|\$|eur\b)/i.test(text.slice(start + value.length))) return null;
-  return { value, start, end: start + value.length };
+  return { value: value.replace(/[∕⁄]/g, '/'), start, end: start + value.length };
 };
 
 const groups = /^[\s:.#°;=*-]*(?<value>\d{1,7}(?: \d{1,7}){1,6})(?![\p{L}\d.,/]|[ -]\d)/u;
