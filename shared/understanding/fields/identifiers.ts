@@ -20,7 +20,7 @@ import { sameName } from './party-name.ts';
 import type { Layout, Segment } from './segment.ts';
 
 const buyerVat =
-  /(?:client|kunden?|ihre|votre|your|uw|customer|buyer|acheteur|kaufer|nabywc)[^:]{0,25}(?:tva|ust|vat|btw|nip|mwst)|(?:tva|vat|btw|ust)[^:]{0,20}(?:client|customer|kunde|buyer|acheteur)/;
+  /(?:client|kunden?|ihre|votre|your|uw|customer|buyer|acheteur|kaufer|nabywc)[^:]{0,25}(?:tva|ust|vat|btw|nip|mwst|uid|iva|gst)|(?:tva|vat|btw|ust|uid|matricule fiscale?)[^:]{0,20}(?:client|customer|kunde|buyer|acheteur)/;
 
 /** How far below its heading a party's facts may stand, as a share of the page: the foot is nobody's address. */
 const farthestHeading = 0.25;
@@ -61,7 +61,7 @@ const vatLabels: readonly Label[] = [
   {
     weight: 0.6,
     pattern:
-      /(?<![a-z])(?:vat|tax|gst|tva|nip|btw|ust|mwst|p\.? ?iva|partita iva|nif|cif|gstin|vat\/tin)(?:[ .-]*(?:reg(?:istration)?|ident(?:ification|ifikations)?|intra(?:com(?:munautaire)?)?|id|no|nr|number|nummer|numero|n°))*[ .]*:/,
+      /(?<![a-z])(?:vat|tax|gst|tva|nip|btw|ust|uid|mwst|p\.? ?iva|partita ?iva|nif|cif|gstin|vat\/tin)(?:[ .-]*(?:reg(?:istration)?|ident(?:ification|ifikations)?|intra(?:com(?:munautaire)?)?|id|no|nr|number|nummer|numero|n°|(?:du )?client|customer|kunde|buyer|acheteur))*[ .]*:/,
   },
   { weight: 0.6, pattern: /(?<![a-z])(?:p\.? ?|partita )iva(?= \d{11}(?!\d))/ },
   {
@@ -131,15 +131,19 @@ export function findPartyVatIds(
   const claimed = (side: 'seller' | 'buyer') => found.find((each) => each.side === side)?.candidate;
   const [writer, other] = order ? (['buyer', 'seller'] as const) : (['seller', 'buyer'] as const);
   // Without the letters of a country only a label tells.
-  const unprefixed = found.length === 0 ? findLabelled(layout, vatLabels, readUnprefixed) : [];
-  const writers =
-    claimed(writer) ??
-    unclaimed[0] ??
-    unprefixed.find(({ segment, start }) => {
+  const unprefixed = findLabelled(layout, vatLabels, readUnprefixed)
+    .filter(({ segment }) => found.every(({ candidate }) => candidate.segment !== segment))
+    .map((candidate) => {
+      const { segment, start } = candidate;
       const label = `${textBefore(layout, segment)} ${segment.folded.slice(0, start)}`;
-      return sideFor(segment, label) !== other;
+      return { candidate, side: sideFor(segment, label) };
     });
-  const others = claimed(other) ?? unclaimed.find(({ value }) => value !== writers?.value);
+  const writers =
+    claimed(writer) ?? unclaimed[0] ?? unprefixed.find(({ side }) => side !== other)?.candidate;
+  const others =
+    claimed(other) ??
+    unclaimed.find(({ value }) => value !== writers?.value) ??
+    unprefixed.find(({ side, candidate }) => side === other && candidate.value !== writers?.value)?.candidate;
   return {
     ...(writers === undefined ? {} : { [writer]: writers }),
     ...(others === undefined ? {} : { [other]: others }),
@@ -189,12 +193,12 @@ export function findDocumentIbans(layout: Layout): (Candidate & { valid: boolean
 }
 
 const bicLabels: readonly Label[] = [
-  { weight: 3, pattern: /(?<![a-z])(?:bic|swift)(?:[ /-]?(?:bic|swift|code|adresse))?(?![a-z])/ },
+  { weight: 3, pattern: /(?<![a-z])(?:bic|swift)(?:[ /-]?(?:bic|swift|code|adresse))?(?: ?\((?:bic|s\.?w\.?i\.?f\.?t\.?)(?:[ .-]*code)?\))?(?![a-z])/ },
 ];
 
 const labelledBic: ValueReader = (text) => {
   const match =
-    /^[\s:./()-]*(?:code )?[\s:]*(?<bic>[A-Z]{4} ?[A-Z]{2} ?[A-Z0-9]{2}(?: ?[A-Z0-9]{3})?|(?=\d*[A-Z]{2})[A-Z0-9_]{6,14})(?![\p{L}\d_])/u.exec(
+    /^[\s:./()-]*(?:code )?[\s:]*(?!IBAN)(?<bic>[A-Z]{4} ?[A-Z]{2} ?[A-Z0-9]{2}(?: ?[A-Z0-9]{3})?|(?=\d*[A-Z]{2})[A-Z0-9_]{6,14})(?![\p{L}\d_])/u.exec(
       text,
     );
   const bic = match?.groups?.bic;

@@ -62,10 +62,10 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
     labels: [
       {
         weight: 2,
-        pattern: /(?<!\p{L})(?=fn ?\d{5,6} ?[a-z](?![\p{L}\d])|che[ -]?\d{3}[.]?\d{3}[.]?\d{3}(?!\d))/u,
+        pattern: /(?<!\p{L})(?=fn ?\d{5,6} ?[a-z](?![\p{L}\d])|che[ -]?\d{3}[.]?\d{3}[.]?\d{3}(?!\d)|ch ?- ?\d{3}[ .-]{1,3}\d[.]?\d{3}[.]?\d{3} ?- ?\d(?!\d))/u,
       },
     ],
-    read: captured(/^(FN ?\d+ ?[a-z]|CHE[ -]?\d{3}[.]?\d{3}[.]?\d{3})/i),
+    read: captured(/^(FN ?\d+ ?[a-z]|CHE[ -]?\d{3}[.]?\d{3}[.]?\d{3}|CH ?- ?\d{3}[\d .-]{7,15}- ?\d)/i),
   },
   {
     // Belgium, Australia and Morocco.
@@ -92,15 +92,17 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
   },
 ];
 
-/** Registration number of the seller: SIREN before SIRET, then those of other countries. The buyer's is left out. */
+/**
+ * Registration number of the seller: SIREN before SIRET, then those of other countries. The buyer's is left out. One
+ * on an earlier page goes before all, for terms of business may be another company's.
+ */
 export function findRegistrationId(layout: Layout): Candidate | undefined {
-  for (const { labels, read } of registrations) {
+  const best = registrations.flatMap(({ labels, read }) => {
     const found = findLabelled(layout, labels, read).filter(({ segment }) => {
       return sideOf(layout, segment) !== 'buyer';
     });
     const sellers = found.filter(({ segment }) => sideOf(layout, segment) !== 'other');
-    const first = sellers[0] ?? found[0];
-    if (first !== undefined) return first;
-  }
-  return undefined;
+    return sellers[0] ?? found[0] ?? [];
+  });
+  return best.toSorted((a, b) => a.segment.page - b.segment.page)[0];
 }

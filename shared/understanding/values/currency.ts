@@ -13,7 +13,7 @@ const behind = (writing: string) => new RegExp(`(?<=\\d ?)(?:${writing})(?!\\p{L
 const writings: readonly (readonly [RegExp, string])[] = [
   [/€|\beuros?\b/giu, 'EUR'],
   [/£/gu, 'GBP'],
-  [/₹|(?<!\p{L})Rs\.? ?-?(?=\d)|\brupees?\b/giu, 'INR'],
+  [/₹|(?<!\p{L})Rs\.? ?-?(?=\d)|\(Rs\.?\)|(?<!\p{L})Rs\.(?= \p{Lu}{2})|\brupees?\b/giu, 'INR'],
   [/(?<!\p{L})RM ?(?=\d)|\bringgit\b/gu, 'MYR'],
   [/(?<!\p{L})zł(?!\p{L})|(?<=\d ?)zl(?!\p{L})/gu, 'PLN'],
   [/¥/gu, 'JPY'],
@@ -47,8 +47,13 @@ const sharedWritings: readonly (readonly [RegExp, readonly (readonly [RegExp, st
   [
     /(?<!\p{L}|(?<!\p{L})(?:US|CA|AU|NZ|HK|(?:US|CA|AU|NZ|HK|SG|TW)D) )\$(?! ?(?:US|CA?|(?:US|CA|AU|NZ|HK|SG|TW)D)(?!\p{L}))/gu,
     [
-      [/(?<!\p{L})(?:TPS|TVQ|TVH|[GHQ]ST ?\/ ?[HQ]ST|HST|QST)(?!\p{L})/u, 'CAD'],
-      [/(?<!\p{L})(?:ABN|A\.B\.N\.)(?!\p{L})/u, 'AUD'],
+      // The one dollar that is written out tells what the others are.
+      [/(?<!\p{L})USD(?!\p{L})/u, 'USD'],
+      [/(?<!\p{L})(?:TPS|TVQ|TVH|CAD|[GHQ]ST ?\/ ?[HQ]ST|HST|QST)(?!\p{L})/u, 'CAD'],
+      [/(?<!\p{L})(?:ABN|A\.B\.N\.|AUD)(?!\p{L})/u, 'AUD'],
+      [/(?<!\p{L})NZD(?!\p{L})/u, 'NZD'],
+      [/(?<!\p{L})SGD(?!\p{L})/u, 'SGD'],
+      [/(?<!\p{L})HKD(?!\p{L})/u, 'HKD'],
       [/(?:)/u, 'USD'],
     ],
   ],

@@ -12,6 +12,8 @@ const countries: Readonly<Record<string, { form: RegExp; check?: (id: string) =>
   DK: { form: /^\d{8}$/, check: (id) => weighted(id, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 },
   EE: { form: /^\d{9}$/ },
   EL: { form: /^\d{9}$/ },
+  // Who sells to the Union from outside, by its One-Stop-Shop.
+  EU: { form: /^\d{9}$/ },
   ES: { form: /^(?:[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])$/, check: spain },
   FI: { form: /^\d{8}$/, check: (id) => weighted(id, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0 },
   FR: { form: /^[A-HJ-NP-Z0-9]{2}\d{9}$/, check: france },
@@ -35,6 +37,8 @@ const countries: Readonly<Record<string, { form: RegExp; check?: (id: string) =>
   SE: { form: /^\d{10}01$/ },
   SI: { form: /^\d{8}$/ },
   SK: { form: /^\d{10}$/, check: (id) => Number(id) % 11 === 0 },
+  // Northern Ireland.
+  XI: { form: /^(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/ },
 };
 
 export interface VatIdMatch {
