@@ -7,7 +7,12 @@ import { findBic, findDocumentIbans, findPartyVatIds } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label } from './labelled.ts';
 import { lineHeadRows } from './line-heads.ts';
 import { moneyOf } from './money.ts';
-import { numberLabels, orderReferenceLabels, readersOrderLabels } from './number-labels.ts';
+import {
+  numberLabels,
+  orderReferenceLabels,
+  quotedOrderLabels,
+  readersOrderLabels,
+} from './number-labels.ts';
 import { findParties } from './parties.ts';
 import { headingSide } from './party-heading.ts';
 import { street } from './party-wording.ts';
@@ -111,9 +116,17 @@ function findCurrency(layout: Layout, ids: readonly (Candidate | undefined)[]): 
   };
 }
 
+/** Papers that are an order themselves: their own name over or beside a number refers to no other. */
+const isOrder: ReadonlySet<DocumentType> = new Set(['purchase_order', 'order_confirmation']);
+
 /** An order's own number is the order reference that others will quote. */
-function findOrderReference(layout: Layout, documentNumber: Candidate | undefined): Candidate | undefined {
-  const found = findLabelled(layout, orderReferenceLabels, readReference);
+function findOrderReference(
+  layout: Layout,
+  documentType: DocumentType,
+  documentNumber: Candidate | undefined,
+): Candidate | undefined {
+  const labels = isOrder.has(documentType) ? orderReferenceLabels : quotedOrderLabels;
+  const found = findLabelled(layout, labels, readReference);
   return found.find((candidate) => candidate.value !== documentNumber?.value);
 }
 
@@ -169,7 +182,7 @@ export function commercialFields(layout: Layout, documentType: DocumentType): Re
       sellerRegistrationId: findRegistrationId(layout),
       buyerName: buyer,
       buyerVatId: vatIds.buyer,
-      orderReference: findOrderReference(layout, number),
+      orderReference: findOrderReference(layout, documentType, number),
       totalNet: totals.totalNet,
       totalTax: totals.totalTax,
       totalGross: totals.totalGross,

@@ -54,6 +54,8 @@ function datedLabels(nouns: string): Label[] {
       /(?:^|[ (])(?:emise? le|etablie? le|fait le|fait a [a-z -]+,? le|date)(?= ?:|$| \d| [a-z]{3,9} \d)/,
     ),
     label(1.8, /^(?:datum|date|fecha|data)(?= ?:|$| \d)/),
+    // The head of a letter: "Nancy, le 3 mars 2026", "Dresden, den 3. März 2026".
+    label(1.75, /^\p{L}[\p{L} '-]{2,30}, (?:le|den|the)(?= \d)/u),
     label(
       1.7,
       new RegExp(

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import { type DateOrder, dateOrderOf, findDates } from '../values/date.ts';
 import { dueDateLabels, issueDateLabels } from './date-labels.ts';
-import { type Candidate, findLabelled, type Label, textBefore } from './labelled.ts';
+import { type Candidate, findLabelled, type Label, tailOf, textBefore } from './labelled.ts';
 import { dateReader } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
 
@@ -37,12 +37,13 @@ export function firstDate(layout: Layout): Candidate | undefined {
   const order = orderOf(layout);
   for (const row of layout.rows) {
     for (const segment of row) {
-      for (const date of findDates(
-        segment.source === 'text' ? segment.text : mendDates(segment.text),
-        order,
-      )) {
+      // A form may have one box for the day and one for the year.
+      const { text } = tailOf(layout, segment);
+      for (const date of findDates(segment.source === 'text' ? text : mendDates(text), order)) {
+        if (date.start >= segment.text.length) break;
         const before = `${textBefore(layout, segment)} ${segment.folded.slice(0, date.start)}`;
-        if (!otherDate.test(before)) return { ...date, segment, score: 0.8 };
+        if (otherDate.test(before)) continue;
+        return { ...date, end: Math.min(date.end, segment.text.length), segment, score: 0.8 };
       }
     }
   }

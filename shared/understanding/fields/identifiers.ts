@@ -138,8 +138,7 @@ export function findPartyVatIds(
       const label = `${textBefore(layout, segment)} ${segment.folded.slice(0, start)}`;
       return { candidate, side: sideFor(segment, label) };
     });
-  const writers =
-    claimed(writer) ?? unclaimed[0] ?? unprefixed.find(({ side }) => side !== other)?.candidate;
+  const writers = claimed(writer) ?? unclaimed[0] ?? unprefixed.find(({ side }) => side !== other)?.candidate;
   const others =
     claimed(other) ??
     unclaimed.find(({ value }) => value !== writers?.value) ??
@@ -193,7 +192,11 @@ export function findDocumentIbans(layout: Layout): (Candidate & { valid: boolean
 }
 
 const bicLabels: readonly Label[] = [
-  { weight: 3, pattern: /(?<![a-z])(?:bic|swift)(?:[ /-]?(?:bic|swift|code|adresse))?(?: ?\((?:bic|s\.?w\.?i\.?f\.?t\.?)(?:[ .-]*code)?\))?(?![a-z])/ },
+  {
+    weight: 3,
+    pattern:
+      /(?<![a-z])(?:bic|swift)(?:[ /-]?(?:bic|swift|code|adresse))?(?: ?\((?:bic|s\.?w\.?i\.?f\.?t\.?)(?:[ .-]*code)?\))?(?![a-z])/,
+  },
 ];
 
 const labelledBic: ValueReader = (text) => {

@@ -165,25 +165,35 @@ export function inTail(tail: Tail, found: ValueMatch, offset: number, weight: nu
 
 /**
  * Values that stand after a label, to its right or under it, best first. Scores are the labels' weights, less for
- * places where a label is less often meant for the value.
+ * places where a label is less often meant for the value; of equal ones that go first whose label begins its text, for
+ * a word in front makes it another's.
  */
 export function findLabelled(layout: Layout, labels: readonly Label[], read: ValueReader): Candidate[] {
-  const found: Candidate[] = [];
+  const found: { candidate: Candidate; begins: boolean }[] = [];
   for (const { segment, tail, weight, start, end } of occurrencesOf(layout, labels)) {
+    const begins = start === 0;
     const beside = read(tail.text.slice(end));
     const candidate = beside === null ? undefined : inTail(tail, beside, end, weight);
     if (candidate !== undefined) {
-      found.push(candidate);
+      found.push({ candidate, begins });
       continue;
     }
     if (!onlySeparators.test(segment.folded.slice(end))) continue;
     for (const below of segmentsBelow(layout, segment, boxOf(segment, start, end)).slice(0, 2)) {
       const value = read(below.text);
       if (value !== null) {
-        found.push({ ...value, segment: below, score: weight * underneath, under: segment.row });
+        const score = weight * underneath;
+        found.push({ candidate: { ...value, segment: below, score, under: segment.row }, begins });
         break;
       }
     }
   }
-  return found.toSorted((a, b) => b.score - a.score || a.segment.row - b.segment.row);
+  return found
+    .toSorted(
+      (a, b) =>
+        b.candidate.score - a.candidate.score ||
+        Number(b.begins) - Number(a.begins) ||
+        a.candidate.segment.row - b.candidate.segment.row,
+    )
+    .map(({ candidate }) => candidate);
 }

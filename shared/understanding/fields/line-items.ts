@@ -49,7 +49,8 @@ function cellsOf(row: Row, { headings, money }: Table): Cells {
   const quantity = /^\s*(?<sign>-?)(?<number>\d[\d.,' ]*)/.exec(
     text('quantity') || withUnit(row, headings),
   )?.groups;
-  const number = quantity?.number === undefined ? null : parseNumber(quantity.number.trim(), money.decimalMark);
+  const number =
+    quantity?.number === undefined ? null : parseNumber(quantity.number.trim(), money.decimalMark);
   return {
     description: text('description'),
     quantity: number === null ? undefined : `${quantity?.sign ?? ''}${number}`,

@@ -35,8 +35,11 @@ function numberOf(names: string, bare = true): Label[] {
               `^(?:(?:votre|your|ihre|notre|our|tax|vat|commercial|retail|sales|proforma|kopie|copy) )?(?:${names})(?![a-z\\d]|[-/]\\d)(?: ?[:#])?`,
             ),
           ),
-                // "Subject: FW: Meadow Seeds order 5512": what is forwarded as an e-mail.
-          label(1.8, new RegExp(`^(?:subject|objet|betreff) ?: .{0,60}?(?<![a-z])(?:${names}) ?#?(?=\\d{4})`)),
+          // "Subject: FW: Meadow Seeds order 5512": what is forwarded as an e-mail.
+          label(
+            1.8,
+            new RegExp(`^(?:subject|objet|betreff) ?: .{0,60}?(?<![a-z])(?:${names}) ?#?(?=\\d{4})`),
+          ),
           // "BL2026-12", "RE-466": the name is the beginning of the number.
           label(2, new RegExp(`^(?=(?:${names})[-/]?\\d)`)),
           // "Facture / Invoice : 12".
@@ -142,4 +145,11 @@ export const orderReferenceLabels: readonly Label[] = [
   label(1.6, /(?<![a-z])order ?-? ?(?:no|number|nr|id|#)[.:]*/),
   label(1.5, /(?<![a-z])(?:ordernummer|bestelnummer|order)(?= ?:|$)/),
   label(1.2, /gema(?:ß|ss) (?:ihrer )?bestellung (?:nr\.?)?/),
+];
+
+/** The same in papers that are no order: "Bon de commande  BC-12", "Reference No. & Date." */
+export const quotedOrderLabels: readonly Label[] = [
+  ...orderReferenceLabels,
+  label(1.5, /^(?:bon de commande|commande client|customer order|kundenauftrag)(?= ?:|$)/),
+  label(1, /^ref(?:erence)?\.?(?: ?#| no\.?(?: & date\.?)?)(?= ?:|$)/),
 ];

@@ -24,7 +24,9 @@ function withoutDays(text: string): string {
 
 /** Amounts with cents of a text, as printed and misread on receipts. */
 export function amountsOf(text: string): AmountMatch[] {
-  return findAmounts(mendAmounts(withoutDays(text))).filter((amount) => amount.decimals === 2 && !amount.percent);
+  return findAmounts(mendAmounts(withoutDays(text))).filter(
+    (amount) => amount.decimals === 2 && !amount.percent,
+  );
 }
 
 export function lastAmount(text: string): AmountMatch | undefined {

@@ -62,7 +62,8 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
     labels: [
       {
         weight: 2,
-        pattern: /(?<!\p{L})(?=fn ?\d{5,6} ?[a-z](?![\p{L}\d])|che[ -]?\d{3}[.]?\d{3}[.]?\d{3}(?!\d)|ch ?- ?\d{3}[ .-]{1,3}\d[.]?\d{3}[.]?\d{3} ?- ?\d(?!\d))/u,
+        pattern:
+          /(?<!\p{L})(?=fn ?\d{5,6} ?[a-z](?![\p{L}\d])|che[ -]?\d{3}[.]?\d{3}[.]?\d{3}(?!\d)|ch ?- ?\d{3}[ .-]{1,3}\d[.]?\d{3}[.]?\d{3} ?- ?\d(?!\d))/u,
       },
     ],
     read: captured(/^(FN ?\d+ ?[a-z]|CHE[ -]?\d{3}[.]?\d{3}[.]?\d{3}|CH ?- ?\d{3}[\d .-]{7,15}- ?\d)/i),

@@ -36,7 +36,8 @@ function readRow(row: readonly Segment[], mark: Mark | undefined): Candidate[] {
     for (const { value, start, end, percent, decimals } of findAmounts(segment.text, mark)) {
       const number = Number(value);
       if (percent && number >= 0 && number <= highestRate) percents.push(number);
-      else if (!percent && (decimals === 2 || (mark !== undefined && decimals === 3))) amounts.push({ segment, start, end, cents: cents(value) });
+      else if (!percent && (decimals === 2 || (mark !== undefined && decimals === 3)))
+        amounts.push({ segment, start, end, cents: cents(value) });
       if (!percent && taxRates.has(number)) bare.push(number);
     }
   }

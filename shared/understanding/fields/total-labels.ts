@@ -3,7 +3,8 @@ import { type Label, label } from './labelled.ts';
 /** "Total with VAT" is no VAT. */
 const withOrWithout =
   '(?<!(?:total|totaal|summe|gesamt|gesamtbetrag|gesamtpreis|preis|betrag|amount|montant|subtotal) \\(?(?:sans|avec|hors|exkl|inkl|excl|incl|inc|ex|without|with|including|excluding|before|after|ohne|mit)\\.? )';
-const taxName = '(?:t\\.?v\\.?a|vat|(?:[cis]|ut)?gst\\d{0,2}|ppn|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)';
+const taxName =
+  '(?:t\\.?v\\.?a|vat|(?:[cis]|ut)?gst\\d{0,2}|ppn|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)';
 
 export const netLabels: readonly Label[] = [
   label(
@@ -30,7 +31,10 @@ export const netLabels: readonly Label[] = [
     2,
     /sous-? ?total|sub-? ?total|zwischensumme|base (?:h\.?t|taxable)|positionssumme|^summe\b|^suma(?= ?[:€]|$| \d)|^(?:nettopreis|betrag netto)(?= ?[:€]|$| \d)/,
   ),
-  label(1, /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert|steuer ?basisbetrag|^base(?= ?:|$)/),
+  label(
+    1,
+    /(?:^|[^a-z])(?:netto|net|h\.?t\.?)(?= ?:|$)|basisbetrag|warenwert|steuer ?basisbetrag|^base(?= ?:|$)/,
+  ),
 ];
 
 export const taxLabels: readonly Label[] = [
