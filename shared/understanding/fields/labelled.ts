@@ -39,6 +39,8 @@ const reach = 4;
 /** A segment and those to its right as one text. */
 export interface Tail {
   readonly text: string;
+  /** The same with tabs between the segments: a rate and an amount, "12" and "402.00", are no grouped thousands. */
+  readonly columns: string;
   readonly folded: string;
   readonly pieces: readonly { readonly segment: Segment; readonly start: number }[];
 }
@@ -57,12 +59,17 @@ export function tailOf(layout: Layout, segment: Segment): Tail {
 export function longTailOf(layout: Layout, segment: Segment, count: number): Tail {
   const pieces: { segment: Segment; start: number }[] = [];
   let text = '';
+  let columns = '';
   for (const piece of (layout.rows[segment.row] ?? []).slice(segment.column, segment.column + 1 + count)) {
-    if (text !== '') text += ' ';
+    if (text !== '') {
+      text += ' ';
+      columns += '\t';
+    }
     pieces.push({ segment: piece, start: text.length });
     text += piece.text;
+    columns += piece.text;
   }
-  return { text, folded: fold(text), pieces };
+  return { text, columns, folded: fold(text), pieces };
 }
 
 function overlapsHorizontally(a: Box, b: Box): boolean {
@@ -166,13 +173,18 @@ export function inTail(tail: Tail, found: ValueMatch, offset: number, weight: nu
 /**
  * Values that stand after a label, to its right or under it, best first. Scores are the labels' weights, less for
  * places where a label is less often meant for the value; of equal ones that go first whose label begins its text, for
- * a word in front makes it another's.
+ * a word in front makes it another's. `columns` has `read` see where one column ends.
  */
-export function findLabelled(layout: Layout, labels: readonly Label[], read: ValueReader): Candidate[] {
+export function findLabelled(
+  layout: Layout,
+  labels: readonly Label[],
+  read: ValueReader,
+  text: 'text' | 'columns' = 'text',
+): Candidate[] {
   const found: { candidate: Candidate; begins: boolean }[] = [];
   for (const { segment, tail, weight, start, end } of occurrencesOf(layout, labels)) {
     const begins = start === 0;
-    const beside = read(tail.text.slice(end));
+    const beside = read(tail[text].slice(end));
     const candidate = beside === null ? undefined : inTail(tail, beside, end, weight);
     if (candidate !== undefined) {
       found.push({ candidate, begins });

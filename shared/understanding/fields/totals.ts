@@ -35,7 +35,7 @@ const largestBonus = 1.2;
 /** All amounts to the right of a label, up to the next wording; the last of a row of totals is the gross one. */
 function amountsBeside(layout: Layout, labels: readonly Label[]): Candidate[] {
   return occurrencesOf(layout, labels).flatMap(({ tail, weight, end }) => {
-    const rest = tail.text.slice(end);
+    const rest = tail.columns.slice(end);
     const amounts = moneyOf(layout).find(rest);
     return amounts.flatMap((amount, index) => {
       const between = rest
@@ -74,7 +74,7 @@ function ranked(layout: Layout, labels: readonly Label[]): Ranked[] {
   const heads = lineHeadRows(layout);
   const rows = Math.max(1, layout.rows.length);
   for (const candidate of [
-    ...findLabelled(layout, labels, moneyOf(layout).read),
+    ...findLabelled(layout, labels, moneyOf(layout).read, 'columns'),
     ...amountsBeside(layout, labels),
     ...columnBelow(layout, labels),
   ]) {
