@@ -29,6 +29,11 @@ function ofEInvoice(fields: Fields, ...names: readonly string[]): boolean {
 /** Rounding of totals: one cent for each side. */
 const tolerance = 2;
 
+/** Where small coins are out of use a total is rounded to the whole unit. */
+function isRounded(exact: number, total: number): boolean {
+  return total % 100 === 0 && Math.abs(exact - total) <= 50;
+}
+
 function checkTotals(fields: Fields): Finding[] {
   if (ofEInvoice(fields, 'totalNet', 'totalTax', 'totalGross')) return [];
   const [net, tax, gross] = [
@@ -37,7 +42,8 @@ function checkTotals(fields: Fields): Finding[] {
     single(fields, 'totalGross'),
   ];
   if (net === undefined || tax === undefined || gross === undefined) return [];
-  if (Math.abs(cents(net) + cents(tax) - cents(gross)) <= tolerance) return [];
+  const exact = cents(net) + cents(tax);
+  if (Math.abs(exact - cents(gross)) <= tolerance || isRounded(exact, cents(gross))) return [];
   return [finding('totals_disagree', 'totalGross', { net, tax, gross })];
 }
 

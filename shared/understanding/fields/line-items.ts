@@ -113,6 +113,12 @@ function sumsUp(row: Row): boolean {
   return summary.test(first.folded) || row.some((segment) => sum.test(segment.folded));
 }
 
+/** A row that names sums over their amounts in the next one: "Total HT   TVA   Total TTC". */
+function namesSums(row: Row): boolean {
+  const names = row.filter((segment) => summary.test(segment.folded) || sum.test(segment.folded));
+  return names.length >= 2 && names.length === row.length;
+}
+
 /** The total of a line that stands a little lower than the rest of it. */
 function withTotalBelow(cells: Cells, next: Row | undefined, table: Table): Cells {
   if (cells.totalNet !== undefined || next === undefined || sumsUp(next)) return cells;
@@ -144,7 +150,7 @@ function linesUnder(rows: readonly Row[], table: Table): LineItem[] {
   const lines: LineItem[] = [];
   let pause = 0;
   for (const [index, row] of rows.entries()) {
-    if (sumsUp(row) || pause > longestPause) break;
+    if (sumsUp(row) || (lines.length > 0 && namesSums(row)) || pause > longestPause) break;
     const beside = withLastAmount(row, cellsOf(row, table), table);
     const cells = describedNear(rows, index, withTotalBelow(beside, rows[index + 1], table), table);
     const described = /\p{L}{2}/u.test(cells.description);

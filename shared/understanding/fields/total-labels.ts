@@ -50,7 +50,7 @@ export const taxLabels: readonly Label[] = [
   label(
     2.2,
     new RegExp(
-      `(?:^|[^a-z])${withOrWithout}${taxName}\\.?(?: \\(?\\d{1,2}(?:[.,]\\d{1,2})? ?%?\\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))`,
+      `(?:^|[^a-z])${withOrWithout}${taxName}\\.?(?: @)?(?: \\(?\\d{1,2}(?:[.,]\\d{1,2})? ?%?\\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))`,
     ),
   ),
   label(2.2, new RegExp(`\\d{1,2}(?:[.,]\\d{1,2})? ?% ${taxName}\\b`)),
@@ -58,7 +58,7 @@ export const taxLabels: readonly Label[] = [
   // Canada.
   label(
     2.2,
-    /(?:^|[^a-z.])(?:t\.?p\.?s\.?|t\.?v\.?q\.?|tvh|[ghq]st)(?: ?[/+&] ?(?:t\.?v\.?q\.?|[hq]st))?(?: \(?\d{1,2}(?:[.,]\d{1,3})? ?%?\)?)?(?= ?[:$]|$| \d)/,
+    /(?:^|[^a-z.])(?:t\.?p\.?s\.?|t\.?v\.?[qpd]\.?|tvh|[ghqp]st)(?: ?[/+&] ?(?:t\.?v\.?q\.?|[hqp]st))?(?: @)?(?: \(?\d{1,2}(?:[.,]\d{1,3})? ?%?\)?)?(?= ?[:$]|$| \d)/,
   ),
   label(
     2.2,

@@ -96,8 +96,8 @@ function withoutNothing(candidates: Ranked[]): Ranked[] {
 }
 
 function plausibleRate(net: number, tax: number): boolean {
-  const rate = net === 0 ? 0 : tax / net;
-  return rate >= 0 && rate <= 0.28;
+  if (net === 0) return tax === 0;
+  return tax / net >= 0 && tax / net <= 0.28;
 }
 
 interface Combination {
@@ -195,7 +195,7 @@ function withUnnamed({ nets, taxes, grosses, added, printed }: Amounts): Combina
       for (const gross of grosses) {
         const netCents = cents(gross.value) - taxCents - extra;
         const net = printed.get(netCents);
-        if (net !== undefined && netCents !== 0 && plausibleRate(netCents, taxCents))
+        if (net !== undefined && plausibleRate(netCents, taxCents))
           return { net, tax, gross, score: gross.score, consistent: true };
       }
       for (const net of nets) {
@@ -258,7 +258,8 @@ export function findTotals(layout: Layout): Totals {
   const taxes = ranked(layout, taxLabels);
   const grosses = withoutNothing(ranked(layout, grossLabels));
   const afterTax = findLabelled(layout, afterTaxLabels, moneyOf(layout).read);
-  const added = [...new Set([0, ...afterTax.map(({ value }) => cents(value))])];
+  // "(-) 0.40" is not always read as less than nothing.
+  const added = [...new Set([0, ...afterTax.flatMap(({ value }) => [cents(value), -cents(value)])])];
   const amounts = { nets, taxes, grosses, added, printed: printedAmounts(layout) };
   const chosen = combine(amounts);
   let { net, tax, gross } = chosen;
