@@ -1,5 +1,5 @@
 import type { Field, TaxShare } from '../extraction.ts';
-import { cents, findAmounts } from '../values/amount.ts';
+import { cents, findAmounts, withCents } from '../values/amount.ts';
 import type { Mark } from '../values/three-decimals.ts';
 import { moneyOf } from './money.ts';
 import { boxOf, type Layout, type Segment } from './segment.ts';
@@ -16,6 +16,8 @@ interface Candidate {
   /** Cents; undefined when only the tax is printed beside the rate. */
   readonly base: number | undefined;
   readonly tax: number;
+  /** The same as decimal strings, thousandths kept. */
+  readonly written: { readonly base: string | undefined; readonly tax: string };
   readonly segment: Segment;
   readonly start: number;
   readonly end: number;
@@ -25,6 +27,7 @@ interface Placed {
   readonly segment: Segment;
   readonly start: number;
   readonly end: number;
+  readonly value: string;
   readonly cents: number;
 }
 
@@ -37,7 +40,7 @@ function readRow(row: readonly Segment[], mark: Mark | undefined): Candidate[] {
       const number = Number(value);
       if (percent && number >= 0 && number <= highestRate) percents.push(number);
       else if (!percent && (decimals === 2 || (mark !== undefined && decimals === 3)))
-        amounts.push({ segment, start, end, cents: cents(value) });
+        amounts.push({ segment, start, end, value, cents: cents(value) });
       if (!percent && taxRates.has(number)) bare.push(number);
     }
   }
@@ -47,13 +50,25 @@ function readRow(row: readonly Segment[], mark: Mark | undefined): Candidate[] {
     amounts.flatMap((tax) =>
       amounts
         .filter((base) => base !== tax && isTaxAt(rate, base.cents, tax.cents))
-        .map((base) => ({ ...tax, rate, base: base.cents, tax: tax.cents })),
+        .map((base) => ({
+          ...tax,
+          rate,
+          base: base.cents,
+          tax: tax.cents,
+          written: { base: base.value, tax: tax.value },
+        })),
     ),
   );
   if (pairs.length > 0) return pairs;
   const [rate, ...others] = percents;
   if (rate === undefined || rate === 0 || others.length > 0 || !isTax) return [];
-  return amounts.map((tax) => ({ ...tax, rate, base: undefined, tax: tax.cents }));
+  return amounts.map((tax) => ({
+    ...tax,
+    rate,
+    base: undefined,
+    tax: tax.cents,
+    written: { base: undefined, tax: tax.value },
+  }));
 }
 
 /** One reading for each of some rates, all of them together making up the totals. */
@@ -95,8 +110,6 @@ function centsOf(field: Field | undefined): number | undefined {
   return typeof field?.value === 'string' ? cents(field.value) : undefined;
 }
 
-const shown = (amount: number) => (amount / 100).toFixed(2);
-
 /**
  * VAT by rate as the page prints it, highest rate first. Only what adds up to the totals of the page is believed, so
  * that nothing is answered where they were not found.
@@ -126,14 +139,15 @@ export function findTaxBreakdown(layout: Layout, fields: Readonly<Record<string,
   const [only] = chosen;
   return chosen
     .toSorted((a, b) => b.rate - a.rate)
-    .map(({ rate, base, tax, segment, start, end }) => {
+    .map(({ rate, tax, written, segment, start, end }) => {
       const whole = only?.base === undefined && chosen.length === 1 && totalNet !== undefined;
-      const taxable = whole && isTaxAt(rate, totalNet, tax) ? totalNet : base;
+      const net = whole && isTaxAt(rate, totalNet, tax) ? fields.totalNet?.value : undefined;
+      const taxable = typeof net === 'string' ? net : written.base;
       return {
         category: null,
         rate: String(rate),
-        taxableAmount: taxable === undefined ? null : shown(taxable),
-        taxAmount: shown(tax),
+        taxableAmount: taxable === undefined ? null : withCents(taxable),
+        taxAmount: withCents(written.tax),
         page: segment.page,
         box: boxOf(segment, start, end),
       };

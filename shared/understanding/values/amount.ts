@@ -45,7 +45,8 @@ export function parseNumber(written: string, decimalMark?: Mark): string | null 
   const mixed = marks.includes('.') && marks.includes(',');
   const decimal =
     marks.length > 0 &&
-    (mixed || (marks.length === 1 &&
+    (mixed ||
+      (marks.length === 1 &&
         (grouped || marks === decimalMark || tail !== 3 || /^(?:0?|\d{4,})[.,]/.test(digits))));
   const whole =
     (decimal ? digits.slice(0, last) : digits).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
