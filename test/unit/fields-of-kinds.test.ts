@@ -409,6 +409,20 @@ Die Geheimhaltung gilt noch fünf Jahre nach Beendigung des Vertrags.
 Es gilt ausschließlich deutsches Recht.`,
       wanted: { term: '2 years', jurisdiction: 'Deutschland' },
     },
+    {
+      of: 'German: how long it lasts and from when',
+      text: `PRAKTIKUMSVERTRAG
+geboren am 28.06.1998
+Das Praktikum dauert einen Monat. Es läuft vom 01.09.2026 bis 30.09.2026.`,
+      wanted: { term: '1 month', effectiveDate: '2026-09-01' },
+    },
+    {
+      of: 'French: between two days',
+      text: `CONTRAT D'ASSURANCE
+Fait le 3 avril 2026
+Ce contrat est valide du Fri May 08 01:00:00 WAT 2026 jusqu'au Sat May 08 01:00:00 WAT 2027`,
+      wanted: { effectiveDate: '2026-05-08' },
+    },
   ]);
 });
 
@@ -569,6 +583,36 @@ TOTAL EUR                              2,60`,
         sellerAddress: '4 quai des Brumes 17200 Royan',
         totalGross: '2.60',
       },
+    },
+    {
+      of: 'the total of each article is not that of all',
+      text: `MAISON DU PORT
+Lampe            PV   19,79
+Eco-part.              0,20
+TOTAL                 19,99
+Lampe            PV   19,79
+Eco-part.              0,20
+TOTAL                 19,99
+TOTAL LIBRE SERVICE TTC   39,98`,
+      wanted: { totalGross: '39.98' },
+    },
+    {
+      of: 'a gift card pays a part, and a day is no amount',
+      text: `CORNER SHOP
+Mar 16, 19 09:31 AM
+Oranges        $26.83
+Balance to pay        $26.83
+Gift Card Tendered    $25.00
+Visa Debit             $1.83`,
+      wanted: { totalGross: '26.83' },
+    },
+    {
+      of: 'a letter of "Total" may be misread',
+      text: `CORNER SHOP
+Eggs           7.69
+Chips          2.99
+Totai (INCL GST)     $ 10.68`,
+      wanted: { totalGross: '10.68' },
     },
   ]);
 });

@@ -25,6 +25,7 @@ test.each([
   ['Handelsregister: B 41458', 'HRB 41458'],
   ['Firmenbuchnummer: FN 123456 a', 'FN123456a'],
   ['UID: CHE-123.456.789', 'CHE123456789'],
+  ['Firmennummer: CH - 660 - 1234567 - 8', 'CH66012345678'],
   ['BCE 0123.456.789', '0123456789'],
   ['ABN 51 824 753 556', '51824753556'],
   ['ICE : 001234567000089', '001234567000089'],
@@ -46,6 +47,7 @@ test.each([
   ['NIF B58818501 Tel. 93 123 45 67', 'B58818501'],
   ['GSTIN 27AAACB1234C1Z5', '27AAACB1234C1Z5'],
   ['Matricule fiscal : 1553151W/A/M/000', '1553151W/A/M/000'],
+  ['Mehrwertsteuernummer: EU123456789', 'EU123456789'],
 ])('"%s" is the seller’s VAT id', async (line, id) => {
   expect(await fieldsOf(line)).toMatchObject({ sellerVatId: id });
 });
@@ -56,3 +58,23 @@ test.each(['VAT 20 % 123.45', 'Tax 1234.00', 'Steuernummer: 12/345/67890'])(
     expect(await fieldsOf(line)).not.toHaveProperty('sellerVatId');
   },
 );
+
+test.each([
+  ['Numéro de TVA client : BE012345678', 'BE012345678'],
+  ['TVA CLIENT: 0123456789', '0123456789'],
+  ['Kunden-UID: 123456789', '123456789'],
+  ['Bill to   \nHarbour Ltd\nVAT no. 987 6543 21', '987654321'],
+])('"%s" is the buyer’s VAT id beside that of the seller', async (line, id) => {
+  const fields = await fieldsOf(`VAT no. GB123456789\n\n${line}`);
+  expect(fields).toMatchObject({ sellerVatId: 'GB123456789', buyerVatId: id });
+});
+
+test('a BIC may be called so in brackets, and an IBAN is none', async () => {
+  const line = 'IBAN DE02 1203 0000 0000 2020 51, BIC (S.W.I.F.T.-Code) BYLA DE M1';
+  expect(await fieldsOf(line)).toMatchObject({ bic: 'BYLADEM1', iban: ['DE02120300000000202051'] });
+});
+
+test('the registration on the first page goes before that in the terms of business', async () => {
+  const terms = 'SIRET 732 829 320 00074\fConditions générales\nRCS Paris 552 032 534';
+  expect(await fieldsOf(terms)).toMatchObject({ sellerRegistrationId: '73282932000074' });
+});

@@ -87,6 +87,40 @@ test('dinars have a thousand parts where the document writes them so', async () 
   });
 });
 
+/** Rows of cells as a text with columns. */
+function columns(width: number, ...rows: readonly (readonly string[])[]): string[] {
+  return rows.map((row) => row.map((cell) => cell.padEnd(width)).join(''));
+}
+
+test('lines and shares of tax in dinars have a thousand parts too', async () => {
+  const text = [
+    'Atelier Morel',
+    '',
+    'Facture N° 12',
+    '',
+    ...columns(
+      18,
+      ['Désignation', 'Quantité', 'Prix U HT', 'Total HT'],
+      ['Huile', '2', '12.500', '25.000'],
+      ['Savon', '10', '1.250', '12.500'],
+      ['', '', 'Total HT', '37.500 DT'],
+      ['', '', 'TVA 19%', '7.125 DT'],
+      ['', '', 'Total TTC', '44.625 DT'],
+    ),
+  ].join('\n');
+  const { lineItems, taxBreakdown } = extractFields(await readingOf(text), 'invoice', { einvoice: false });
+  expect(lineItems).toMatchObject([
+    { description: 'Huile', quantity: '2', unitPrice: '12.500', totalNet: '25.000' },
+    { description: 'Savon', quantity: '10', unitPrice: '1.250', totalNet: '12.500' },
+  ]);
+  expect(taxBreakdown).toMatchObject([{ rate: '19', taxableAmount: '37.500', taxAmount: '7.125' }]);
+});
+
+test('three decimals are told by the other figures of a document', async () => {
+  const lines = ['Prix au kg 0.1156', 'Pesée 1 : 12.6156', 'Pesée 2 : 2.0084', 'Total HT   14.624'];
+  expect(await fieldsOf('invoice', lines)).toMatchObject({ totalNet: '14.624' });
+});
+
 test('elsewhere three figures behind a mark are thousands', async () => {
   expect(await fieldsOf('invoice', ['Total HT : 123.000 €', 'Net à payer : 146.370 €'])).toMatchObject({
     totalNet: '123000.00',
@@ -140,4 +174,98 @@ test.each([
   ['SWIFT DEUTDEFF', undefined],
 ])('where no currency is written, "%s" tells it', async (line, currency) => {
   expect((await fieldsOf('invoice', ['Total TTC : 12,00', line])).currency).toBe(currency);
+});
+
+test.each([
+  ['Subtotal $200.00', 'GST (5 %) $10.00', 'PST (7 %) $14.00', '24.00'],
+  ['Sous-total 200,00 $', 'TPS (5 %) 10,00 $', 'TVQ (9,975 %) 19,95 $', '29.95'],
+  ['Subtotal 200.00', 'GST @ 5% 10.00', 'QST @ 9.975% 19.95', '29.95'],
+  ['Sub Total 200.00', 'CGST9 (9%) 18.00', 'SGST9 (9%) 18.00', '36.00'],
+  ['Total HT 200,00', 'TVA 20 % 30,00', 'TVA 5,5 % 2,75', '32.75'],
+])('"%s", "%s" and "%s" have one tax in two parts', async (net, first, second, totalTax) => {
+  const gross = (200 + Number(totalTax)).toFixed(2);
+  expect(await fieldsOf('invoice', [net, first, second, `Total ${gross}`])).toMatchObject({
+    totalNet: '200.00',
+    totalTax,
+    totalGross: gross,
+  });
+});
+
+test.each([
+  ['net', ['Pump   1,000.00', '   1,000.00', 'IGST   180.00', 'Total   1,180.00']],
+  ['tax', ['Summe   1.000,00', 'Satz 18,00   1.000,00   180,00', 'Endbetrag   1.180,00']],
+  ['gross', ['Base   1 000,00', 'Total TVA   180,00', 'Arrêté à :   1 180,00']],
+])('the %s total is found without a label by the two others', async (_, lines) => {
+  expect(await fieldsOf('invoice', lines)).toMatchObject({
+    totalNet: '1000.00',
+    totalTax: '180.00',
+    totalGross: '1180.00',
+  });
+});
+
+test('a rate in a column of its own is no part of the tax', async () => {
+  const lines = ['Subtotal   3,350.00', 'Sales Tax (%)   12   402.00', 'Total   3,752.00'];
+  expect(await fieldsOf('invoice', lines)).toMatchObject({ totalTax: '402.00', totalGross: '3752.00' });
+});
+
+test.each([
+  [
+    ['Total HT', 'TVA', 'Total TTC', 'Net à payer'],
+    ['1 000,00', '200,00', '1 200,00', '1 200,00'],
+  ],
+  [
+    ['Netto', 'Steuersatz', 'Steuer', 'Brutto'],
+    ['1.000,00', '20 %', '200,00', '1.200,00'],
+  ],
+  [
+    ['Subtotal', 'VAT 20%', 'Total', 'Amount due'],
+    ['1,000.00', '200.00', '1,200.00', '1,200.00'],
+  ],
+])('totals are read under the headings %j, and are no line', async (headings, amounts) => {
+  const goods = columns(
+    18,
+    ['Description', 'Quantity', 'Price', 'Amount'],
+    ['Pump', '1', '1,000.00', '1,000.00'],
+  );
+  const text = ['Atelier Morel', '', 'Invoice no. 12', '', ...goods, ...columns(18, headings, amounts)];
+  const { fields, lineItems } = extractFields(await readingOf(text.join('\n')), 'invoice', {
+    einvoice: false,
+  });
+  expect(fields).toMatchObject({
+    totalNet: { value: '1000.00' },
+    totalTax: { value: '200.00' },
+    totalGross: { value: '1200.00' },
+  });
+  expect(lineItems).toHaveLength(1);
+});
+
+test('a total rounded to the whole unit does not contradict its parts', async () => {
+  const text = [
+    'Atelier Morel',
+    '',
+    'Invoice no. 12',
+    '',
+    'Subtotal 100.30',
+    'VAT 20% 20.06',
+    'Round off (0.36)',
+  ];
+  for (const [total, codes] of [
+    ['Total 120.00', []],
+    ['Total 118.00', ['totals_disagree']],
+  ] as const) {
+    const { findings } = extractFields(await readingOf([...text, total].join('\n')), 'invoice', {
+      einvoice: false,
+    });
+    expect(findings.map(({ code }) => code).filter((code) => code === 'totals_disagree')).toEqual(codes);
+  }
+});
+
+test.each([
+  ['Total (AUD) $12.50', 'AUD'],
+  ['$12.50 NZD', 'NZD'],
+  ['USD $12.50, also in CAD', 'USD'],
+  ['Amount (Rs.) 12', 'INR'],
+])('"%s" is money of %s', (text, currency) => {
+  const [most] = [...countCurrencies(text)].toSorted((a, b) => b[1] - a[1]);
+  expect(most?.[0]).toBe(currency);
 });

@@ -264,3 +264,53 @@ test('a delivery note may have prices', async () => {
     currency: 'EUR',
   });
 });
+
+test.each([
+  ['invoice', ['№ 4711', 'Invoice'], '4711'],
+  ['invoice', ['Faktura VAT nr FV 3/11/2026'], 'FV 3/11/2026'],
+  ['quote', ['Proforma invoice no. EF/PI/77/25-26'], 'EF/PI/77/25-26'],
+  ['quote', ['Devis   n° DE2026 - 1470'], 'DE2026 - 1470'],
+  ['invoice', ['Facture n° 4711 - 10/03/2026'], '4711'],
+  ['invoice', ['Facture n° 4711 - 3 pages'], '4711'],
+  ['credit_note', ['Creditnota: 2026∕AT∕0267'], '2026/AT/0267'],
+  ['purchase_order', ['P/O No: PX 0926-163'], 'PX 0926-163'],
+  ['purchase_order', ['Subject: FW: Meadow Seeds order 551207'], '551207'],
+  ['delivery_note', ['Delivery Challan# MH20260204XYZ'], 'MH20260204XYZ'],
+  ['delivery_note', ['Goods receipt note no. 11'], '11'],
+] as const)('the number of a %s is in %j', async (type, lines, number) => {
+  expect(await fieldsOf(type, [...letterhead, ...lines].join('\n'))).toMatchObject({
+    documentNumber: number,
+  });
+});
+
+test('"No." over the lines of goods is no number of the document', async () => {
+  const head = ['Sl', 'Description of goods', 'Quantity', 'Amount'].map((cell) => cell.padEnd(24)).join('');
+  const line = ['1', 'Printer paper', '100', '12,000.00'].map((cell) => cell.padEnd(24)).join('');
+  const text = [...letterhead, 'Receipt', '', head, 'No.', line].join('\n');
+  expect(await fieldsOf('delivery_note', text)).not.toHaveProperty('documentNumber');
+});
+
+test.each([
+  ['invoice', 'Bon de commande   BC-771'],
+  ['delivery_note', 'Ref#   BC-771'],
+  ['invoice', 'Orchard Bestellnummer: AX-1\nBestellnummer: BC-771'],
+] as const)('%s: "%s" names the order', async (type, line) => {
+  expect(await fieldsOf(type, [...letterhead, 'N° 2026-12', '', line].join('\n'))).toMatchObject({
+    orderReference: 'BC-771',
+  });
+});
+
+test.each([
+  ['Dresden, den 10. März 2026', '', 'unser Angebotsgespräch vom 8. März 2026', '2026-03-10'],
+  ['Nancy, le 10 mars 2026', '', 'suite à notre devis du 8 mars 2026', '2026-03-10'],
+  ['10 mars   2026', '', 'Facture   4711', '2026-03-10'],
+])('the day in the head of "%s" is that of the paper', async (...lines) => {
+  const issueDate = lines.pop();
+  expect(await fieldsOf('quote', [...letterhead, ...lines].join('\n'))).toMatchObject({ issueDate });
+});
+
+test('what later pages say of payments is not what is to be paid', async () => {
+  const first = [...letterhead, 'Invoice no. 12', 'Total   44.99', 'Amount due   44.99'].join('\n');
+  const sample = ['How to read your invoice', 'Amount due   11.49'].join('\n');
+  expect(await fieldsOf('invoice', `${first}\f${sample}`)).toMatchObject({ amountDue: '44.99' });
+});

@@ -47,6 +47,7 @@ describe('amounts', () => {
     ['12,--', '12'],
     ['1.000', '1000'],
     ['0.500', '0.500'],
+    ['1250.125', '1250.125'],
     ['$ 1,00,000.00', '100000.00'],
     ['RM9.00', '9.00'],
     ['0,00-', '0.00'],
@@ -138,6 +139,13 @@ describe('dates', () => {
           expect(findDates(`le ${text} à`).map((found) => found.value)).toEqual([iso(date)]);
         }),
       );
+    },
+  );
+
+  it.each(['Wed May 10 01:00:00 CEST 2023', 'Wed May 10 01:00:00 2023', 'Dat.10.05.2023 Zeit 19:22'])(
+    'are read where programs print "%s"',
+    (text) => {
+      expect(findDates(`gültig ab ${text} bis`).map(({ value }) => value)).toEqual(['2023-05-10']);
     },
   );
 

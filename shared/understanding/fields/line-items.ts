@@ -113,9 +113,13 @@ function sumsUp(row: Row): boolean {
   return summary.test(first.folded) || row.some((segment) => sum.test(segment.folded));
 }
 
+/** What heads a column of sums. */
+const sumHeading =
+  /^(?:net(?:to)?|brut(?:to)?|gross|steuer|taux|rate|base|montant (?:h\.?t|t\.?t\.?c|t\.?v\.?a)|h\.?t|t\.?t\.?c|amount due|zu zahlen|acompte|remise|port)(?![\p{L}])/u;
+
 /** A row that names sums over their amounts in the next one: "Total HT   TVA   Total TTC". */
 function namesSums(row: Row): boolean {
-  const names = row.filter((segment) => summary.test(segment.folded) || sum.test(segment.folded));
+  const names = row.filter(({ folded }) => [summary, sum, sumHeading].some((each) => each.test(folded)));
   return names.length >= 2 && names.length === row.length;
 }
 
