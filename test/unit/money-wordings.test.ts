@@ -269,3 +269,22 @@ test.each([
   const [most] = [...countCurrencies(text)].toSorted((a, b) => b[1] - a[1]);
   expect(most?.[0]).toBe(currency);
 });
+
+test.each([
+  ['totalNet', ['Total goods', 'Total exc VAT', 'Total (ex VAT)', 'Netto-Rechnungsbetrag', 'Netto gesamt']],
+  ['totalTax', ['TVA (20,00 %)', 'VAT @ 20%', 'zzgl. 20 % USt.', 'Steuer']],
+  ['totalGross', ['Total dû', 'Amount payable', 'Gesamtpreis', 'Rechnungsendbetrag']],
+  ['amountDue', ['Restant dû', 'Net à régler', 'Solde', 'Amount owing', 'Due now']],
+  ['amountDue', ['Restzahlung', 'Offener Rechnungsbetrag', 'Verbleibender Betrag', 'Noch offen']],
+] as const)('%s may be called %j', async (field, names) => {
+  const others = {
+    totalNet: 'Total HT   345.50',
+    totalTax: 'TVA   69.10',
+    totalGross: 'Total TTC   414.60',
+    amountDue: 'Acompte   100.00',
+  };
+  for (const name of names) {
+    const lines = Object.values({ ...others, [field]: `${name}   314.60` });
+    expect({ name, ...(await fieldsOf('invoice', lines)) }).toMatchObject({ name, [field]: '314.60' });
+  }
+});

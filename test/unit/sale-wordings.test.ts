@@ -314,3 +314,80 @@ test('what later pages say of payments is not what is to be paid', async () => {
   const sample = ['How to read your invoice', 'Amount due   11.49'].join('\n');
   expect(await fieldsOf('invoice', `${first}\f${sample}`)).toMatchObject({ amountDue: '44.99' });
 });
+
+test.each([
+  [
+    'invoice',
+    [
+      'Facture définitive n°',
+      'Facture électronique n°',
+      'Note de débit n°',
+      'Appel de fonds n°',
+      'Situation n°',
+    ],
+  ],
+  [
+    'invoice',
+    [
+      'Statement number:',
+      'Debit note no.',
+      'Rech.-Nr.:',
+      'Honorarnote Nr.',
+      'Dokumentnummer:',
+      'Rechnung / Invoice',
+    ],
+  ],
+  ['credit_note', ['CN No.', 'Refund no.', 'Avis de remboursement n°']],
+  ['quote', ['Estimation n°', 'Chiffrage n°', 'Offer number', 'Tender no.', 'Offertnummer:', 'KV-Nr.']],
+  ['purchase_order', ['N° BC :', 'BC n°']],
+  ['order_confirmation', ['Order acknowledgement no.', 'SO No.', 'N° de dossier', 'Reservierungsnummer:']],
+  ['delivery_note', ["Bon d'expédition n°", 'Bon de sortie n°', 'Lettre de voiture n°', 'Récépissé n°']],
+  [
+    'delivery_note',
+    ['DN No.', 'Consignment note no.', 'Delivery docket no.', 'LS-Nr.:', 'Packzettel Nr.', 'Frachtbrief Nr.'],
+  ],
+] as const)('the number of a %s may be called %j', async (type, names) => {
+  for (const name of names) {
+    for (const line of [`${name} FA-2026-0412`, `${name}          FA-2026-0412`]) {
+      expect({ line, ...(await fieldsOf(type, [...letterhead, line].join('\n'))) }).toMatchObject({
+        line,
+        documentNumber: 'FA-2026-0412',
+      });
+    }
+  }
+});
+
+test.each([
+  [
+    'orderReference',
+    'BC-771',
+    ['Vos références :', 'V. Réf :', 'N° BC :', 'Selon votre commande', "Numéro d'engagement :"],
+  ],
+  ['orderReference', 'BC-771', ['PO:', 'Your PO:', 'Order reference:', 'Y/Ref:']],
+  [
+    'orderReference',
+    'BC-771',
+    ['Ihre Bestellung', 'Kundenbestellnummer:', 'Ihr Auftrag:', 'Bestellung vom 03.03.2026, Nr.'],
+  ],
+  [
+    'dueDate',
+    '2026-04-12',
+    ['Payable au', 'Exigible le', 'Date de paiement :', 'Paiement attendu le', 'Date de prélèvement :'],
+  ],
+  ['dueDate', '2026-04-12', ['Maturity date:', 'Direct debit date:', 'Last payment date:']],
+  ['dueDate', '2026-04-12', ['Fällig:', 'Netto fällig:', 'Bis spätestens', 'Zahlungsdatum:']],
+  [
+    'issueDate',
+    '2026-04-12',
+    ['Éditée le', "Date d'édition :", 'Date de création :', 'Date pièce :', 'Le', 'Lyon, le'],
+  ],
+  ['issueDate', '2026-04-12', ['Dated', 'Date issued:', 'Issued:', 'Tax point:']],
+  ['issueDate', '2026-04-12', ['Ausgestellt am', 'Erstellt am', 'Rechnungsdat.', 'Berlin,']],
+])('the %s %s may be called %j', async (field, value, names) => {
+  const written = field === 'orderReference' ? value : '12.04.2026';
+  for (const name of names) {
+    const line = `${name} ${written}`;
+    const text = [...letterhead, 'Invoice no. 12', 'Livraison 01.02.2026', '', line].join('\n');
+    expect({ line, ...(await fieldsOf('invoice', text)) }).toMatchObject({ line, [field]: value });
+  }
+});

@@ -30,13 +30,13 @@ function datesOf(nouns: string): Label[] {
     label(
       3,
       new RegExp(
-        `date (?:de |du |d'|of )?(?:la |the |l')?(?:${nouns}|facturation|emission|etablissement|issue)(?! (?:associee|d'origine|initiale|precedente))(?![a-z])`,
+        `date (?:de |du |d'|of )?(?:la |the |l')?(?:${nouns}|facturation|emission|etablissement|issue|piece|creation|edition)(?! (?:associee|d'origine|initiale|precedente))(?![a-z])`,
       ),
     ),
     label(
       3,
       new RegExp(
-        `(?<![a-z])(?:${nouns}|issue|issuing|erstellungs|ausstellungs) ?-? ?(?:date|datum)(?! due)(?! ?-? ?von)`,
+        `(?<![a-z])(?:${nouns}|issue|issuing|erstellungs|ausstellungs) ?-? ?(?:date|datum|dat\\.)(?! due)(?! ?-? ?von)`,
       ),
     ),
   ];
@@ -51,9 +51,11 @@ function datedLabels(nouns: string): Label[] {
     ),
     label(
       2,
-      /(?:^|[ (])(?:emise? le|etablie? le|fait le|fait a [a-z -]+,? le|date)(?= ?:|$| \d| [a-z]{3,9} \d)/,
+      /(?:^|[ (])(?:emise? le|etablie? le|editee? le|fait le|(?:ausgestellt|erstellt) am|date issued|dated|tax point(?: date)?|fait a [a-z -]+,? le|date)(?= ?:|$| \d| [a-z]{3,9} \d)/,
     ),
     label(1.8, /^(?:datum|date|fecha|data)(?= ?:|$| \d)/),
+    label(1.6, /^issued(?= ?:|$| \d)/),
+    label(1.2, /^le(?= \d)|^\p{L}[\p{L} '-]{2,30},(?= \d{1,2}[./]\d)/u),
     // The head of a letter: "Nancy, le 3 mars 2026", "Dresden, den 3. März 2026".
     label(1.75, /^\p{L}[\p{L} '-]{2,30}, (?:le|den|the)(?= \d)/u),
     label(
@@ -68,11 +70,11 @@ function datedLabels(nouns: string): Label[] {
 export const dueDateLabels: readonly Label[] = [
   label(
     3,
-    /(?:date (?:d'echeance|d'exigibilite)|limite de (?:paiement|reglement)|(?:paiement|reglement) du (?:au|le)|echeance(?: le)?|a (?:payer|regler) (?:avant|pour) le|payable (?:avant )?le)/,
+    /(?:date (?:d'echeance|d'exigibilite)|limite de (?:paiement|reglement)|(?:paiement|reglement) du (?:au|le)|echeance(?: le)?|a (?:payer|regler) (?:avant|pour) le|payable (?:avant )?(?:le|au)|exigible le)/,
   ),
   label(
     3,
-    /(?:due date|payment due(?: date)?|due (?:on|by)|pay(?:able|ment)? (?:by|before|until)|remit until|date due|pay before|payment deadline)/,
+    /(?:due date|payment due(?: date)?|due (?:on|by)|pay(?:able|ment)? (?:by|before|until)|remit until|date due|pay before|payment deadline|maturity date|direct debit date|(?:last|latest) payment date)/,
   ),
   label(
     3,
@@ -96,8 +98,11 @@ export const dueDateLabels: readonly Label[] = [
   ),
   label(
     2.2,
-    /date de reglement(?= ?:| \d|$)|(?:paiement|reglement|jours)(?![a-z])[^.]{0,30},? soit (?:le|au)(?= \d)|reglement (?:au|le)(?= \d)|(?<![a-z])due(?= (?:\d{1,2}[ ./-]|[a-z]{3,9}\.? \d))/,
+    /date de (?:reglement|paiement|prelevement)(?= ?:| \d|$)|paiement (?:attendu |prevu )?le(?= \d)|(?:paiement|reglement|jours)(?![a-z])[^.]{0,30},? soit (?:le|au)(?= \d)|reglement (?:au|le)(?= \d)|(?<![a-z])due(?= (?:\d{1,2}[ ./-]|[a-z]{3,9}\.? \d))/,
   ),
-  label(2, /^(?:due|falligkeit|echeance|valuta)(?= ?:|$| \d)/),
-  label(1.5, /(?:prelevement a partir du|eingezogen am|bis zum)/),
+  label(2, /^(?:due|falligkeit|(?:netto )?fallig|echeance|valuta)(?= ?:|$| \d)/),
+  label(
+    1.5,
+    /(?:prelevement a partir du|eingezogen am|bis zum|bis spatestens(?: zum| am)?|zahlungsdatum)(?= ?:|$| \d)/,
+  ),
 ];

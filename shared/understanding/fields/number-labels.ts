@@ -43,7 +43,7 @@ function numberOf(names: string, bare = true): Label[] {
           // "BL2026-12", "RE-466": the name is the beginning of the number.
           label(2, new RegExp(`^(?=(?:${names})[-/]?\\d)`)),
           // "Facture / Invoice : 12".
-          label(2, new RegExp(`^(?:${names}) ?/ ?[a-z. °]{2,20}(?= ?:)`)),
+          label(2, new RegExp(`^(?:${names}) ?/ ?[a-z. °]{2,20}?(?= ?:|$| [a-z]{0,4}[-/]?\\d)`)),
         ]
       : []),
   ];
@@ -60,14 +60,18 @@ const plainNumber: readonly Label[] = [
   label(1.3, /(?<![a-z])n\/ ?ref\.? ?:?/),
   label(0.8, /(?:^| )(?:ref|reference|referenz|referencia|riferimento)\.? ?:/),
   label(0.6, /^(?:ref|reference|referenz)\.?$/),
-  label(0.9, /^(?:n° (?:de )?)?dossier(?: n°| ?:)/),
+  label(0.9, /^(?:n° (?:de )?)?dossier(?: n°| ?:)|^n° (?:de )?dossier(?=$| [a-z]{0,4}[-/]?\d)/),
 ];
 
 /** Labels of the document's own number, by type. */
 export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[]>>> = {
   invoice: [
     ...numberOf(
-      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation))?|inv|(?:[a-z]*-?)?rechnungs?|re|rg|rechn|factuur|fattura|factura|faktura(?: vat)?|fatura|tax invoice|bill|note d.honoraires',
+      '(?:facture|sales invoice|invoice)(?: (?:de vente|client|proforma|d.acompte|de solde|de situation|definitive|finale|recapitulative|intermediaire|electronique|simplifiee|rectificative|complementaire))?|inv|(?:[a-z]*-?)?rechnungs?|re|rg|rechn|factuur|fattura|factura|faktura(?: vat)?|fatura|tax invoice|bill|note d.honoraires',
+    ),
+    ...numberOf(
+      '(?:note|avis) (?:de frais|de debit)|debit note|appel de (?:fonds|cotisations?)|situation|memoire|statement|rech|(?:honorar|kosten)note|liquidation|dokument(?:en)?|quittungs?',
+      false,
     ),
     ...numberOf('gutschrift').map(({ pattern, weight }) => label(weight * 0.8, pattern)),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
@@ -81,6 +85,7 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
     ...numberOf(
       "(?:(?:ticket|bon) d')?avoir(?: client)?|facture d'avoir|note de credit|credit note|credit memo|gutschrifts?|(?:rechnungs-?)?korrektur|korrekturrechnung|storno(?:rechnung)?|credit(?:nota)?|creditfactuur|nota di credito|nota de credito|abono|factura rectificativa",
     ),
+    ...numberOf('cn|refund|remboursement|erstattungs?', false),
     label(2.4, /beleg ?-? ?(?:nr|nummer)\b/),
     label(1.8, /(?:document|doc)\.? ?(?:no|number|nr|#)\b/),
     ...numberOf('(?:[a-z]*-?)?rechnungs?|facture|invoice').map(({ pattern, weight }) =>
@@ -92,18 +97,21 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
     ...numberOf(
       'devis(?: estimatif)?|pro-?forma(?: invoice)?|facture pro-?forma|soumission|offre(?: de prix)?|proposition(?: commerciale)?|quote|quotation|estimate|proposal|angebots?|kostenvoranschlags?|offertes?|preventivo|offerta|presupuesto|oferta',
     ),
+    ...numberOf('estimation|chiffrage|offer|tender|offert|kv', false),
     ...plainNumber,
   ],
   purchase_order: [
     ...numberOf(
       "bon de commande|commande|purchase order|p[./]?o\\.?|order|(?:bon de )?commande (?:fournisseur|client|d.achat)|bestell(?:ung|schein)?|bestelling|auftrags?|inkooporder|ordine(?: d'acquisto)?|pedido|orden de compra|bestel",
     ),
+    ...numberOf('bc', false),
     ...plainNumber,
   ],
   order_confirmation: [
     ...numberOf(
       "confirmation(?: de commande)?|order confirmation|(?:auftrags|bestell)bestatigungs?|ab|auftrags?|accuse de reception(?: de commande)?|ar|arc|sales order|conferma(?: d'ordine)?|orderbevestiging|confirmacion(?: de pedido)?|bestatigungs?|reservation|booking|buchungs?",
     ),
+    ...numberOf('(?:order )?acknowledge?ment|so|reservierungs?', false),
     ...numberOf('commande|order|bestell(?:ung)?|ordine|pedido').map(({ pattern, weight }) =>
       label(weight * 0.6, pattern),
     ),
@@ -112,6 +120,10 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
   delivery_note: [
     ...numberOf(
       'bon de livraison|bon de reception|(?:delivery )?challan|(?:goods )?(?:receipt|received) note|grn|bl|bordereau(?: de livraison| d.expedition)?|delivery note|delivery|(?:item )?fulfill?ment|packing (?:slip|list)|lieferscheins?|dispatch note|dispatch|despatch(?: advice| note)?|shipment|waybill|ddt|documento di trasporto|albaran(?: de entrega)?|pakbon|leveringsbon',
+    ),
+    ...numberOf(
+      "bon d(?:'expedition|'enlevement|e sortie|e transport)|lettre de voiture|livraison|expedition|recepisse|dn|d/n|(?:shipping|consignment) note|delivery docket|goods issue|ls|liefer(?:ung)?|warenbegleitscheins?|versandscheins?|packzettel|frachtbriefs?",
+      false,
     ),
     ...plainNumber,
   ],
@@ -131,17 +143,21 @@ export const orderReferenceLabels: readonly Label[] = [
     /^(?:bestellung|commande|votre commande|your order|order|purchase order|ihre bestellung|su pedido|pedido|vostro ordine|uw bestelling) ?:/,
   ),
   ...numberOf(
-    '(?:votre )?bon de commande|votre commande|commande(?: client)?|purchase order|your order|p[./]?o\\.?|customer order|bestell(?:ung)?|(?:vostro |vs\\.? ?)?ordine|(?:su )?pedido|bestelling',
+    '(?:votre )?bon de commande|votre commande|commande(?: client)?|purchase order|your order|p[./]?o\\.?|customer order|order ref(?:erence)?|bc|(?:kunden-?)?bestell(?:ung)?|ihr auftrag|ihre auftrags|(?:vostro |vs\\.? ?)?ordine|(?:su )?pedido|bestelling',
     false,
   ),
   label(
     2.2,
-    /(?:your order|votre (?:bon de )?commande|ihre bestellung|bestellung|bestelldaten|vostro ordine|(?:su )?pedido|uw (?:bestelling|order))(?! ?-?(?:datum|date|vom|du))(?: ?:|$|(?= [a-z]{0,4}\d))/,
+    /(?:your order|votre (?:bon de )?commande|ihre bestellung|bestellung|bestelldaten|vostro ordine|(?:su )?pedido|uw (?:bestelling|order))(?! ?-?(?:datum|date|vom|du))(?: ?:|$|(?= [a-z]{0,4}[-/]?\d))/,
   ),
   label(
     1.9,
-    /(?:votre ref(?:erence)?|your ref(?:erence)?|ihre referenz|ihr zeichen|buyer reference|customer (?:reference|po)|v\/ref|ref(?:erence)?\.? (?:client|commande)|rif\.? ordine|su referencia|vostro riferimento|uw referentie)\b/,
+    /(?:v(?:otre|os|\.) ref(?:erences?)?|your (?:ref(?:erence)?|p\.?o)|ihre? (?:referenz|auftrag)|ihr zeichen|kundenreferenz|y\/ref|buyer reference|customer (?:reference|po)|v\/ref|ref(?:erence)?\.? (?:client|commande)|rif\.? ordine|su referencia|vostro riferimento|uw referentie)\b/,
   ),
+  // What French public bodies have suppliers quote.
+  label(2.4, /(?:numero|n°) d'engagement(?: juridique)?/),
+  label(1.8, /^p\.?o\.?(?= ?:)|(?<![a-z])order ref(?:erence)?(?= ?:|$)/),
+  label(1.8, /bestellung vom \d[\d. ]{4,12}, ?(?:nr|nummer)\.?/),
   label(1.6, /(?<![a-z])order ?-? ?(?:no|number|nr|id|#)[.:]*/),
   label(1.5, /(?<![a-z])(?:ordernummer|bestelnummer|order)(?= ?:|$)/),
   label(1.2, /gema(?:ß|ss) (?:ihrer )?bestellung (?:nr\.?)?/),

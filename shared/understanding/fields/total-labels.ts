@@ -13,11 +13,11 @@ export const netLabels: readonly Label[] = [
   ),
   label(
     3,
-    /(?:netto|nettorechnungs)[- ]?(?:gesamt)?(?:betrag|summe|wert)\b|nettogesamtpreis|gesamtpreis \(?netto|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|(?:gesamt|summe|total|betrag) (?:exkl|ohne (?:ust|mwst|mehrwert|umsatz))|nettopreis gesamt|warenwert gesamt/,
+    /(?:netto|nettorechnungs)[- ]?(?:gesamt|rechnungs)?(?:betrag|summe|wert)\b|netto gesamt|nettogesamtpreis|gesamtpreis \(?netto|(?:summe|gesamt|gesamtbetrag|gesamtsumme|total) ?\(?netto|rechnungssumme ohne (?:ust|mwst)|(?:gesamt|summe|total|betrag) (?:exkl|ohne (?:ust|mwst|mehrwert|umsatz))|nettopreis gesamt|warenwert gesamt/,
   ),
   label(
     2.8,
-    /nett? (?:amount|value|amout|total)|total (?:before|without|ex(?:cl(?:uding|usive)?)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable (?:amount|value)|goods total|importe neto|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
+    /nett? (?:amount|value|amout|total)|total \(?(?:before|without|exc?(?:l(?:uding|usive)?)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable (?:amount|value)|goods total|total goods|importe neto|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
   ),
   label(
     2.6,
@@ -62,7 +62,7 @@ export const taxLabels: readonly Label[] = [
   ),
   label(
     2.2,
-    /^(?:imposta|totale imposta|cuota(?: de)?(?: iva)?|importe iva|i\.?v\.?a\.?)(?= ?[:%]|$| [\d€$£-])/,
+    /^(?:steuer|imposta|totale imposta|cuota(?: de)?(?: iva)?|importe iva|i\.?v\.?a\.?)(?= ?[:%]|$| [\d€$£-])/,
   ),
 ];
 
@@ -77,7 +77,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     3,
-    /(?:brutto)[- ]?(?:gesamt)?(?:(?:end)?(?:betrag|summe)|rechnungsbetrag)?\b|rechnungs[- ]?(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)[- ]?(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) (?:brutto|inkl)|bruttopreis|br uttosumme|(?:kosten|preis|betrag|summe) gesamt|gesamt[- ]?(?:kosten|preis)(?! ?\(?(?:netto|exkl|ohne))/,
+    /(?:brutto)[- ]?(?:gesamt)?(?:(?:end)?(?:betrag|summe)|rechnungsbetrag)?\b|(?<!netto[- ]?)rechnungs[- ]?(?:end)?(?:betrag|summe)(?! ohne)|(?:gesamt|end)[- ]?(?:betrag|summe)(?! (?:der|netto|ust|mwst|mehrwert|umsatz))|(?:summe|gesamt|total) (?:brutto|inkl)|bruttopreis|br uttosumme|(?:kosten|preis|betrag|summe) gesamt|gesamt[- ]?(?:kosten|preis)(?! ?\(?(?:netto|exkl|ohne))/,
   ),
   label(
     2.8,
@@ -97,27 +97,28 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     1.2,
-    /(?:amount|total|balance) due|due payable|(?:solde|net|somme|reste|montant|total) a payer|total a regler|totale (?:da|a) pagare|zahlbetrag|zu zahlen|summe inkl|gesamt inkl/,
+    /(?:amount|total|balance) due|due payable|amount payable|(?:solde|net|somme|reste|montant|total) a payer|total a regler|totale (?:da|a) pagare|zahlbetrag|zu zahlen|summe inkl|gesamt inkl/,
   ),
 ];
 
 export const amountDueLabels: readonly Label[] = [
   label(
     3,
-    /net a payer|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b(?! (?:apres|par mois))|reste du(?! apres)|total (?:a (?:payer|regler)|du)\b|montant (?:total )?(?:preleve|a prelever)/,
+    /net a (?:payer|regler)|restant du\b(?! apres)|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b(?! (?:apres|par mois))|reste du(?! apres)|total (?:a (?:payer|regler)|du)\b|montant (?:total )?(?:preleve|a prelever)/,
   ),
   label(
     3,
-    /(?:amount|balance|total amount|total|payment) (?:now )?due(?! date)|due payable|amount (?:payable|to pay|outstanding)|residual|balance(?= ?:|$)|to pay\b|outstanding/,
+    /(?:amount|balance|total amount|total|payment) (?:now )?due(?! date)|due payable|amount (?:payable|to pay|outstanding)|amount owing|due now|residual|balance(?= ?:|$)|to pay\b|outstanding/,
   ),
   label(
     3,
-    /zahlbetrag|zu (?:zahlen(?:der betrag)?|uberweisen|begleichen)|offener betrag|restbetrag|zahlungsbetrag|falliger betrag/,
+    /zahlbetrag|zu (?:zahlen(?:der betrag)?|uberweisen|begleichen)|offener (?:rechnungs)?betrag|rest(?:betrag|zahlung|forderung)|verbleibender betrag|(?:noch )?offen(?= ?:|$)|zahlungsbetrag|falliger betrag/,
   ),
   label(
     2.6,
     /(?:nog )?te betalen(?! voor)|openstaand|(?:netto|totale|importo) (?:a|da) pagare|(?:total|importe) a pagar\b|pendiente(?: de pago)?/,
   ),
+  label(2, /^solde(?= ?:|$)/),
   label(1.4, /^(?:a (?:payer|regler)|somme due|montant du|zahlbar)(?= ?:|$)/),
 ];
 
