@@ -1,51 +1,16 @@
 import type { DocumentType } from '../../document-types/names.ts';
-import { type Candidate, segmentsBelow } from './labelled.ts';
-import { nameBeforeAddress, type PartyBlock, partyBlocks } from './party-blocks.ts';
-import { headingSide, type Side } from './party-heading.ts';
+import { headedParties, nameIn, namesOfConsignees, onlyNamed } from './headed-parties.ts';
+import type { Candidate } from './labelled.ts';
+import { lineHeadRows } from './line-heads.ts';
+import { type PartyBlock, partyBlocks } from './party-blocks.ts';
+import { headingSide } from './party-heading.ts';
 import { cutName, isNameLike, sameName } from './party-name.ts';
-import { accountHolder, legalForm, noName, postalLine, street } from './party-wording.ts';
+import { accountHolder, companyClause, companyLabels, legalForm, personTitle } from './party-wording.ts';
 import type { Layout, Segment } from './segment.ts';
 
 export interface Parties {
   readonly seller?: Candidate;
   readonly buyer?: Candidate;
-}
-
-/** The name that a line is, or that stands in it before an address. */
-function nameIn(segment: Segment, score: number, from = 0): Candidate | undefined {
-  return isNameLike(segment.folded.slice(from))
-    ? cutName(segment, score, from)
-    : nameBeforeAddress(segment, score, from);
-}
-
-/** The name beside a heading that has nothing under it but the next label, as in a form or a workbook. */
-function besideLabel(layout: Layout, heading: Segment): Candidate | undefined {
-  const right = layout.rows[heading.row]?.[heading.column + 1];
-  if (right === undefined || headingSide(right) !== undefined) return undefined;
-  const [below] = segmentsBelow(layout, heading, heading.box, 6);
-  const label = below === undefined || headingSide(below) !== undefined || noName.test(below.folded);
-  return label ? nameIn(right, 2.4) : undefined;
-}
-
-/** The name under or beside a heading: the first line that reads as one, after numbers and labels. */
-function underHeading(layout: Layout, segment: Segment, end: number): Candidate | undefined {
-  const rest = segment.folded.slice(end).replace(/^[\s:.,]+/, '');
-  const offset = segment.text.length - rest.length;
-  const colon = segment.folded.slice(0, end).trimEnd().endsWith(':') || segment.folded.charAt(end) === ':';
-  const inLine = rest === '' ? besideLabel(layout, segment) : nameIn(segment, colon ? 3 : 2.4, offset);
-  if (inLine !== undefined) return inLine;
-  const right = layout.rows[segment.row]?.[segment.column + 1];
-  for (const line of segmentsBelow(layout, segment, segment.box, 6)) {
-    if (headingSide(line) !== undefined) break;
-    const named = /^(?:name|nom|firma|company)\b ?:?$/.exec(line.folded);
-    const value = named === null ? line : layout.rows[line.row]?.[line.column + 1];
-    if (value === undefined) continue;
-    if (/^(?:name|nom|firma|company) ?: ?\S/.test(value.folded) || isNameLike(value.folded))
-      return cutName(value, 2.8);
-    if (postalLine.test(value.folded) || street.test(value.folded)) break;
-  }
-  const beside = rest === '' && right !== undefined && headingSide(right) === undefined;
-  return beside && isNameLike(right.folded) ? cutName(right, 2.2) : undefined;
 }
 
 /** Words of e-mail and web addresses that name a company: "aubonmoulin" of www.aubonmoulin.fr. */
@@ -72,6 +37,7 @@ const firstBonus = 0.8;
 /** What it is worth for a name that an account is held in it; and where the name stands nowhere else. */
 const heldBonus = 1;
 const holderScore = 0.9;
+const companyScore = 1.5;
 
 /** How much an address looks like its writer's own. */
 function ownness(block: PartyBlock): number {
@@ -81,6 +47,15 @@ function ownness(block: PartyBlock): number {
   return lines.some((line) => vatFact.test(line.folded)) ? 0 : -0.5;
 }
 
+const customerVat =
+  /(?:tva|vat|ust|mwst|btw|iva)[ .-]*(?:id\p{L}*[ .-]*)?(?:client|customer|kunde|klant|cliente)/u;
+
+/** An address that is certainly not its writer's: of a person with a title and no phone, or with a customer's VAT id. */
+function isAddressee(block: PartyBlock): boolean {
+  const titled = personTitle.test(block.name.segment.folded) && ownness(block) < 0;
+  return titled || block.segments.some(({ folded }) => customerVat.test(folded));
+}
+
 /** Letters in place of a logo: the first of the words of a name that is written out elsewhere. */
 function abbreviates(short: Candidate, long: Candidate): boolean {
   if (!/^\p{Lu}{2,4}$/u.test(short.value)) return false;
@@ -88,13 +63,36 @@ function abbreviates(short: Candidate, long: Candidate): boolean {
   return long.value.includes(' ') && initials.startsWith(short.value);
 }
 
-/** Names of those whose accounts are paid to. */
-function accountHolders(segments: readonly Segment[]): Candidate[] {
+/** Names of those whose accounts are paid to, to whom cheques are made out, or who tell their capital. */
+function holders(segments: readonly Segment[]): Candidate[] {
   return segments.flatMap((segment) => {
-    const label = accountHolder.exec(segment.folded)?.[0];
-    const named = label === undefined ? undefined : nameIn(segment, holderScore, label.length);
-    return named === undefined ? [] : [named];
+    const name = companyClause.exec(segment.folded)?.groups?.name ?? '';
+    if (isNameLike(name) && name.replace(legalForm, '').length > 2)
+      return [cutName(segment, companyScore, 0, name.length)];
+    const label = accountHolder.exec(segment.folded) ?? companyLabels.exec(segment.folded);
+    return label === null ? [] : (nameIn(segment, holderScore, label.index + label[0].length) ?? []);
   });
+}
+
+/** How far down a page, of its height, its writer's letterhead reaches. */
+const letterhead = 0.2;
+/** What stands below the letterhead, or below headings of lines, in so many columns is a table. */
+const tableColumns = 4;
+
+function isCell(layout: Layout, { row, box }: Segment): boolean {
+  const heads = lineHeadRows(layout);
+  const columns = layout.rows[row]?.length ?? 0;
+  return heads.has(row) || (columns >= tableColumns && (box.top > letterhead || row > Math.min(...heads)));
+}
+
+/** A name of so few letters may be a part of any word. */
+const shortName = 5;
+
+/** The name stands in another line from the beginning of a word on, a short one to its end: "Mess" is no part of "Messina". */
+function mentionsName({ folded }: Segment, name: string): boolean {
+  const at = folded.indexOf(name);
+  const inside = (index: number) => /\p{L}/u.test(folded.charAt(index));
+  return at >= 0 && !inside(at - 1) && (name.length > shortName || !inside(at + name.length));
 }
 
 /** Scores lines of the document as the name of the one who wrote it. */
@@ -109,24 +107,30 @@ function issuerCandidates(layout: Layout): Candidate[] {
   const untold = addresses.length > 1 && !addresses.some((address) => ownness(address) > 0);
   const first = untold ? addresses[0] : undefined;
   const inAddress = new Set(blocks.flatMap((block) => block.segments));
-  const holders = accountHolders(segments);
+  const told = holders(segments);
+  const filledIn = onlyNamed(layout)?.segment;
   const found = segments.flatMap((segment) => {
     const heading = headingSide(segment);
     if (heading !== undefined && heading.end >= segment.folded.trimEnd().length) return [];
     const side = heading?.side;
+    if (segment === filledIn || told.some((name) => name.segment === segment)) return [];
     if (side === 'buyer' || side === 'addressee' || side === 'other') return [];
     const block = own.get(segment);
     const guess = block?.name ?? cutName(segment, 0);
+    if (block === undefined ? isCell(layout, segment) : isAddressee(block)) return [];
     const folded = segment.folded.slice(guess.start, guess.end);
     if (!isNameLike(folded) || (block === undefined && inAddress.has(segment))) return [];
     let score = block === undefined ? 0 : ownness(block);
-    if (legalForm.test(folded)) score += 1;
+    const company = legalForm.test(folded);
+    if (block === undefined && !company && segment.folded.endsWith(',')) return [];
+    if (company) score += 1;
     if (segment.page === 1 && segment.box.height > 1.25 * usual && segment.box.top < 0.25) score += 0.4;
     const plain = folded.replace(/[^a-z0-9]/g, '');
     if (names.some((name) => plain.length >= 3 && (name.includes(plain) || plain.includes(name))))
       score += 1.4;
-    if (segment.page === 1) score += Math.max(segment.row < 3 ? 0.5 : 0, 0.9 - 3 * segment.box.top);
-    const mentions = segments.filter((other) => other !== segment && other.folded.includes(folded)).length;
+    if (segment.page === 1)
+      score += Math.max(segment.row < 3 && segment.box.top < letterhead ? 0.5 : 0, 0.9 - 3 * segment.box.top);
+    const mentions = segments.filter((other) => other !== segment && mentionsName(other, folded)).length;
     if (plain.length > 3) score += Math.min(2, mentions) * 0.35;
     if (block === undefined) {
       const near = layout.rows.slice(Math.max(0, segment.row - 1), segment.row + 5).flat();
@@ -136,10 +140,10 @@ function issuerCandidates(layout: Layout): Candidate[] {
       if (facts) score += 0.5;
     }
     if (block !== undefined && block === first) score += firstBonus;
-    if (holders.some((holder) => sameName(holder, guess))) score += heldBonus;
+    if (told.some((name) => sameName(name, guess))) score += heldBonus;
     return score > 0.6 ? [{ ...guess, score }] : [];
   });
-  return [...found, ...holders];
+  return [...found, ...told];
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {
@@ -158,16 +162,11 @@ function addresseeOf(layout: Layout, issuer: Candidate | undefined): Candidate |
   return best(found);
 }
 
-/** Names under headings, by what the heading says. */
-function headedParties(layout: Layout): Record<Side, Candidate[]> {
-  const found: Record<Side, Candidate[]> = { seller: [], buyer: [], issuer: [], addressee: [], other: [] };
-  for (const segment of layout.rows.flat()) {
-    const heading = headingSide(segment);
-    if (heading === undefined) continue;
-    const named = underHeading(layout, segment, heading.end);
-    if (named !== undefined) found[heading.side].push(named);
-  }
-  return found;
+/** Who is neither the writer nor called a buyer, and yet gets what is sold. */
+function receiverOf(layout: Layout, issuer: Candidate | undefined): Candidate | undefined {
+  const named = onlyNamed(layout);
+  const found = [...namesOfConsignees(layout), ...(named === undefined ? [] : [named])];
+  return best(found.filter((name) => issuer === undefined || !sameName(name, issuer)));
 }
 
 /**
@@ -189,7 +188,7 @@ export function findParties(layout: Layout, documentType: DocumentType): Parties
   );
   // A heading such as "Client" on a form may have something else under it than what stands in letterhead and foot.
   const issuer = best([...(written === undefined ? [] : [written]), ...guesses]);
-  const other = addressee ?? addresseeOf(layout, issuer);
+  const other = addressee ?? addresseeOf(layout, issuer) ?? (order ? undefined : receiverOf(layout, issuer));
   const [seller, buyer] = order ? [other, issuer] : [issuer, other];
   return { ...(seller === undefined ? {} : { seller }), ...(buyer === undefined ? {} : { buyer }) };
 }

@@ -1,7 +1,8 @@
+import { fold } from '../fold.ts';
 import type { Candidate } from './labelled.ts';
 import { headingSide } from './party-heading.ts';
-import { cutName, isNameLike } from './party-name.ts';
-import { postalLine, street } from './party-wording.ts';
+import { cutName, isNameLike, trimName } from './party-name.ts';
+import { country, postalLine, street } from './party-wording.ts';
 import type { Layout, Segment } from './segment.ts';
 
 /** A name with the address under or beside it. */
@@ -71,13 +72,39 @@ function inlineBlock(segment: Segment): PartyBlock | undefined {
   return name === undefined ? undefined : { name, segments: [segment], inline: true };
 }
 
+/** Words set apart by hardly more than a space, in heights of their print: one line in several segments. */
+const besideOneAnother = 2;
+
+/** How far, of the page's width, a segment stands behind another in heights of the print. */
+function gapBetween(layout: Layout, before: Segment, after: Segment): number {
+  const white = after.box.left - before.box.left - before.box.width;
+  return (white * layout.aspect) / Math.max(before.box.height, after.box.height);
+}
+
+/** Where the line begins that a segment goes on: "DE" of "DE - 12345 Town" may be a segment of its own. */
+function lineStart(layout: Layout, segment: Segment): number {
+  const before = layout.rows[segment.row]?.[segment.column - 1];
+  return before !== undefined && gapBetween(layout, before, segment) < besideOneAnother
+    ? lineStart(layout, before)
+    : segment.box.left;
+}
+
+/** A segment with those that stand hardly more than a space behind it: "M", "DUVAL", "PAUL". */
+function wholeLine(layout: Layout, segment: Segment): string {
+  const next = layout.rows[segment.row]?.[segment.column + 1];
+  return next !== undefined && gapBetween(layout, segment, next) < besideOneAnother
+    ? `${segment.text} ${wholeLine(layout, next)}`
+    : segment.text;
+}
+
 /** Lines of an address, from the line with the postal code up while they stay left-aligned and close. */
 function linesAbove(layout: Layout, postal: Segment): Segment[] {
   const block = [postal];
   let last = postal;
+  const left = lineStart(layout, postal);
   for (let index = postal.row - 1; index >= Math.max(0, postal.row - 7); index--) {
     const above = layout.rows[index]?.find(
-      (other) => other.page === postal.page && Math.abs(other.box.left - postal.box.left) < 0.015,
+      (other) => other.page === postal.page && Math.abs(other.box.left - left) < 0.015,
     );
     if (above === undefined) continue;
     const gap = last.box.top - above.box.top - above.box.height;
@@ -109,6 +136,24 @@ function centredAbove(layout: Layout, postal: Segment): Segment[] {
   return block;
 }
 
+/** How far, of the page's width, a name may begin left of its address. */
+const farthestSetOut = 0.06;
+
+/** The name right over an address that begins a little to the left of it, mostly in larger print. */
+function setOutAbove(layout: Layout, top: Segment): Candidate | undefined {
+  const above = layout.rows.slice(Math.max(0, top.row - 2), top.row).flat();
+  const line = above.find(
+    ({ page, box, folded }) =>
+      page === top.page &&
+      top.box.left - box.left > 0 &&
+      top.box.left - box.left < farthestSetOut &&
+      box.left + box.width > top.box.left &&
+      top.box.top - box.top - box.height < 2.6 * top.box.height &&
+      isNameLike(folded),
+  );
+  return line === undefined || headingSide(line) !== undefined ? undefined : cutName(line, 0);
+}
+
 /** Lines right under an address that go on with it: country, phone, web address, VAT id. */
 function linesBelow(layout: Layout, postal: Segment): Segment[] {
   const below: Segment[] = [];
@@ -129,6 +174,22 @@ function linesBelow(layout: Layout, postal: Segment): Segment[] {
   return below;
 }
 
+/** The town of the postal line once more, as in "Saint-Denis" or "Saint-Denis, France" over "93200 Saint Denis". */
+function isTown(line: Segment, postal: Segment): boolean {
+  const plain = (folded: string) => folded.replace(/[^\p{L}\d]/gu, '');
+  return plain(postal.folded).includes(plain(line.folded.replace(country, '')));
+}
+
+/** The name that a line of an address is, in one segment or in several that stand close together. */
+function nameOfLine(layout: Layout, line: Segment): Candidate | undefined {
+  const text = wholeLine(layout, line);
+  if (text === line.text) return isNameLike(line.folded) ? cutName(line, 0) : undefined;
+  const value = trimName(text, fold(text)).value;
+  return isNameLike(fold(text))
+    ? { value, segment: line, start: 0, end: line.text.length, score: 0 }
+    : undefined;
+}
+
 const blocks = new WeakMap<Layout, readonly PartyBlock[]>();
 
 /** Every address with a name on top, from the top of the document. */
@@ -141,11 +202,13 @@ export function partyBlocks(layout: Layout): readonly PartyBlock[] {
     if (!isPostal(segment.folded) && !isPostalApart(layout, segment)) return [];
     const aligned = linesAbove(layout, segment);
     const above = aligned.length > 1 ? aligned : centredAbove(layout, segment);
-    const name = above.find(
-      (line) => line !== segment && isNameLike(line.folded) && !segment.folded.includes(line.folded),
+    const [named] = above.flatMap((line) =>
+      line === segment || isTown(line, segment) ? [] : (nameOfLine(layout, line) ?? []),
     );
+    const name = named ?? setOutAbove(layout, above[0] ?? segment);
     if (name === undefined) return [];
-    return [{ name: cutName(name, 0), segments: [...above, ...linesBelow(layout, segment)], inline: false }];
+    const segments = named === undefined ? [name.segment, ...above] : above;
+    return [{ name, segments: [...segments, ...linesBelow(layout, segment)], inline: false }];
   });
   blocks.set(layout, found);
   return found;

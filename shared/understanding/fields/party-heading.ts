@@ -18,11 +18,14 @@ const headings = [
   ['addressee', addresseeHeading],
 ] as const;
 
-/** Side of the heading that a segment begins with. */
-export function headingSide(segment: Segment): { side: Side; end: number } | undefined {
+/** Side of the heading that a segment begins with, behind what may mark it as one: "**À :**", "• Client". */
+export function headingSide({ text, folded }: Segment): { side: Side; end: number } | undefined {
+  const mark = /^[*#•]* ?/u.exec(folded)?.[0].length ?? 0;
+  // A column may be headed "A"; an accent makes it a word.
+  if (/^À$/u.test(text.slice(mark).normalize('NFC'))) return { side: 'addressee', end: text.length };
   for (const [side, pattern] of headings) {
-    const match = pattern.exec(segment.folded);
-    if (match !== null) return { side, end: match[0].length };
+    const match = pattern.exec(folded.slice(mark));
+    if (match !== null) return { side, end: mark + match[0].length };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { findDates } from '../values/date.ts';
 import type { Candidate } from './labelled.ts';
 import {
+  country,
   estate,
   labelledValue,
   legalForm,
@@ -16,7 +17,16 @@ import type { Segment } from './segment.ts';
 const ofSentence =
   /(?<!\p{L})(?:bitte|sie|ihr(?:e[nmrs]?)?|wir|uns(?:er\p{L}*)?|konnen|werden|wurde|nous|vous|votre|vos|notre|nos|est|sont|etre|merci|veuillez|please|your?|our|we|shall|will|may|must|have|this|these)(?!\p{L})/u;
 const months =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|april|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)(?: \d{4})?$/u;
+  /^(?:\d{1,2}\.? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|april|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)(?: \d{4})?$/u;
+
+/** A country, or a town and its country: "Dakar, Senegal". */
+function isPlace(folded: string): boolean {
+  const index = country.exec(folded)?.index;
+  return (
+    index === 0 ||
+    (index !== undefined && /[,–-]/.test(folded.slice(index - 1, index + 2)) && !legalForm.test(folded))
+  );
+}
 
 /** Reads as a name of a person or company: letters, no address, number, label or sentence. */
 export function isNameLike(folded: string): boolean {
@@ -25,18 +35,19 @@ export function isNameLike(folded: string): boolean {
   if (letters < 2 || folded.length > 80 || words > 9) return false;
   if (months.test(folded) || (words > 3 && ofSentence.test(folded) && !legalForm.test(folded))) return false;
   if (noName.test(folded) || street.test(folded) || otherHeading.test(folded)) return false;
-  if (labelledValue.test(folded) || estate.test(folded)) return false;
+  if (labelledValue.test(folded) || (estate.test(folded) && !legalForm.test(folded))) return false;
+  if (isPlace(folded)) return false;
   if (findDates(folded).length > 0 || /\d{5,}/.test(folded.replace(/ \(\+?\d[\d ./-]{5,}\)$/, '')))
     return false;
   return legalForm.test(folded) || !postalLine.test(folded);
 }
 
-/** Cuts "Name: X", "GLN … X" and the address that follows in the same line ("X - 1 street - 12345 Town", "X info@x.com"). */
-function trimName(text: string, folded: string): { value: string; start: number } {
+/** Cuts "Name: X", "GLN … X" and the address that follows in the same line ("X - 1 street - 12345 Town", "X info@x.com", "X Service Clients"). */
+export function trimName(text: string, folded: string): { value: string; start: number } {
   const label = /^(?:name|nom|firma|company|societe|raison sociale) ?: ?/.exec(folded);
   const start = label?.[0].length ?? 0;
   const cut =
-    / +(?:\(\+?\d[\d ./-]{5,}\)|(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)|[^\s@]+@[^\s@]+\.\p{L})/u.exec(
+    / +(?:\(\+?\d[\d ./-]{5,}\)|(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)|[^\s@]+@[^\s@]+\.\p{L}|(?:service (?:clients?|consommateurs)|customer service|kundenservice|TSA \d|CS \d{4}))/iu.exec(
       text.slice(start),
     );
   const name = cut === null || cut.index < 3 ? text.slice(start) : text.slice(start, start + cut.index);

@@ -1,0 +1,165 @@
+import { fold } from '../fold.ts';
+import { type Candidate, segmentsBelow } from './labelled.ts';
+import { lineHeadRows } from './line-heads.ts';
+import { nameBeforeAddress } from './party-blocks.ts';
+import { headingSide, type Side } from './party-heading.ts';
+import { cutName, isNameLike } from './party-name.ts';
+import {
+  companyTitle,
+  customerNumber,
+  legalForm,
+  noName,
+  personTitle,
+  postalLine,
+  street,
+} from './party-wording.ts';
+import type { Layout, Segment } from './segment.ts';
+
+/** The name that a line is, or that stands in it before an address or a number. */
+export function nameIn(segment: Segment, score: number, from = 0): Candidate | undefined {
+  const name = cutName(segment, score, from);
+  if (isNameLike(segment.folded.slice(from))) return name;
+  const numbered = /\d/.test(segment.text.slice(name.end)) && isNameLike(fold(name.value));
+  return nameBeforeAddress(segment, score, from) ?? (numbered ? name : undefined);
+}
+
+/** How far to the right of a heading, of the page's width, what it heads may begin. */
+const farthestBeside = 0.35;
+
+/** What stands to the right of a heading and is no heading itself. */
+function besideOf(layout: Layout, heading: Segment): Segment | undefined {
+  const right = layout.rows[heading.row]?.[heading.column + 1];
+  if (right === undefined || headingSide(right) !== undefined) return undefined;
+  return right.box.left - heading.box.left - heading.box.width < farthestBeside ? right : undefined;
+}
+
+/** Left edges that are one. */
+function aligned(a: Segment, b: Segment): boolean {
+  return Math.abs(a.box.left - b.box.left) < 0.01;
+}
+
+/** A form: labels under one another with their values beside them, and no address under the heading. */
+function isForm(layout: Layout, heading: Segment, value: Segment): boolean {
+  const below = segmentsBelow(layout, heading, heading.box, 6).filter((line) => aligned(line, heading));
+  const [next] = below;
+  const nextValue = next === undefined ? undefined : layout.rows[next.row]?.[next.column + 1];
+  return (
+    nextValue !== undefined &&
+    aligned(nextValue, value) &&
+    !below.some(({ folded }) => postalLine.test(folded) || street.test(folded))
+  );
+}
+
+/** The name beside a heading that has nothing under it but the next label, as in a form or a workbook. */
+function besideLabel(layout: Layout, heading: Segment): Candidate | undefined {
+  const right = besideOf(layout, heading);
+  if (right === undefined) return undefined;
+  const [below] = segmentsBelow(layout, heading, heading.box, 6);
+  const label =
+    below === undefined ||
+    headingSide(below) !== undefined ||
+    noName.test(below.folded) ||
+    isForm(layout, heading, right);
+  return label ? nameIn(right, 2.4) : undefined;
+}
+
+const nameLabel = /^(?:name|nom|firma|company|societe|raison sociale)(?= ?:| ?$)/;
+const givenNameLabel = /^(?:prenoms?|vornamen?|first name|given name)(?= ?:| ?$)/;
+
+/** The name behind a label at the beginning of a line, in its own segment or one to the right. */
+function behindLabel(layout: Layout, line: Segment, label: RegExp, score: number): Candidate | undefined {
+  const end = label.exec(line.folded)?.[0].length;
+  if (end === undefined) return undefined;
+  for (const segment of (layout.rows[line.row] ?? []).slice(line.column, line.column + 3)) {
+    const from = segment === line ? end : 0;
+    const start = from + (/^[\s:]*/.exec(segment.folded.slice(from))?.[0].length ?? 0);
+    if (start < segment.folded.length) return nameIn(segment, score, start);
+  }
+  return undefined;
+}
+
+/** The name behind "Name:", with the given name that stands in a line of its own above or below. */
+function labelledName(layout: Layout, line: Segment, score: number): Candidate | undefined {
+  const name = behindLabel(layout, line, nameLabel, score);
+  if (name === undefined) return undefined;
+  const [given] = [line.row + 1, line.row - 1]
+    .flatMap((row) => layout.rows[row]?.find((other) => aligned(other, line)) ?? [])
+    .flatMap((other) => behindLabel(layout, other, givenNameLabel, score) ?? []);
+  return given === undefined ? name : { ...name, value: `${given.value} ${name.value}` };
+}
+
+/** The first name in the lines under a heading, above its address. */
+function below(layout: Layout, heading: Segment, box: Segment['box'], score: number): Candidate | undefined {
+  for (const line of segmentsBelow(layout, heading, box, 6)) {
+    if (headingSide(line) !== undefined || lineHeadRows(layout).has(line.row)) return undefined;
+    const labelled = labelledName(layout, line, score);
+    if (labelled !== undefined) return labelled;
+    if (isNameLike(line.folded)) return cutName(line, score);
+    if (postalLine.test(line.folded) || street.test(line.folded)) return undefined;
+  }
+  return undefined;
+}
+
+/** How far to the right of its heading's left edge, of the page's width, a name under it may be set. */
+const farthestIndented = 0.3;
+
+/** The name under a heading, set in to the right of where it ends. */
+function indented(layout: Layout, heading: Segment): Candidate | undefined {
+  const next = layout.rows[heading.row]?.[heading.column + 1]?.box.left ?? 1;
+  const width = Math.min(next - heading.box.left - 0.02, farthestIndented);
+  return below(layout, heading, { ...heading.box, width }, 2);
+}
+
+/** The name under or beside a heading: the first line that reads as one, after numbers and labels. */
+function underHeading(layout: Layout, segment: Segment, end: number): Candidate | undefined {
+  const rest = segment.folded.slice(end).replace(/^[\s:.,*]+|^ ?\([^)]*\)[\s:]*$/g, '');
+  const offset = segment.text.length - rest.length;
+  const colon = segment.folded.slice(0, end).trimEnd().endsWith(':') || segment.folded.charAt(end) === ':';
+  const inLine = rest === '' ? besideLabel(layout, segment) : nameIn(segment, colon ? 3 : 2.4, offset);
+  if (inLine !== undefined) return inLine;
+  const under = below(layout, segment, segment.box, 2.8);
+  if (under !== undefined || rest !== '') return under;
+  const beside = besideOf(layout, segment);
+  if (beside === undefined) return indented(layout, segment);
+  return isNameLike(beside.folded) ? cutName(beside, 2.2) : below(layout, beside, beside.box, 2);
+}
+
+/** The name of a company or a titled person that stands under a customer's number as over an address. */
+function underNumber(layout: Layout, number: Segment): Candidate | undefined {
+  const [line] = segmentsBelow(layout, number, number.box, 6).filter((other) => aligned(other, number));
+  const named = [legalForm, personTitle, companyTitle].some((wording) => wording.test(line?.folded ?? ''));
+  return line !== undefined && named ? nameIn(line, 1.4) : undefined;
+}
+
+/** Names under headings, or under those of them that are worded in one way, by what the heading says. */
+export function headedParties(layout: Layout, wording = /^/): Record<Side, Candidate[]> {
+  const found: Record<Side, Candidate[]> = { seller: [], buyer: [], issuer: [], addressee: [], other: [] };
+  for (const segment of layout.rows.flat()) {
+    const heading = headingSide(segment);
+    const numbered = customerNumber.test(segment.folded) ? underNumber(layout, segment) : undefined;
+    if (numbered !== undefined) found.buyer.push(numbered);
+    if (heading === undefined || !wording.test(segment.folded)) continue;
+    const named = underHeading(layout, segment, heading.end);
+    if (named !== undefined) found[heading.side].push(named);
+  }
+  return found;
+}
+
+const consignee =
+  /^(?:consignee|ship|deliver|shipping|livre|livraison|lieu de livraison|adresse de livraison|liefer|waren)/;
+
+/** Names of those to whom goods go. */
+export function namesOfConsignees(layout: Layout): Candidate[] {
+  return layout.rows.flat().flatMap((segment) => {
+    const heading = headingSide(segment);
+    if (heading?.side !== 'other' || !consignee.test(segment.folded)) return [];
+    const name = underHeading(layout, segment, heading.end);
+    return name === undefined ? [] : [{ ...name, score: 1 }];
+  });
+}
+
+/** The name behind the only "Name:" of a document. */
+export function onlyNamed(layout: Layout): Candidate | undefined {
+  const found = layout.rows.flat().flatMap((segment) => labelledName(layout, segment, 0.8) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
