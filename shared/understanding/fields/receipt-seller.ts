@@ -1,7 +1,9 @@
 import type { Field } from '../extraction.ts';
 import { fold } from '../fold.ts';
 import { findDates } from '../values/date.ts';
+import { headedParties } from './headed-parties.ts';
 import type { Candidate } from './labelled.ts';
+import { isPostal } from './party-blocks.ts';
 import { legalForm, postalLine, street } from './party-wording.ts';
 import { amountsOf, type Row, rowWords } from './receipt-rows.ts';
 import { boxOf, type Layout, readingConfidence, type Segment, unionBox } from './segment.ts';
@@ -11,7 +13,7 @@ const endOfHead =
   /(?:^|[^a-z])(?:tel(?:efon|ephone)?|fax|phone|hp no|gst|sst|tax invoice|invoice|receipt|date|datum|fecha|cashier|company no|reg(?:istration)? no|register|co\.? ?(?:reg)?\.? ?no|siret|siren|tva|ust|uid|vat|steuer-?(?:nr|nummer)|nif|cif|e-?mail|http|www|bill|table ?:? ?\d+|doc|ticket|caisse|kasse|order|simplified|server|guests?|member|merchant|terminal|term id|opening hours|open \d|horaires|ouvert(?:ure)?|offnungszeiten|(?:du )?lundi|montag|monday|qt(?:y|e|ite)|quantit\w*|designation|artikel|article|eur$)(?![a-z])|@|\d{1,2}:\d{2}/;
 
 const heading =
-  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales |payment )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|goods sold.*|thank you.*|merci.*|vielen dank.*|\*+.*)[^\p{L}]*$/u;
+  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales |payment )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|goods sold.*|thank you.*|merci.*|vielen dank.*)[^\p{L}]*$/u;
 
 /** A row of nothing but a phone number, often a place in front of it. */
 const phone = /^[^\d]{0,30}(?:\+?\(?\d[\d\s()./-]{6,}\d)[^\p{L}\d]*$/u;
@@ -36,7 +38,7 @@ function headRows(layout: Layout): Row[] {
   const rows: Row[] = [];
   for (const row of layout.rows.slice(0, 16)) {
     const words = rowWords(row);
-    if (letters(words) < 3 || heading.test(words)) continue;
+    if (letters(words) < 3 || heading.test(words.replace(/^[*\s]+/, ''))) continue;
     const figures = isPhone(words) || amountsOf(words).length > 0 || findDates(words).length > 0;
     const ends = (figures || endOfHead.test(words)) && !street.test(words);
     if (ends && registration.test(words) && !rows.some(isAddress)) continue;
@@ -66,11 +68,14 @@ function withoutNumber(name: string): string {
   return cut === null || cut.index < 4 ? name : name.slice(0, cut.index);
 }
 
+/** What is written of a legal form beside it: "A Limited Partnership". */
+const formWords = /^an? |(?<!\p{L})(?:liability|partnership|company)(?!\p{L})/gu;
+
 /** The name of a row; a legal form alone in its row belongs to the row above. */
 function nameOf(rows: readonly Row[], index: number): string {
   const text = rowText(rows[index] ?? []);
   const own = withoutNumber(text.slice(greeting.exec(fold(text))?.[0].length ?? 0));
-  const formAlone = letters(fold(own).replace(legalForm, '')) < 3;
+  const formAlone = letters(fold(own).replace(legalForm, '').replace(formWords, '')) < 3;
   const above = rows[index - 1];
   return formAlone && above !== undefined ? `${rowText(above)} ${own}` : own;
 }
@@ -133,6 +138,8 @@ function isTown(rows: readonly Row[], index: number): boolean {
   });
 }
 
+/** Rows that may hold a company's name; right over its address it may stand lower. */
+const companyRows = 4;
 /** Rows that may hold the name. */
 const nameRows = 5;
 
@@ -141,7 +148,10 @@ const nameRows = 5;
  * address, better when its name is printed again below.
  */
 function sellerRow(layout: Layout, rows: readonly Row[]): { index: number; score: number } | undefined {
-  const company = rows.findIndex((row, index) => index < 4 && legalForm.test(fold(rowText(row))));
+  const company = rows.findIndex(
+    (row, index) =>
+      (index < companyRows || isAddress(rows[index + 1] ?? [])) && legalForm.test(fold(rowText(row))),
+  );
   if (company >= 0) return { index: company, score: 2.5 };
   const address = rows.findIndex(isAddress);
   const last = Math.min(nameRows, address < 0 ? rows.length : Math.max(1, address));
@@ -175,8 +185,11 @@ const longestAddress = 6;
 function addressRows(rows: readonly Row[], nameIndex: number): { rows: Row[]; found: boolean } {
   const after = rows.slice(nameIndex + 1);
   const from = after.findIndex(isAddress);
+  const last = after.findIndex((row, index) => index >= from && isPostal(rowWords(row)));
+  const goesOn = last >= 0 && after.slice(last + 1).some(isAddress) && !isAddress(after[last + 1] ?? []);
+  const to = goesOn && from >= 0 ? last + 1 : Math.max(0, from) + longestAddress;
   const kept = after
-    .slice(Math.max(0, from), Math.max(0, from) + longestAddress)
+    .slice(Math.max(0, from), to)
     .map((row) => row.filter((segment) => !isFact(segment)))
     .filter((row) => row.length > 0 && !/^\(?[\d-]{5,}[a-z-]*\)?$/.test(rowText(row).toLowerCase()));
   return { rows: kept, found: from >= 0 };
@@ -188,19 +201,31 @@ export interface ReceiptSeller {
   readonly address: (Candidate & { readonly box: Field['box']; readonly read: number }) | undefined;
 }
 
+/** Who let a home. */
+const landlord = /^(?:bailleur|landlord|vermieter)/;
+/** Who sold, if it is a company: "Sold by: Anne" at a till is an employee. */
+const soldBy = /^(?:venduto da|sold by|verkauft? (?:von|durch)|vendue? par|vendido por)/;
+
+/** The name under a heading that says who let or sold. */
+function headedSeller(layout: Layout): Candidate | undefined {
+  const companies = headedParties(layout, soldBy).seller.filter(({ value }) => legalForm.test(fold(value)));
+  return headedParties(layout, landlord).seller[0] ?? companies[0];
+}
+
 /** Who sold, and where, from the head of a receipt. */
 export function findReceiptSeller(layout: Layout): ReceiptSeller {
   const rows = headRows(layout);
   const named = sellerRow(layout, rows);
   const [first] = rows[named?.index ?? 0] ?? [];
+  const said = headedSeller(layout);
   const thanking = thankingName(layout);
-  if (named === undefined || first === undefined) return { name: thanking, address: undefined };
+  if (named === undefined || first === undefined) return { name: said ?? thanking, address: undefined };
   const whole = (segment: Segment) => ({ segment, start: 0, end: segment.text.length });
   const onlyAddress = named.index === 0 && isStreet(first);
   const headed = onlyAddress
     ? undefined
     : { ...whole(first), value: nameOf(rows, named.index), score: named.score };
-  const name = headed === undefined || headed.score < (thanking?.score ?? 0) ? thanking : headed;
+  const name = said ?? (headed === undefined || headed.score < (thanking?.score ?? 0) ? thanking : headed);
   const { rows: lines, found } = addressRows(rows, onlyAddress ? -1 : named.index);
   const [top] = lines[0] ?? [];
   if (top === undefined) return { name, address: undefined };
