@@ -1,4 +1,5 @@
 import type { Field } from '../extraction.ts';
+import { fold } from '../fold.ts';
 import { role, roleLabel } from './contract-roles.ts';
 import { type NamedParty, partyAt } from './party-in-clause.ts';
 import { type Prose, proseField } from './prose.ts';
@@ -12,18 +13,20 @@ const mostParties = 6;
 
 /** What parties are named behind, folded. */
 const openers =
-  /(?<!\p{L})(?:between|among|made (?:by|with)|entered into (?:by|with)|the undersigned|entre|(?:je|nous|les?) soussigne[es()·.]*|ont comparu|a comparu|zwischen(?: den parteien)?|erschienen(?: heute)?|die unterzeichnenden|parteien ?:|parties ?:|\(1\)(?= .{3,400}\(2\)))(?![\p{L}])/gu;
+  /(?<!\p{L})(?:between|among|made (?:by|with)|entered into (?:by|with)|the undersigned|entre|(?:je|nous|les?) soussigne[es()·.]*|ont comparu|a comparu|zwischen(?: den parteien)?|erschienen(?: heute)?|die unterzeichnenden|parteien ?:|parties ?:|parties to this (?:contract|agreement|lease) are|\(1\)(?= .{3,400}\(2\)))(?![\p{L}])/gu;
 
 /** What comes after the parties. */
 const recitals =
   /(?<!\p{L})(?:il a ete|il est (?:convenu|rappele|prealablement|expose)|ont convenu|preambule|art(?:icle|ikel|\.)? ?(?:1|premier|i)(?![\p{L}\d])|(?<= )1[.)] ?(?:objet|gegenstand|subject|scope|definition|begriff|dauer|vertrags)|expose|attendu|considerant|praambel|vorbemerkung|wird (?:der |das |die )?(?:folgend|nachfolgend|nachstehend|hiermit|vereinbart)|schlie(?:ß|ss)en|vereinbaren|wie folgt|§ ?\d|witnesseth|whereas|recitals|background|now,? therefore|in consideration|in connection|the parties|each (?:a|of)|collectively|wherein|agree(?:s|d)? (?:as follows|to|that)|table (?:of contents|des matieres)|inhalt)/u;
 
-/** Where the next party may begin: a conjunction, the end of a definition, a number. */
-const separators =
-  / (?<next>(?:et|and|und|y|e|en|sowie|ainsi que)(?= )|(?<number>\(?\d[.)]) )|;(?<listed>)(?= )|["“”»)',](?= )|(?:d'une|d'autre) part|einerseits|andererseits/gu;
+/** Where the next party may begin: a conjunction, the end of a definition, a number, a comma between two of one side. */
+const separators = new RegExp(
+  ` (?<next>(?:et|and|und|y|e|en|sowie|ainsi que)(?= )|(?<number>\\(?\\d[.)]) )|(?:;|,(?= \\p{L}[\\p{L} .'’-]{3,40} \\(${role}\\)))(?<listed>)(?= )|["“”»)',](?= )|(?:d'une|d'autre) part|einerseits|andererseits`,
+  'gu',
+);
 
 const representation =
-  /(?:represente[es()]*|vertreten|represented|acting (?:through|by)|agissant|assistee?s?|vertretungsberechtigt\p{L}*|in the presence of)[^,;"“”»)]*$/u;
+  /(?:represente[es()]*|vertreten|represented|acting (?:through|by)|agissant|assistee?s?|vertretungsberechtigt\p{L}*|in the presence of)(?:(?! [-–] )[^,;"“”»)])*$/u;
 
 /** Goes on after a name of which nothing else says that it is one. */
 const goesOn =
@@ -206,7 +209,7 @@ function companies({ prose, lineEnds }: Clauses): NamedParty[] {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return fold(name).replace(/[^\p{L}\d]/gu, '');
 }
 
 /** Each party once, by its longest name: "Pitney Bowes" is "Pitney Bowes Inc." */

@@ -21,7 +21,8 @@ const introduction =
 const introduces =
   /societe|entreprise|association|firma|verein|company|monsieur|madame|maitre|\bmm?\.|\bmme|\bmlle|\bmrs?\b|\bms\b|herrn?\b|frau\b|eheleute|direction|geschaftsleitung|\bshri|\bsmt/u;
 
-const capital = /^(?:[dl]['’])?(?:\p{Lu}[\p{L}\d&.'’+-]*|[&+])/u;
+/** A word of a name: "Acme", "d'Armor", "&", and "microInsurance". */
+const capital = /^(?:[dl]['’])?(?:\p{Lu}[\p{L}\d&.'’+-]*|\p{Ll}+\p{Lu}[\p{L}\d]*|[&+])/u;
 const joiner =
   /^(?:de la|de l['’]|de|du|des|d['’]|la|le|les|of|the|for|für|von|van der|van den|van|vom|zu|zur|im|am|aux?|y|e|i\.|a\.)(?= |$)/u;
 const conjunction = /^(?:et|and|und|y|e|en)(?= )/iu;
@@ -136,7 +137,11 @@ export function partyAt(
   const { end, words, hasForm } = runFrom(text, folded, start, lineEnds);
   const printed = text.slice(start, end).replace(/[\s,;:–-]+$/u, '');
   const bare = fold(printed).replace(formAtEnd, '');
-  if (bare.replace(/[^\p{L}\d]/gu, '').length < 3 || ownWords.test(bare) || roleAlone.test(bare))
+  if (
+    bare.replace(/[^\p{L}\d]/gu, '').length < 3 ||
+    ownWords.test(bare) ||
+    (roleAlone.test(bare) && !hasForm)
+  )
     return undefined;
   const next = text.slice(end, end + 2);
   if (words < 2 && !introduced && !called && (printed.includes('.') || !/^ ?(?:[,(–-]|$)/u.test(next)))
