@@ -30,6 +30,9 @@ test.each([
   ['ABN 51 824 753 556', '51824753556'],
   ['ICE : 001234567000089', '001234567000089'],
   ['Registered No. 01234567', '01234567'],
+  ['CRN: 01234567', '01234567'],
+  ['RPM Bruxelles 0123.456.789', '0123456789'],
+  ['R.C.S. Luxembourg : B 123.456', 'B123456'],
 ])('"%s" registers the seller', async (line, id) => {
   expect(await fieldsOf(line)).toMatchObject({ sellerRegistrationId: id });
 });

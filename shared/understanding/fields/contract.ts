@@ -9,7 +9,7 @@ import type { Layout } from './segment.ts';
 /** Sentences in which a duration is the term of the contract or of its obligations. */
 const termWording: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|(?:initial|fixed|lease|rental) term|term of (?:the|this) (?:lease|tenancy|engagement|employment)|(?:lease|tenancy) (?:shall|will) be for|duree (?:du|de la|de) (?:present|contrat|convention|bail|location)|(?:conclue?s?|consentie?s?|accepte|loue|prend effet|entre en vigueur)[^.]{0,80}pour une (?:duree|periode)|vertrag[^.]{0,80}(?:auf|fur) (?:die|eine) dauer von|(?:vertrag|vereinbarung|praktikum|verhaltnis)[^.]{0,80}(?:gilt|dauert)|gilt fur|vertragslaufzeit|laufzeit|mietzeit|vertragsdauer)/u,
+    /(?:terms? of (?:this|the) agreement|this agreement (?:shall|will) (?:remain|continue|be (?:in|effective)|terminate|expire|have a term)|(?:shall|will) (?:remain|continue) in (?:full )?(?:force|effect)|(?:initial|fixed|lease|rental) term|term of (?:the|this) (?:lease|tenancy|engagement|employment)|(?:lease|tenancy) (?:shall|will) be for|duree (?:du|de la|de) (?:present|contrat|convention|bail|location)|(?:conclue?s?|consentie?s?|accepte|loue|prend effet|entre en vigueur)[^.]{0,80}pour (?:une (?:duree|periode)|\d)|(?:^|[ .])(?:duree(?: determinee| ferme)?|term|duration|dauer|mindestlaufzeit) ?:|shall last(?= |$)|(?:lease|tenancy|agreement|contract) is (?:made |concluded )?for|vertrag[^.]{0,80}(?:(?:auf|fur) (?:die|eine) dauer von|fur[^.]{0,30}geschlossen)|(?:vertrag|vereinbarung|praktikum|verhaltnis)[^.]{0,80}(?:gilt|dauert)|gilt fur|vertragslaufzeit|laufzeit|mietzeit|vertragsdauer)/u,
     3,
   ],
   [
@@ -17,7 +17,7 @@ const termWording: readonly (readonly [RegExp, number])[] = [
     2.2,
   ],
   [
-    /(?:for|during) (?:a|the|an) (?:initial |fixed )?(?:period|term) of|(?:pendant|pour) une (?:duree|periode)|(?:fur|auf) (?:die dauer|einen zeitraum|eine dauer) von|befristet auf/u,
+    /(?:for|during) (?:a|the|an) (?:initial |fixed )?(?:period|term) of|(?:pendant|pour) une (?:duree|periode)|d'une duree|(?:fur|auf) (?:die dauer|einen zeitraum|eine dauer) von|befristet/u,
     1.6,
   ],
   [/(?:terminate|expire|survive|expiration|following the|from the date|after the date|anniversary)/u, 1],
@@ -63,7 +63,7 @@ function findTerm(prose: Prose): Field | undefined {
 
 const dateWording: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:effective (?:date|as of)|with effect from|commenc(?:es?|ing|ement date)|(?:start|begin)(?:s|ning)? (?:on|date)|date d'effet|prend(?:ra)? effet|a compter du|entre(?:ra)? en vigueur|debute(?:ra)?|inkrafttreten|in kraft|beginnt|(?:valable|valide|allant|court|valid|runs?|lauft|gilt|gultig|dauert) (?:du|de|a partir du|from|vom|ab)|mietbeginn|vertragsbeginn|beginn|ab dem)[^.]{0,40}$/u,
+    /(?:effective (?:date|as of)|with effect from|commenc(?:es?|ing|ement date)|(?:start|begin)(?:s|ning)? (?:on|date)|(?:date|prise) d'effet|date de debut|debut du (?:contrat|bail)|prend(?:ra)? (?:effet|cours)|a (?:compter|partir|dater) du|entre(?:ra)? en vigueur|(?:debute|commence)(?:ra)?|starting (?:on|from)|tritt (?:am|zum|mit wirkung)|(?:^| )ab(?= $)|inkrafttreten|in kraft|beginnt|(?:valable|valide|allant|court|valid|runs?|lauft|gilt|gultig|dauert) (?:du|de|a partir du|from|vom|ab)|mietbeginn|vertragsbeginn|beginn|ab dem)[^.]{0,40}$/u,
     3,
   ],
   [
@@ -83,11 +83,16 @@ function orderOf({ text, folded }: Prose): DateOrder {
   return count(english) > 3 * count(european) ? 'month-first' : dateOrderOf(text);
 }
 
+/** Wording before a day that is somebody's and not the contract's. */
+const birth =
+  /(?<!\p{L})(?:nee?(?:\(e\))?|born|geb(?:oren)?\.?|(?:date )?(?:de naissance|of birth)|geburtsdatum)[ :]*(?:le|on|am)?[ :]*$/u;
+
 /** The date that the wording makes the effective one; near the beginning is better. */
 function findEffectiveDate(prose: Prose): Field | undefined {
   let best: { score: number; field: Field } | undefined;
   for (const date of findDates(prose.text, orderOf(prose))) {
     const before = prose.folded.slice(Math.max(0, date.start - 120), date.start);
+    if (birth.test(before)) continue;
     const wording = dateWording.find(([pattern]) => pattern.test(before));
     const score =
       (wording?.[1] ?? 0.5) + (date.start < 1500 ? 1 : 0) - date.start / Math.max(1, prose.text.length);

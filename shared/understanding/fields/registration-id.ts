@@ -69,12 +69,17 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
     read: captured(/^(FN ?\d+ ?[a-z]|CHE[ -]?\d{3}[.]?\d{3}[.]?\d{3}|CH ?- ?\d{3}[\d .-]{7,15}- ?\d)/i),
   },
   {
+    // Luxembourg.
+    labels: [{ weight: 2, pattern: /r\.?c\.?s\.?(?: ?:)? luxembourg(?: ?:)? ?(?=b ?\d)/ }],
+    read: captured(/^(B ?\d{2,3}[ .]?\d{3})(?!\d)/i),
+  },
+  {
     // Belgium, Australia and Morocco.
     labels: [
       {
         weight: 2,
         pattern:
-          /(?<![a-z])(?:b\.?c\.?e|k\.?b\.?o|r\.?p\.?[mr]|ondernemingsnummer|n(?:°|umero) d'entreprise|abn|a\.b\.n|i\.?c\.?e)\.?(?= ?[:n°]| \d)(?: ?n°)?/,
+          /(?<![a-z])(?:b\.?c\.?e|k\.?b\.?o|r\.?p\.?[mr]\.?(?: \p{L}{3,20})?|ondernemingsnummer|n(?:°|umero) d'entreprise|abn|a\.b\.n|i\.?c\.?e)\.?(?= ?[:n°]| \d)(?: ?n°)?/u,
       },
     ],
     read: captured(
@@ -86,7 +91,7 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
       {
         weight: 1.5,
         pattern:
-          /(?:company|registration|registered|co\.?|reg\.?) ?(?:reg\.? )?(?:no|number|nr)\.? ?:?|registered in (?:england|scotland|wales|ireland)(?: (?:and|&) wales)?,?(?: under)?(?: company)?(?: (?:no\.?|number))?/,
+          /(?:company|registration|registered|co\.?|reg\.?) ?(?:reg\.? )?(?:no|number|nr)\.? ?:?|(?<![a-z])crn ?:?|registered in (?:england|scotland|wales|ireland)(?: (?:and|&) wales)?,?(?: under)?(?: company)?(?: (?:no\.?|number))?/,
       },
     ],
     read: captured(/^[\s:.#-]*((?:[A-Z]{2})?\d{6,8})(?!\d)/),
