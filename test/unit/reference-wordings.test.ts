@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import type { DocumentType } from '../../shared/document-types/names.ts';
+import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
+
+async function fieldsOf(documentType: DocumentType, text: string): Promise<Record<string, unknown>> {
+  const { fields } = extractFields(await readingOf(text), documentType, {
+    einvoice: false,
+    today: '2026-03-01',
+  });
+  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+}
+
+const letterhead = ['Holzbau Reiter', 'Amselweg 4, 80331 München - +49 89 4412876', ''];
+
+test.each([
+  ['invoice', ['№ 4711', 'Invoice'], '4711'],
+  ['invoice', ['Faktura VAT nr FV 3/11/2026'], 'FV 3/11/2026'],
+  ['quote', ['Proforma invoice no. EF/PI/77/25-26'], 'EF/PI/77/25-26'],
+  ['quote', ['Devis   n° DE2026 - 1470'], 'DE2026 - 1470'],
+  ['invoice', ['Facture n° 4711 - 10/03/2026'], '4711'],
+  ['invoice', ['Facture n° 4711 - 3 pages'], '4711'],
+  ['credit_note', ['Creditnota: 2026∕AT∕0267'], '2026/AT/0267'],
+  ['purchase_order', ['P/O No: PX 0926-163'], 'PX 0926-163'],
+  ['purchase_order', ['Subject: FW: Meadow Seeds order 551207'], '551207'],
+  ['delivery_note', ['Delivery Challan# MH20260204XYZ'], 'MH20260204XYZ'],
+  ['delivery_note', ['Goods receipt note no. 11'], '11'],
+] as const)('the number of a %s is in %j', async (type, lines, number) => {
+  expect(await fieldsOf(type, [...letterhead, ...lines].join('\n'))).toMatchObject({
+    documentNumber: number,
+  });
+});
+
+test('"No." over the lines of goods is no number of the document', async () => {
+  const head = ['Sl', 'Description of goods', 'Quantity', 'Amount'].map((cell) => cell.padEnd(24)).join('');
+  const line = ['1', 'Printer paper', '100', '12,000.00'].map((cell) => cell.padEnd(24)).join('');
+  const text = [...letterhead, 'Receipt', '', head, 'No.', line].join('\n');
+  expect(await fieldsOf('delivery_note', text)).not.toHaveProperty('documentNumber');
+});
+
+test.each([
+  ['invoice', 'Bon de commande   BC-771'],
+  ['delivery_note', 'Ref#   BC-771'],
+  ['invoice', 'Orchard Bestellnummer: AX-1\nBestellnummer: BC-771'],
+] as const)('%s: "%s" names the order', async (type, line) => {
+  expect(await fieldsOf(type, [...letterhead, 'N° 2026-12', '', line].join('\n'))).toMatchObject({
+    orderReference: 'BC-771',
+  });
+});
+
+test.each([
+  ['Dresden, den 10. März 2026', '', 'unser Angebotsgespräch vom 8. März 2026', '2026-03-10'],
+  ['Nancy, le 10 mars 2026', '', 'suite à notre devis du 8 mars 2026', '2026-03-10'],
+  ['10 mars   2026', '', 'Facture   4711', '2026-03-10'],
+])('the day in the head of "%s" is that of the paper', async (...lines) => {
+  const issueDate = lines.pop();
+  expect(await fieldsOf('quote', [...letterhead, ...lines].join('\n'))).toMatchObject({ issueDate });
+});
+
+test('what later pages say of payments is not what is to be paid', async () => {
+  const first = [...letterhead, 'Invoice no. 12', 'Total   44.99', 'Amount due   44.99'].join('\n');
+  const sample = ['How to read your invoice', 'Amount due   11.49'].join('\n');
+  expect(await fieldsOf('invoice', `${first}\f${sample}`)).toMatchObject({ amountDue: '44.99' });
+});
+
+test.each([
+  [
+    'invoice',
+    [
+      'Facture définitive n°',
+      'Facture électronique n°',
+      'Note de débit n°',
+      'Appel de fonds n°',
+      'Situation n°',
+    ],
+  ],
+  [
+    'invoice',
+    [
+      'Statement number:',
+      'Debit note no.',
+      'Rech.-Nr.:',
+      'Honorarnote Nr.',
+      'Dokumentnummer:',
+      'Rechnung / Invoice',
+    ],
+  ],
+  ['credit_note', ['CN No.', 'Refund no.', 'Avis de remboursement n°']],
+  ['quote', ['Estimation n°', 'Chiffrage n°', 'Offer number', 'Tender no.', 'Offertnummer:', 'KV-Nr.']],
+  ['purchase_order', ['N° BC :', 'BC n°']],
+  ['order_confirmation', ['Order acknowledgement no.', 'SO No.', 'N° de dossier', 'Reservierungsnummer:']],
+  ['delivery_note', ["Bon d'expédition n°", 'Bon de sortie n°', 'Lettre de voiture n°', 'Récépissé n°']],
+  [
+    'delivery_note',
+    ['DN No.', 'Consignment note no.', 'Delivery docket no.', 'LS-Nr.:', 'Packzettel Nr.', 'Frachtbrief Nr.'],
+  ],
+] as const)('the number of a %s may be called %j', async (type, names) => {
+  for (const name of names) {
+    for (const line of [`${name} FA-2026-0412`, `${name}          FA-2026-0412`]) {
+      expect({ line, ...(await fieldsOf(type, [...letterhead, line].join('\n'))) }).toMatchObject({
+        line,
+        documentNumber: 'FA-2026-0412',
+      });
+    }
+  }
+});
+
+test.each([
+  [
+    'orderReference',
+    'BC-771',
+    ['Vos références :', 'V. Réf :', 'N° BC :', 'Selon votre commande', "Numéro d'engagement :"],
+  ],
+  ['orderReference', 'BC-771', ['PO:', 'Your PO:', 'Order reference:', 'Y/Ref:']],
+  [
+    'orderReference',
+    'BC-771',
+    ['Ihre Bestellung', 'Kundenbestellnummer:', 'Ihr Auftrag:', 'Bestellung vom 03.03.2026, Nr.'],
+  ],
+  [
+    'dueDate',
+    '2026-04-12',
+    ['Payable au', 'Exigible le', 'Date de paiement :', 'Paiement attendu le', 'Date de prélèvement :'],
+  ],
+  ['dueDate', '2026-04-12', ['Maturity date:', 'Direct debit date:', 'Last payment date:']],
+  ['dueDate', '2026-04-12', ['Fällig:', 'Netto fällig:', 'Bis spätestens', 'Zahlungsdatum:']],
+  [
+    'issueDate',
+    '2026-04-12',
+    ['Éditée le', "Date d'édition :", 'Date de création :', 'Date pièce :', 'Le', 'Lyon, le'],
+  ],
+  ['issueDate', '2026-04-12', ['Dated', 'Date issued:', 'Issued:', 'Tax point:']],
+  ['issueDate', '2026-04-12', ['Ausgestellt am', 'Erstellt am', 'Rechnungsdat.', 'Berlin,']],
+])('the %s %s may be called %j', async (field, value, names) => {
+  const written = field === 'orderReference' ? value : '12.04.2026';
+  for (const name of names) {
+    const line = `${name} ${written}`;
+    const text = [...letterhead, 'Invoice no. 12', 'Livraison 01.02.2026', '', line].join('\n');
+    expect({ line, ...(await fieldsOf('invoice', text)) }).toMatchObject({ line, [field]: value });
+  }
+});
