@@ -239,6 +239,17 @@ test.each([
   expect(lineItems).toHaveLength(1);
 });
 
+test('a euro sign may be read as the letter E', async () => {
+  const lines = ['Total HT   1 000.00E', 'TVA 20%   200.00 E', 'Total TTC   1 200.00E'];
+  expect(await fieldsOf('invoice', lines)).toMatchObject({ totalNet: '1000.00', totalGross: '1200.00' });
+});
+
+test('what was saved is no total, even where it is called one', async () => {
+  const lines = ['Totaal extra voordeel (Excl. BTW)   11,66-', 'Netto totaal   100,00', 'BTW   21,00'];
+  const fields = await fieldsOf('invoice', [...lines, 'Totaal   121,00']);
+  expect(fields).toMatchObject({ totalNet: '100.00', totalGross: '121.00' });
+});
+
 test('a total rounded to the whole unit does not contradict its parts', async () => {
   const text = [
     'Atelier Morel',
@@ -273,7 +284,10 @@ test.each([
 test.each([
   ['totalNet', ['Total goods', 'Total exc VAT', 'Total (ex VAT)', 'Netto-Rechnungsbetrag', 'Netto gesamt']],
   ['totalTax', ['TVA (20,00 %)', 'VAT @ 20%', 'zzgl. 20 % USt.', 'Steuer']],
-  ['totalGross', ['Total dû', 'Amount payable', 'Gesamtpreis', 'Rechnungsendbetrag']],
+  [
+    'totalGross',
+    ['Total dû', 'Amount payable', 'Total premium payable', 'Gesamtpreis', 'Rechnungsendbetrag'],
+  ],
   ['amountDue', ['Restant dû', 'Net à régler', 'Solde', 'Amount owing', 'Due now']],
   ['amountDue', ['Restzahlung', 'Offener Rechnungsbetrag', 'Verbleibender Betrag', 'Noch offen']],
 ] as const)('%s may be called %j', async (field, names) => {

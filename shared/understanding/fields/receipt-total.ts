@@ -259,7 +259,11 @@ function printedAmount(layout: Layout, wanted: number): Candidate | undefined {
 
 function largestAmount(layout: Layout): Candidate | undefined {
   const amounts = layout.rows.flatMap((row) => {
-    if (/cash|change|tendered|geg|balance/.test(rowWords(row)) || givenBack.test(rowWords(row))) return [];
+    if (
+      /cash|change|tendered|geg|balance|capital (?:social )?(?:de|of) /.test(rowWords(row)) ||
+      givenBack.test(rowWords(row))
+    )
+      return [];
     return row.flatMap((segment) => {
       const amount = lastAmount(segment.text);
       return amount === undefined ? [] : [{ ...amount, segment, score: 0.4 }];

@@ -25,7 +25,7 @@ export const netLabels: readonly Label[] = [
   ),
   label(
     2.6,
-    /exclusief btw|netto[- ]?bedrag|subtotaal|(?:totaal |subtotaal )?excl\.? btw|grondslag|razem|total bruto/,
+    /exclusief btw|netto[- ]?bedrag|subtotaal|(?:totaal |subtotaal )?excl\.? btw|netto totaal|grondslag|razem|total bruto/,
   ),
   label(
     2,
@@ -73,7 +73,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     3,
-    /grand ?total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|after|inc\.?|including) (?:tax|vat|gst)|invoice value|(?:amount|price) incl|total amount(?! due)|gross (?:amount|total)|total gross/,
+    /grand ?total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|after|inc\.?|including) (?:tax|vat|gst)|invoice value|(?:amount|price) incl|total amount(?! due)|gross (?:amount|total)|total gross|total premium(?: payable)?/,
   ),
   label(
     3,
@@ -81,7 +81,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     2.8,
-    /factuur ?(?:totaal|bedrag)|totaal(?: te (?:betalen|voldoen)| incl)?(?! ?(?:excl|ex\b))|totale complessivo|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total (?:facture|avoir|devis|commande)|tot\. (?:documento|fattura)|totale (?:ricevuta|ordine)/,
+    /factuur ?(?:totaal|bedrag)|totaal(?: te (?:betalen|voldoen)| incl)?(?! ?(?:excl|ex\b|extra|korting|voordeel))|totale complessivo|totale (?:fattura|documento)|importe total|total factura|naleznosc ogolem|total (?:facture|avoir|devis|commande)|tot\. (?:documento|fattura)|totale (?:ricevuta|ordine)/,
   ),
   label(
     2,

@@ -25,7 +25,7 @@ const number = [
 ].join('|');
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:us\\$|[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf)${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!(?:eur|usd|gbp|chf|cad|tnd|mad|dzd|dt|dhs?|f ?cfa|kr|zł|kč)(?!\\p{L}))\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
+  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:us\\$|[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf)${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!(?:eur|usd|gbp|chf|cad|tnd|mad|dzd|dt|dhs?|f ?cfa|kr|zł|kč|(?<=[.,]\\d{2,3})e)(?!\\p{L}))\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
   'giu',
 );
 
