@@ -38,3 +38,22 @@ describe('first days and terms of contracts', () => {
     expect(await read('Les parties restent libres')).toMatchObject({ effectiveDate: undefined });
   });
 });
+
+it('dates of an English contract that can be read in one way only tell the order of the others', async () => {
+  const lines = ['AGREEMENT', 'between Harlow Foods Ltd and Curt Mayer, of the town of York and the Shire,'];
+  const clauses = ['born on 23/02/1980.', 'This agreement is effective as of 01/10/2026.'];
+  const { fields } = extractFields(await readingOf([...lines, ...clauses].join('\n')), 'contract', {
+    einvoice: false,
+  });
+  expect(fields.effectiveDate?.value).toBe('2026-10-01');
+});
+
+it('names with their side in brackets are parties, of one word too', async () => {
+  const text = ['TREUHANDVERTRAG', 'zwischen: Anna Krüger (Eigentümer), Jan van der Berg (Käufer),'];
+  const { fields } = extractFields(
+    await readingOf([...text, 'Paymondo (Treuhänder), wie folgt: § 1 Zweck'].join('\n')),
+    'contract',
+    { einvoice: false },
+  );
+  expect(fields.parties?.value).toEqual(['Anna Krüger', 'Jan van der Berg', 'Paymondo']);
+});

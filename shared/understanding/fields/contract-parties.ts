@@ -21,9 +21,13 @@ const recitals =
 
 /** Where the next party may begin: a conjunction, the end of a definition, a number, a comma between two of one side. */
 const separators = new RegExp(
-  ` (?<next>(?:et|and|und|y|e|en|sowie|ainsi que)(?= )|(?<number>\\(?\\d[.)]) )|(?:;|,(?= \\p{L}[\\p{L} .'’-]{3,40} \\(${role}\\)))(?<listed>)(?= )|["“”»)',](?= )|(?:d'une|d'autre) part|einerseits|andererseits`,
+  ` (?<next>(?:et|and|und|y|e|en|sowie|ainsi que)(?= )|(?<number>\\(?\\d[.)]) )|(?:;|,(?= \\p{L}[\\p{L} .'’-]{3,60} \\(${role} ?\\)))(?<listed>)(?= )|["“”»)',](?= )|(?:d'une|d'autre) part|einerseits|andererseits`,
   'gu',
 );
+
+/** A name is one, be it a single word, that has its side in brackets behind it. */
+const roleBehind = new RegExp(`^ ?\\(${role} ?\\)`, 'u');
+const longestRole = 40;
 
 const representation =
   /(?:represente[es()]*|vertreten|represented|acting (?:through|by)|agissant|assistee?s?|vertretungsberechtigt\p{L}*|in the presence of)(?:(?! [-–] )[^,;"“”»)])*$/u;
@@ -92,7 +96,8 @@ function partiesFrom(clauses: Clauses, from: number): NamedParty[] {
     const party = partyAt(text, folded, at, lineEnds);
     if (party === undefined || party.end > to + 1) continue;
     const bounded = isBounded(clauses, party);
-    if (!party.certain && (certainOnly || !bounded || !party.value.includes(' '))) continue;
+    const certain = party.certain || roleBehind.test(folded.slice(party.end, party.end + longestRole));
+    if (!certain && (certainOnly || !bounded || !party.value.includes(' '))) continue;
     found.push(party);
     if (found.length === mostParties) break;
   }

@@ -15,7 +15,7 @@ const roles = [
   'auftraggeber|auftragnehmer|dienstleister|kunde|kundin|lieferant|besteller|unternehmer|subunternehmer|nachunternehmer|handelsvertreter',
   'verkaufer|kaufer|darlehensgeber|darlehensnehmer|kreditgeber|kreditnehmer|gesellschafter|burge',
   'lizenzgeber|lizenznehmer|leasinggeber|leasingnehmer|franchisegeber|franchisenehmer|verleiher|entleiher|hersteller|handler|vertragshandler',
-  'verantwortlicher?|auftragsverarbeiter|sponsor|gesponserter|fotografe?|model|veranstalter|vertragspartner|partei [ab12]|partner [ab12]',
+  'treuhander|treuhandagent|verantwortlicher?|auftragsverarbeiter|sponsor|gesponserter|fotografe?|model|veranstalter|vertragspartner|partei [ab12]|partner [ab12]',
   'landlord|lessor|tenant|lessee|resident|property owner|owner|employer|employee|contractor|sub-?contractor|consultant',
   'service provider|provider|supplier|vendor|seller|buyer|purchaser|customer|client|manufacturer|distributor|subscriber|member',
   'insurer|insured|policyholder|versicherer|versicherungsnehmer',

@@ -1,5 +1,5 @@
 import type { Field } from '../extraction.ts';
-import { type DateOrder, dateOrderOf, findDates } from '../values/date.ts';
+import { type DateOrder, dateOrderOf, findDates, toldDateOrder } from '../values/date.ts';
 import { findDurations } from '../values/duration.ts';
 import { findParties } from './contract-parties.ts';
 import { findJurisdiction } from './governing-law.ts';
@@ -77,9 +77,11 @@ const english = / (?:the|of|and|shall) /g;
 const european =
   / (?:le|la|les|du|des|et|der|die|das|und|des) |\b(?:england|united kingdom|ireland|london)\b/g;
 
-/** Contracts in English are mostly American, and name the month first; what is European does not. */
+/** Where no date tells, contracts in English are mostly American, and name the month first; what is European does not. */
 function orderOf({ text, folded }: Prose): DateOrder {
   const count = (pattern: RegExp) => folded.match(pattern)?.length ?? 0;
+  const told = toldDateOrder(text);
+  if (told !== undefined) return told;
   return count(english) > 3 * count(european) ? 'month-first' : dateOrderOf(text);
 }
 

@@ -90,6 +90,7 @@ function runFrom(text: string, folded: string, from: number, lineEnds: ReadonlyS
     }
     const joined =
       joiner.exec(next)?.[0] ??
+      (/^v[ao]n$/.test(plain) ? /^de[rn]?(?= )/.exec(next)?.[0] : undefined) ??
       (oneFirm.test(folded.slice(end + 1, end + 61)) ? conjunction.exec(next)?.[0] : undefined);
     if (joined === undefined) break;
     const space = next.charAt(joined.length) === ' ' ? 1 : 0;

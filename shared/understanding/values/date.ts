@@ -111,17 +111,19 @@ export function isAmerican(text: string): boolean {
   return american.some((pattern) => pattern.test(text)) || (americanPhone.test(text) && /\$ ?\d/.test(text));
 }
 
-/**
- * Month first when dates of the text that can be read in one way only are so, or when none tells and the text is
- * American.
- */
-export function dateOrderOf(text: string): DateOrder {
+/** The order of those dates of a text that can be read in one way only; undefined when none tells. */
+export function toldDateOrder(text: string): DateOrder | undefined {
   let [dayFirst, monthFirst] = [0, 0];
   for (const { groups } of text.matchAll(numeric)) {
     if (groups?.a === undefined || groups.s2 === '.') continue;
     if (Number(groups.a) > 12) dayFirst++;
     else if (Number(groups.b) > 12) monthFirst++;
   }
-  if (monthFirst === dayFirst) return isAmerican(text) ? 'month-first' : 'day-first';
+  if (monthFirst === dayFirst) return undefined;
   return monthFirst > dayFirst ? 'month-first' : 'day-first';
+}
+
+/** The order that dates of the text tell; month first when none tells and the text is American. */
+export function dateOrderOf(text: string): DateOrder {
+  return toldDateOrder(text) ?? (isAmerican(text) ? 'month-first' : 'day-first');
 }
