@@ -21,6 +21,10 @@ test.each([
   ['SIREN 732 829 320 - SIRET 732 829 320 00074', '732829320'],
   ['SIRET (siège) : 732 829 320 000 74', '73282932000074'],
   ['Siret 732829320-00074', '73282932000074'],
+  ['SIRET Reiter Bois : 732 829 320 00074', '73282932000074'],
+  ['732829320 (0002)', '732829320'],
+  ['K.v.K: 12345678', '12345678'],
+  ['BRN: C12345678', 'C12345678'],
   ['Amtsgericht München, HRB-Nr.: 41458', 'HRB 41458'],
   ['Handelsregister: B 41458', 'HRB 41458'],
   ['Firmenbuchnummer: FN 123456 a', 'FN123456a'],
@@ -37,12 +41,16 @@ test.each([
   expect(await fieldsOf(line)).toMatchObject({ sellerRegistrationId: id });
 });
 
-test.each(['Tél. 01 73 28 29 32', 'HRA', 'Notice 732829320', 'Artikel FN 12', 'Police n° 732829320'])(
-  '"%s" registers nobody',
-  async (line) => {
-    expect(await fieldsOf(line)).not.toHaveProperty('sellerRegistrationId');
-  },
-);
+test.each([
+  'Tél. 01 73 28 29 32',
+  'HRA',
+  'Notice 732829320',
+  'Artikel FN 12',
+  'Police n° 732829320',
+  'Vehicle Registration No 123456',
+])('"%s" registers nobody', async (line) => {
+  expect(await fieldsOf(line)).not.toHaveProperty('sellerRegistrationId');
+});
 
 test.each([
   ['VAT Reg No 123 4567 89', '123456789'],
@@ -75,6 +83,12 @@ test.each([
 test('a BIC may be called so in brackets, and an IBAN is none', async () => {
   const line = 'IBAN DE02 1203 0000 0000 2020 51, BIC (S.W.I.F.T.-Code) BYLA DE M1';
   expect(await fieldsOf(line)).toMatchObject({ bic: 'BYLADEM1', iban: ['DE02120300000000202051'] });
+});
+
+test('a BIC may stand against its label, and the word IBAN begins none', async () => {
+  const lines = ['BICBYLADEM1', 'IBAN DE02 1203 0000 0000 2020 51'];
+  expect(await fieldsOf(lines.join('\n'))).toMatchObject({ bic: 'BYLADEM1' });
+  expect(await fieldsOf(lines.slice(1).join('\n'))).not.toHaveProperty('bic');
 });
 
 test('the registration on the first page goes before that in the terms of business', async () => {

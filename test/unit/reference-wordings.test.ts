@@ -20,6 +20,8 @@ test.each([
   ['quote', ['Devis   n° DE2026 - 1470'], 'DE2026 - 1470'],
   ['invoice', ['Facture n° 4711 - 10/03/2026'], '4711'],
   ['invoice', ['Facture n° 4711 - 3 pages'], '4711'],
+  ['invoice', ['Facture n °03-02-104'], '03-02-104'],
+  ['invoice', ['Facture nÂ°: 4711'], '4711'],
   ['credit_note', ['Creditnota: 2026∕AT∕0267'], '2026/AT/0267'],
   ['purchase_order', ['P/O No: PX 0926-163'], 'PX 0926-163'],
   ['purchase_order', ['Subject: FW: Meadow Seeds order 551207'], '551207'],
@@ -52,6 +54,7 @@ test.each([
   ['Dresden, den 10. März 2026', '', 'unser Angebotsgespräch vom 8. März 2026', '2026-03-10'],
   ['Nancy, le 10 mars 2026', '', 'suite à notre devis du 8 mars 2026', '2026-03-10'],
   ['10 mars   2026', '', 'Facture   4711', '2026-03-10'],
+  ['Produktion Nord   Berlin,10.3.26', '', '', '2026-03-10'],
 ])('the day in the head of "%s" is that of the paper', async (...lines) => {
   const issueDate = lines.pop();
   expect(await fieldsOf('quote', [...letterhead, ...lines].join('\n'))).toMatchObject({ issueDate });
@@ -138,4 +141,9 @@ test.each([
     const text = [...letterhead, 'Invoice no. 12', 'Livraison 01.02.2026', '', line].join('\n');
     expect({ line, ...(await fieldsOf('invoice', text)) }).toMatchObject({ line, [field]: value });
   }
+});
+
+test('a sum is to be paid on a day', async () => {
+  const text = [...letterhead, 'Facture n° 4711', 'Date : 01/03/2026', 'À payer le : 10/04/2026'].join('\n');
+  expect(await fieldsOf('invoice', text)).toMatchObject({ issueDate: '2026-03-01', dueDate: '2026-04-10' });
 });

@@ -55,7 +55,7 @@ function datedLabels(nouns: string): Label[] {
     ),
     label(1.8, /^(?:datum|date|fecha|data)(?= ?:|$| \d)/),
     label(1.6, /^issued(?= ?:|$| \d)/),
-    label(1.2, /^le(?= \d)|^\p{L}[\p{L} '-]{2,30},(?= \d{1,2}[./]\d)/u),
+    label(1.2, /^le(?= \d)|^\p{L}[\p{L} '-]{2,30},(?= ?\d{1,2}[./]\d)/u),
     // The head of a letter: "Nancy, le 3 mars 2026", "Dresden, den 3. März 2026".
     label(1.75, /^\p{L}[\p{L} '-]{2,30}, (?:le|den|the)(?= \d)/u),
     label(
@@ -70,7 +70,7 @@ function datedLabels(nouns: string): Label[] {
 export const dueDateLabels: readonly Label[] = [
   label(
     3,
-    /(?:date (?:d'echeance|d'exigibilite)|limite de (?:paiement|reglement)|(?:paiement|reglement) du (?:au|le)|echeance(?: le)?|a (?:payer|regler) (?:avant|pour) le|payable (?:avant )?(?:le|au)|exigible le)/,
+    /(?:date (?:d'echeance|d'exigibilite)|limite de (?:paiement|reglement)|(?:paiement|reglement) du (?:au|le)|echeance(?: le)?|a (?:payer|regler) (?:(?:avant|pour) le|le(?= ?:|$| \d))|payable (?:avant )?(?:le|au)|exigible le)/,
   ),
   label(
     3,

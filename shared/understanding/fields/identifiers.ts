@@ -197,6 +197,8 @@ const bicLabels: readonly Label[] = [
     pattern:
       /(?<![a-z])(?:bic|swift)(?:[ /-]?(?:bic|swift|code|adresse))?(?: ?\((?:bic|s\.?w\.?i\.?f\.?t\.?)(?:[ .-]*code)?\))?(?![a-z])/,
   },
+  // Print that is read without the blank.
+  { weight: 2, pattern: /(?<![a-z])bic(?=[a-z]{6}(?=[a-z]*\d)[a-z\d]{2}(?:[a-z\d]{3})?(?![a-z\d]))/ },
 ];
 
 const labelledBic: ValueReader = (text) => {
@@ -214,9 +216,10 @@ export function findBic(layout: Layout): Candidate | undefined {
   if (labelled !== undefined) return labelled;
   for (const segment of layout.rows.flat()) {
     const near = layout.rows.slice(Math.max(0, segment.row - 1), segment.row + 2).flat();
-    const [bic] = near.some((other) => /\b(?:iban|bic|swift)\b/.test(other.folded))
+    const found = near.some((other) => /\b(?:iban|bic|swift)\b/.test(other.folded))
       ? findBics(segment.text)
       : [];
+    const bic = found.find(({ value }) => !value.startsWith('IBAN'));
     if (bic !== undefined) return { ...bic, segment, score: 1.5 };
   }
   return undefined;

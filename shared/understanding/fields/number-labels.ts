@@ -1,9 +1,12 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import { type Label, label } from './labelled.ts';
 
-/** "n°", "no.", "nr", "number", "#" and the like after or before the name of a document. */
+/**
+ * "n°", "no.", "nr", "number", "#" and the like after or before the name of a document; "nÂ°" is what programs make of
+ * "n°" that take one encoding for another.
+ */
 const number =
-  '(?:n°|№|n\\.(?!\\p{L})|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
+  '(?:n ?°|na°|№|n\\.(?!\\p{L})|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
 
 function numberOf(names: string, bare = true): Label[] {
   return [

@@ -24,7 +24,9 @@ const readHandelsregister: ValueReader = (text) => {
 };
 
 const siren = /^[\s:.°#b-]*(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d| ?\d{5}(?!\d))/i;
-const siretLabel = /(?<![a-z])siret(?![a-z])(?: ?\([^)]{2,20}\))?(?: ?\/ ?siren)?(?: n°| no)?/;
+/** The name of whose it is may stand before the colon: "SIRET Martin : …". */
+const siretLabel =
+  /(?<![a-z])siret(?![a-z])(?: ?\([^)]{2,20}\))?(?: ?\/ ?siren)?(?: n°| no)?(?:(?: \p{L}[\p{L}&.'-]{1,20}){1,3}(?= ?: ?\d))?/u;
 
 const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] = [
   {
@@ -36,6 +38,8 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
           /(?<![a-z])(?:r\.?[cs]\.?[sc]\.?|rm)(?: ?:)?(?: ?(?:de |du )?[\p{L}' -]{2,25}?)?(?: ?n°)?[ :]*(?:[a-d] ?)?(?=\d{3}[ .]?\d{3})/u,
       },
       { weight: 2.85, pattern: /immatriculation[^\d]{0,30}(?=\d{3})/ },
+      // SIRENE among the registers that ISO 6523 numbers: what electronic invoices print.
+      { weight: 2.2, pattern: /(?<!\d)(?=\d{9} ?\(0002\))/ },
       { weight: 2.8, pattern: /(?<![\d/]|\d[ .])(?=\d{3}[ .]?\d{3}[ .]?\d{3} r\.? ?c\.? ?s\b)/ },
     ],
     read: captured(siren),
@@ -47,7 +51,7 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
   // Half of a SIRET is a SIREN, whatever it is called.
   { labels: [{ weight: 1.5, pattern: siretLabel }], read: captured(siren) },
   {
-    labels: [{ weight: 2.4, pattern: /(?<![a-z])(?:kvk|k\.v\.k\.|chamber of commerce)[^\d:]{0,25}:?/ }],
+    labels: [{ weight: 2.4, pattern: /(?<![a-z])(?:kvk|k\.v\.k\.?|chamber of commerce)[^\d:]{0,25}:?/ }],
     read: captured(/^[\s:.°#-]*(\d{8})(?!\d)/),
   },
   {
@@ -91,10 +95,10 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
       {
         weight: 1.5,
         pattern:
-          /(?:company|registration|registered|co\.?|reg\.?) ?(?:reg\.? )?(?:no|number|nr)\.? ?:?|(?<![a-z])crn ?:?|registered in (?:england|scotland|wales|ireland)(?: (?:and|&) wales)?,?(?: under)?(?: company)?(?: (?:no\.?|number))?/,
+          /(?<!vehicle )(?:company|registration|registered|co\.?|reg\.?) ?(?:reg\.? )?(?:no|number|nr)\.? ?:?|(?<![a-z])[bc]rn ?:?|registered in (?:england|scotland|wales|ireland)(?: (?:and|&) wales)?,?(?: under)?(?: company)?(?: (?:no\.?|number))?/,
       },
     ],
-    read: captured(/^[\s:.#-]*((?:[A-Z]{2})?\d{6,8})(?!\d)/),
+    read: captured(/^[\s:.#-]*([A-Z]{0,2}\d{6,8})(?![\p{L}\d])/u),
   },
 ];
 
