@@ -26,9 +26,23 @@ export function nameIn(segment: Segment, score: number, from = 0): Candidate | u
 /** How far to the right of a heading, of the page's width, what it heads may begin. */
 const farthestBeside = 0.35;
 
+/** What forms set between a label and its value, in a column of its own. */
+const colonAlone = /^ ?[:–-] ?$/;
+
+/** The next segment to the right, behind a colon that stands by itself. */
+function valueBeside(layout: Layout, { row, column }: Segment): Segment | undefined {
+  return layout.rows[row]?.slice(column + 1).find(({ folded }) => !colonAlone.test(folded));
+}
+
+/** A label of a form with nothing behind its colon. */
+function isLeftEmpty(layout: Layout, { row, column }: Segment): boolean {
+  const rest = layout.rows[row]?.slice(column + 1) ?? [];
+  return rest.length > 0 && rest.every(({ folded }) => colonAlone.test(folded));
+}
+
 /** What stands to the right of a heading and is no heading itself. */
 function besideOf(layout: Layout, heading: Segment): Segment | undefined {
-  const right = layout.rows[heading.row]?.[heading.column + 1];
+  const right = valueBeside(layout, heading);
   if (right === undefined || headingSide(right) !== undefined) return undefined;
   return right.box.left - heading.box.left - heading.box.width < farthestBeside ? right : undefined;
 }
@@ -42,7 +56,7 @@ function aligned(a: Segment, b: Segment): boolean {
 function isForm(layout: Layout, heading: Segment, value: Segment): boolean {
   const below = segmentsBelow(layout, heading, heading.box, 6).filter((line) => aligned(line, heading));
   const [next] = below;
-  const nextValue = next === undefined ? undefined : layout.rows[next.row]?.[next.column + 1];
+  const nextValue = next === undefined ? undefined : valueBeside(layout, next);
   return (
     nextValue !== undefined &&
     aligned(nextValue, value) &&
@@ -63,7 +77,8 @@ function besideLabel(layout: Layout, heading: Segment): Candidate | undefined {
   return label ? nameIn(right, 2.4) : undefined;
 }
 
-const nameLabel = /^(?:name|nom|firma|company|societe|raison sociale)(?= ?:| ?$)/;
+const nameLabel =
+  /^(?:name|nom|firma|company|societe|raison sociale|nom de (?:l'|la )?(?:entreprise|societe))(?= ?:| ?$)/;
 const givenNameLabel = /^(?:prenoms?|vornamen?|first name|given name)(?= ?:| ?$)/;
 
 /** The name behind a label at the beginning of a line, in its own segment or one to the right. */
@@ -88,12 +103,16 @@ function labelledName(layout: Layout, line: Segment, score: number): Candidate |
   return given === undefined ? name : { ...name, value: `${given.value} ${name.value}` };
 }
 
+/** The last line of a paragraph. */
+const endsSentence = /^\p{Ll}[^.]+\p{Ll}\.$/u;
+
 /** The first name in the lines under a heading, above its address. */
 function below(layout: Layout, heading: Segment, box: Segment['box'], score: number): Candidate | undefined {
   for (const line of segmentsBelow(layout, heading, box, 6)) {
     if (headingSide(line) !== undefined || lineHeadRows(layout).has(line.row)) return undefined;
     const labelled = labelledName(layout, line, score);
     if (labelled !== undefined) return labelled;
+    if (endsSentence.test(line.text)) return undefined;
     if (isNameLike(line.folded)) return cutName(line, score);
     if (postalLine.test(line.folded) || street.test(line.folded)) return undefined;
   }
@@ -110,6 +129,14 @@ function indented(layout: Layout, heading: Segment): Candidate | undefined {
   return below(layout, heading, { ...heading.box, width }, 2);
 }
 
+/** The name under a heading that is set off from its column, where the next row has as many columns as there are headings. */
+function inColumn(layout: Layout, { row, column, page }: Segment): Candidate | undefined {
+  const next = layout.rows[row + 1] ?? [];
+  const line = next[column];
+  if (line?.page !== page || next.length !== layout.rows[row]?.length) return undefined;
+  return isNameLike(line.folded) ? cutName(line, 2) : undefined;
+}
+
 /** The name under or beside a heading: the first line that reads as one, after numbers and labels. */
 function underHeading(layout: Layout, segment: Segment, end: number): Candidate | undefined {
   const rest = segment.folded.slice(end).replace(/^[\s:.,*]+|^ ?\([^)]*\)[\s:]*$/g, '');
@@ -117,10 +144,11 @@ function underHeading(layout: Layout, segment: Segment, end: number): Candidate 
   const colon = segment.folded.slice(0, end).trimEnd().endsWith(':') || segment.folded.charAt(end) === ':';
   const inLine = rest === '' ? besideLabel(layout, segment) : nameIn(segment, colon ? 3 : 2.4, offset);
   if (inLine !== undefined) return inLine;
+  if (rest === '' && isLeftEmpty(layout, segment)) return undefined;
   const under = below(layout, segment, segment.box, 2.8);
   if (under !== undefined || rest !== '') return under;
   const beside = besideOf(layout, segment);
-  if (beside === undefined) return indented(layout, segment);
+  if (beside === undefined) return indented(layout, segment) ?? inColumn(layout, segment);
   return isNameLike(beside.folded) ? cutName(beside, 2.2) : below(layout, beside, beside.box, 2);
 }
 
@@ -131,16 +159,43 @@ function underNumber(layout: Layout, number: Segment): Candidate | undefined {
   return line !== undefined && named ? nameIn(line, 1.4) : undefined;
 }
 
+/** What it is worth that both sides are headed, one beside the other. */
+const bothHeaded = 0.5;
+
+/** "Société" beside "Client": the company that writes. */
+function companyBesideClient(
+  layout: Layout,
+  { row, column, folded }: Segment,
+): { side: Side; end: number } | undefined {
+  const next = layout.rows[row]?.[column + 1];
+  const side = next === undefined ? undefined : headingSide(next);
+  const whole = side !== undefined && side.end >= (next?.folded.trimEnd().length ?? 0);
+  const headed = whole && (side.side === 'buyer' || side.side === 'addressee');
+  return headed && /^(?:(?:notre )?societe|entreprise|company|firma|unternehmen)(?: ?:)?$/.test(folded)
+    ? { side: 'issuer', end: folded.length }
+    : undefined;
+}
+
+/** Heads a column beside terms of payment or delivery: who sold is then one of the seller's people, and deliveries have days. */
+function isAmongTerms(layout: Layout, { row, column }: Segment): boolean {
+  const terms =
+    /^(?:(?:conditions de )?(?:paiement|reglement)|echeance|livraison|payment(?: terms)?|due date|zahlung|terms)$/;
+  const others = (layout.rows[row] ?? []).filter((other) => other.column !== column);
+  return others.length > 1 && others.some(({ folded }) => terms.test(folded));
+}
+
 /** Names under headings, or under those of them that are worded in one way, by what the heading says. */
 export function headedParties(layout: Layout, wording = /^/): Record<Side, Candidate[]> {
   const found: Record<Side, Candidate[]> = { seller: [], buyer: [], issuer: [], addressee: [], other: [] };
   for (const segment of layout.rows.flat()) {
-    const heading = headingSide(segment);
+    const heading = headingSide(segment) ?? companyBesideClient(layout, segment);
     const numbered = customerNumber.test(segment.folded) ? underNumber(layout, segment) : undefined;
     if (numbered !== undefined) found.buyer.push(numbered);
-    if (heading === undefined || !wording.test(segment.folded)) continue;
+    if (heading === undefined || !wording.test(segment.folded) || isAmongTerms(layout, segment)) continue;
     const named = underHeading(layout, segment, heading.end);
-    if (named !== undefined) found[heading.side].push(named);
+    if (named === undefined) continue;
+    const score = named.score + (headingSide(segment) === undefined ? bothHeaded : 0);
+    found[heading.side].push({ ...named, score });
   }
   return found;
 }
@@ -152,7 +207,8 @@ const consignee =
 export function namesOfConsignees(layout: Layout): Candidate[] {
   return layout.rows.flat().flatMap((segment) => {
     const heading = headingSide(segment);
-    if (heading?.side !== 'other' || !consignee.test(segment.folded)) return [];
+    if (heading?.side !== 'other' || !consignee.test(segment.folded) || isAmongTerms(layout, segment))
+      return [];
     const name = underHeading(layout, segment, heading.end);
     return name === undefined ? [] : [{ ...name, score: 1 }];
   });

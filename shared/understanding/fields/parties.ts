@@ -50,10 +50,30 @@ function ownness(block: PartyBlock): number {
 const customerVat =
   /(?:tva|vat|ust|mwst|btw|iva)[ .-]*(?:id\p{L}*[ .-]*)?(?:client|customer|kunde|klant|cliente)/u;
 
-/** An address that is certainly not its writer's: of a person with a title and no phone, or with a customer's VAT id. */
-function isAddressee(block: PartyBlock): boolean {
+/** An address that is certainly not its writer's: under a sender's line, of a person with a title and no phone, or with a customer's VAT id. */
+function isAddressee(layout: Layout, block: PartyBlock): boolean {
+  if (senderOver(layout, block) !== undefined) return true;
   const titled = personTitle.test(block.name.segment.folded) && ownness(block) < 0;
   return titled || block.segments.some(({ folded }) => customerVat.test(folded));
+}
+
+/** How far, in heights of its print, a window's address may begin under the line of its sender. */
+const windowGap = 4;
+
+/** The sender's line over the address of a letter with a window, which is in one column with it. */
+function senderOver(layout: Layout, block: PartyBlock): PartyBlock | undefined {
+  const [top] = block.segments;
+  if (top === undefined || block.inline) return undefined;
+  return partyBlocks(layout).find(({ inline, name: { segment } }) => {
+    const gap = top.box.top - segment.box.top - segment.box.height;
+    return (
+      inline &&
+      segment.page === top.page &&
+      Math.abs(segment.box.left - top.box.left) < 0.01 &&
+      gap > 0 &&
+      gap < windowGap * top.box.height
+    );
+  });
 }
 
 /** Letters in place of a logo: the first of the words of a name that is written out elsewhere. */
@@ -116,8 +136,10 @@ function issuerCandidates(layout: Layout): Candidate[] {
     if (segment === filledIn || told.some((name) => name.segment === segment)) return [];
     if (side === 'buyer' || side === 'addressee' || side === 'other') return [];
     const block = own.get(segment);
-    const guess = block?.name ?? cutName(segment, 0);
-    if (block === undefined ? isCell(layout, segment) : isAddressee(block)) return [];
+    // What remains of a logo after recognition.
+    const logo = segment.source === 'text' ? 0 : (/^[^\p{L}\d]*/u.exec(segment.folded)?.[0].length ?? 0);
+    const guess = block?.name ?? cutName(segment, 0, logo);
+    if (block === undefined ? isCell(layout, segment) : isAddressee(layout, block)) return [];
     const folded = segment.folded.slice(guess.start, guess.end);
     if (!isNameLike(folded) || (block === undefined && inAddress.has(segment))) return [];
     let score = block === undefined ? 0 : ownness(block);
@@ -178,13 +200,19 @@ export function findParties(layout: Layout, documentType: DocumentType): Parties
   const headed = headedParties(layout);
   const sellers = [...headed.seller, ...(order ? headed.addressee : headed.issuer)];
   const buyers = [...headed.buyer, ...(order ? headed.issuer : headed.addressee)];
-  const addressee = best(order ? sellers : buyers);
+  const senders = partyBlocks(layout).flatMap((block) => senderOver(layout, block)?.name ?? []);
+  const addressee = best(
+    (order ? sellers : buyers).filter((name) => !senders.some((sender) => sameName(sender, name))),
+  );
   const written = best(order ? buyers : sellers);
   const found = issuerCandidates(layout);
+  const others = [
+    ...(addressee === undefined ? [] : [addressee]),
+    ...(written === undefined || order ? [] : namesOfConsignees(layout)),
+  ];
   const guesses = found.filter(
     (guess) =>
-      !(addressee !== undefined && sameName(guess, addressee)) &&
-      !found.some((other) => abbreviates(guess, other)),
+      !others.some((name) => sameName(guess, name)) && !found.some((other) => abbreviates(guess, other)),
   );
   // A heading such as "Client" on a form may have something else under it than what stands in letterhead and foot.
   const issuer = best([...(written === undefined ? [] : [written]), ...guesses]);

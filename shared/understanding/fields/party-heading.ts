@@ -23,6 +23,8 @@ export function headingSide({ text, folded }: Segment): { side: Side; end: numbe
   const mark = /^[*#•]* ?/u.exec(folded)?.[0].length ?? 0;
   // A column may be headed "A"; an accent makes it a word.
   if (/^À$/u.test(text.slice(mark).normalize('NFC'))) return { side: 'addressee', end: text.length };
+  // "To" and a name in capitals; in a sentence neither has them.
+  if (/^To (?:M\/s\.? )?\p{Lu}{3,} \p{Lu}{2,}/u.test(text)) return { side: 'addressee', end: 'To '.length };
   for (const [side, pattern] of headings) {
     const match = pattern.exec(folded.slice(mark));
     if (match !== null) return { side, end: mark + match[0].length };

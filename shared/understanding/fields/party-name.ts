@@ -47,7 +47,7 @@ export function trimName(text: string, folded: string): { value: string; start: 
   const label = /^(?:name|nom|firma|company|societe|raison sociale) ?: ?/.exec(folded);
   const start = label?.[0].length ?? 0;
   const cut =
-    / +(?:\(\+?\d[\d ./-]{5,}\)|(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)|[^\s@]+@[^\s@]+\.\p{L}|(?:service (?:clients?|consommateurs)|customer service|kundenservice|TSA \d|CS \d{4}))/iu.exec(
+    / +(?:\(\+?\d[\d ./-]{5,}\)|(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)|[^\s@]+@[^\s@]+\.\p{L}|(?:service (?:clients?|consommateurs)|customer service|kundenservice|si[eè]ge social|TSA \d|CS \d{4}))/iu.exec(
       text.slice(start),
     );
   const name = cut === null || cut.index < 3 ? text.slice(start) : text.slice(start, start + cut.index);

@@ -4,7 +4,8 @@ import { findDates } from '../values/date.ts';
 import { headedParties } from './headed-parties.ts';
 import type { Candidate } from './labelled.ts';
 import { isPostal } from './party-blocks.ts';
-import { legalForm, postalLine, street } from './party-wording.ts';
+import { cutName, isNameLike } from './party-name.ts';
+import { companyClause, legalForm, postalLine, street } from './party-wording.ts';
 import { amountsOf, type Row, rowWords } from './receipt-rows.ts';
 import { boxOf, type Layout, readingConfidence, type Segment, unionBox } from './segment.ts';
 
@@ -62,8 +63,9 @@ function rowText(row: Row): string {
     .replace(/^[^\p{L}\d(]+|[\s,;:_|~=*-]+$/gu, '');
 }
 
-/** Without the registration number that often follows: "(1206674-T)", "273500-U". */
-function withoutNumber(name: string): string {
+/** Without the seat, or the registration number, that often follows: "(1206674-T)", "273500-U". */
+function withoutFacts(line: string): string {
+  const name = line.replace(/(?<=\p{L}{3})[ ,-]+si[eè]ge social(?!\p{L}).*/iu, '');
   const cut = /[\s,]*\(?(?:co\.? ?(?:reg)?\.? ?(?:no)?\.? ?:? ?)?\d{4,}[\d -]*-?[a-z0-9]?\)?.*$/iu.exec(name);
   return cut === null || cut.index < 4 ? name : name.slice(0, cut.index);
 }
@@ -74,7 +76,7 @@ const formWords = /^an? |(?<!\p{L})(?:liability|partnership|company)(?!\p{L})/gu
 /** The name of a row; a legal form alone in its row belongs to the row above. */
 function nameOf(rows: readonly Row[], index: number): string {
   const text = rowText(rows[index] ?? []);
-  const own = withoutNumber(text.slice(greeting.exec(fold(text))?.[0].length ?? 0));
+  const own = withoutFacts(text.slice(greeting.exec(fold(text))?.[0].length ?? 0));
   const formAlone = letters(fold(own).replace(legalForm, '').replace(formWords, '')) < 3;
   const above = rows[index - 1];
   return formAlone && above !== undefined ? `${rowText(above)} ${own}` : own;
@@ -125,6 +127,17 @@ function thankingName(layout: Layout): Candidate | undefined {
     }
   }
   return undefined;
+}
+
+const clauseScore = 2.2;
+
+/** The name of the company that tells its capital at the foot. */
+function clauseName(layout: Layout): Candidate | undefined {
+  const [found] = layout.rows.flat().flatMap((segment) => {
+    const name = companyClause.exec(segment.folded)?.groups?.name ?? '';
+    return letters(name) > 2 && isNameLike(name) ? [cutName(segment, clauseScore, 0, name.length)] : [];
+  });
+  return found;
 }
 
 /** A branch by its place: "LE BOUSCAT 0963" over "33110 LE BOUSCAT". */
@@ -218,14 +231,16 @@ export function findReceiptSeller(layout: Layout): ReceiptSeller {
   const named = sellerRow(layout, rows);
   const [first] = rows[named?.index ?? 0] ?? [];
   const said = headedSeller(layout);
-  const thanking = thankingName(layout);
-  if (named === undefined || first === undefined) return { name: said ?? thanking, address: undefined };
+  const [elsewhere] = [thankingName(layout), clauseName(layout)]
+    .flatMap((name) => name ?? [])
+    .toSorted((a, b) => b.score - a.score);
+  if (named === undefined || first === undefined) return { name: said ?? elsewhere, address: undefined };
   const whole = (segment: Segment) => ({ segment, start: 0, end: segment.text.length });
   const onlyAddress = named.index === 0 && isStreet(first);
   const headed = onlyAddress
     ? undefined
     : { ...whole(first), value: nameOf(rows, named.index), score: named.score };
-  const name = said ?? (headed === undefined || headed.score < (thanking?.score ?? 0) ? thanking : headed);
+  const name = said ?? (headed === undefined || headed.score < (elsewhere?.score ?? 0) ? elsewhere : headed);
   const { rows: lines, found } = addressRows(rows, onlyAddress ? -1 : named.index);
   const [top] = lines[0] ?? [];
   if (top === undefined) return { name, address: undefined };

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { DocumentType } from '../../shared/document-types/names.ts';
+import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
+
+interface Sides {
+  readonly seller: string | undefined;
+  readonly buyer: string | undefined;
+}
+
+async function sidesOf(documentType: DocumentType, text: string): Promise<Sides> {
+  const { fields } = extractFields(await readingOf(text), documentType, { einvoice: false });
+  const name = (field: string) => fields[field]?.value?.toString();
+  return { seller: name('sellerName'), buyer: name('buyerName') };
+}
+
+const cases: readonly (readonly [string, DocumentType, string, Sides])[] = [
+  [
+    "under a sender's line the address in the window is the other's",
+    'quote',
+    `Bilder und Rahmen, Kulmer Str. 20, 10783 Berlin
+NORDFILM PRODUKTION GMBH
+Jenfelder Allee 80
+22039 Hamburg
+
+ANGEBOT
+
+Rechnungsadresse:
+Bilder und Rahmen
+Meininger Str. 12
+10823 Berlin`,
+    { seller: 'Bilder und Rahmen', buyer: 'NORDFILM PRODUKTION GMBH' },
+  ],
+  [
+    'a form names company and customer by labels',
+    'quote',
+    `Nom de l'entreprise : Ardane
+Adresse : 25 rue Haute, 75012 Paris
+
+Nom de client : Lina Morel
+Numéro de devis : 00001`,
+    { seller: 'Ardane', buyer: 'Lina Morel' },
+  ],
+  [
+    'a company stands beside its client',
+    'invoice',
+    `Facture 2026-12
+
+Société                         Client
+Studio Ardane                   Lina Morel
+12 rue Haute, 75000 Paris       5 avenue Basse, 69000 Lyon`,
+    { seller: 'Studio Ardane', buyer: 'Lina Morel' },
+  ],
+  [
+    'a label whose colon has a column of its own, and one that is left empty',
+    'invoice',
+    `TAX INVOICE
+
+Customer Name     :    Harbour Foods Ltd     Invoice Number     :    9000355
+Customer Address  :    14 Island Square      Buyer Name         :
+Customer TRN      :    100562096             Due Date           :    11-07-2023`,
+    { seller: undefined, buyer: 'Harbour Foods Ltd' },
+  ],
+  [
+    'headings set off over their columns',
+    'delivery_note',
+    `            Warenempfänger:                                              Lieferant:
+Lindner Blumen e.K.                                        Jan Hilmers
+Marschweg 300                                              Querweg 484
+21037 Hamburg                                              21037 Hamburg`,
+    { seller: 'Jan Hilmers', buyer: 'Lindner Blumen e.K.' },
+  ],
+  [
+    'whoever is called seller beside the terms works for the seller',
+    'invoice',
+    `Ardane SARL
+25 rue Haute
+75012 Paris
+Tél. 01 44 55 66 77
+
+Vendeur          Paiement       Livraison       Échéance
+Lina Morel       Chèque         8/1/2026        30 jours`,
+    { seller: 'Ardane SARL', buyer: undefined },
+  ],
+  [
+    'an Indian bill says to whom it goes',
+    'invoice',
+    `TAX INVOICE
+Ardane Traders Ltd
+
+To HARBOUR MEDICINE STORE
+SECTOR-7`,
+    { seller: 'Ardane Traders Ltd', buyer: 'HARBOUR MEDICINE STORE' },
+  ],
+  [
+    'an insurance names the insured',
+    'quote',
+    `Harbour General Assurance Ltd.
+12 Quay Street, Port Louis
+
+INSURED            NET PREMIUM         318,483
+ANNA SINGH         TOWING FEE          400`,
+    { seller: 'Harbour General Assurance Ltd.', buyer: 'ANNA SINGH' },
+  ],
+];
+
+test.each(cases)('%s', async (_, documentType, text, sides) => {
+  expect(await sidesOf(documentType, text)).toEqual(sides);
+});
+
+test('a receipt without a letterhead is of the company that tells its capital, which is no total', async () => {
+  const text = `GAZ
+Confirmation de paiement en ligne
+Montant payé
+428,54 € TTC
+
+Ardane Gaz, Société Anonyme au capital de 2435285.01`;
+  const { fields } = extractFields(await readingOf(text), 'receipt', { einvoice: false });
+  expect(fields).toMatchObject({ sellerName: { value: 'Ardane Gaz' }, totalGross: { value: '428.54' } });
+});
