@@ -27,9 +27,9 @@ for (let part = 0; part < parts; part++) {
     const rules: ReadonlyMap<DocumentType, number> = ruleScores(evidence, []);
     const predictions = predict(model, features);
     const probabilities = new Map(predictions.map((each) => [each.label, each.probability]));
-    const [byRules] = rankTypes(typeScores(rules, certain, { ...evidence, words: 0 }), evidence.words);
+    const [byRules] = rankTypes(typeScores(rules, certain, { ...evidence, words: 0 }), evidence);
     const [byModel] = predictions;
-    const [byBoth] = rankTypes(typeScores(rules, probabilities, evidence), evidence.words);
+    const [byBoth] = rankTypes(typeScores(rules, probabilities, evidence), evidence);
     if (byRules === undefined || byModel === undefined || byBoth === undefined) continue;
     answers.rules.push({ confidence: byRules.confidence, right: byRules.documentType === label });
     answers.model.push({ confidence: byModel.probability, right: byModel.label === label });

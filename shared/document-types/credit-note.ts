@@ -30,7 +30,12 @@ export const creditNote: DocumentTypeDefinition = {
   expense: true,
   anchors: [
     { pattern: /^(?:facture d')?avoir\b|\bfacture d'avoir\b|\bnote de credit\b/, weight: 7, where: 'title' },
-    { pattern: /\bcredit (?:note|memo|invoice)\b|\bcorrective invoice\b/, weight: 6.5, where: 'title' },
+    // An Indian "cash/credit memo" is the seller's slip for either way of paying.
+    {
+      pattern: /(?<!\bcash ?[/&] ?)\bcredit (?:note|memo|invoice)\b|\bcorrective invoice\b/,
+      weight: 6.5,
+      where: 'title',
+    },
     {
       pattern: /\b(?:rechnungs? ?-? ?korrektur|korrektur ?-?rechnung|storno ?-?rechnung|rechnungsstorno)/,
       weight: 7,

@@ -21,7 +21,7 @@ export const receipt: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:receipt(?! note)|till slip|sales slip|cash (?:bill|sales?)|cash receipt|official receipt|payment (?:voucher|confirmation)|proof of payment)\b/,
+        /\b(?:receipt(?! note)|till slip|sales slip|cash (?:bill|sales?)|cash(?: ?[/&] ?credit)? memo|cash receipt|official receipt|payment (?:voucher|confirmation)|proof of payment)\b/,
       weight: 4,
       where: 'title',
     },

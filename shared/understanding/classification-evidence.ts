@@ -24,10 +24,14 @@ export interface Evidence {
   /** Width of the first page over its height. */
   readonly aspect: number;
   readonly recognized: boolean;
+  /** Share of the words that were read surely, 0..1; 1 of a text layer. */
+  readonly legibility: number;
   /** Mean number of words in a line. */
   readonly wordsPerLine: number;
 }
 
+/** A word that was recognized with more confidence is nearly always right. */
+const surelyRead = 0.8;
 const longestText = 200_000;
 const titleWords = 9;
 /** The very first rows of a document may take more to say what it is. */
@@ -118,6 +122,10 @@ export function evidenceOf(reading: Reading): Evidence {
       .slice(0, longestText),
   );
   const words = segments.reduce((sum, segment) => sum + segment.words.length, 0);
+  const surely = segments.reduce(
+    (sum, segment) => sum + segment.words.filter(({ confidence }) => confidence > surelyRead).length,
+    0,
+  );
   const amounts = findAmounts(text).filter((amount) => amount.decimals === 2).length;
   return {
     titles: titlesOf(layout.rows),
@@ -131,6 +139,7 @@ export function evidenceOf(reading: Reading): Evidence {
     amountDensity: words === 0 ? 0 : (100 * amounts) / words,
     aspect: layout.aspect,
     recognized: segments[0]?.source !== 'text' && segments.length > 0,
+    legibility: words === 0 ? 1 : surely / words,
     wordsPerLine: words / Math.max(1, layout.rows.length),
   };
 }

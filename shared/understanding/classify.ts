@@ -25,23 +25,30 @@ const einvoiceConfidence = 0.995;
 const sureness = { offset: 0.8, slope: 0.47 };
 const surenessOf: Readonly<Partial<Record<DocumentType, number>>> = { other: -1, report: -0.5 };
 
-function sureOf(type: DocumentType, odds: number, words: number): number {
+/** What can hardly be read looks like nothing known. */
+const illegible = 2;
+
+function sureOf(type: DocumentType, odds: number, { words, legibility }: Legible): number {
   const offset = sureness.offset + (surenessOf[type] ?? 0);
-  const sure = Math.exp(offset * Math.min(1, words / enoughWords)) * odds ** sureness.slope;
+  const doubt = type === 'other' ? illegible * (1 - legibility) : 0;
+  const sure = Math.exp(offset * Math.min(1, words / enoughWords) - doubt) * odds ** sureness.slope;
   return sure / (1 + sure);
 }
 
-/** Types with their probabilities by log-odds, the likeliest first, of a document of so many words. */
+/** How much of a document there is to read. */
+type Legible = Pick<Evidence, 'words' | 'legibility'>;
+
+/** Types with their probabilities by log-odds, the likeliest first. */
 export function rankTypes(
   scores: ReadonlyMap<DocumentType, number>,
-  words: number,
+  legible: Legible,
 ): { documentType: DocumentType; confidence: number }[] {
   const [first, ...rest] = [...scores].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined) return [];
   const [documentType, top] = first;
   const against = rest.map(([type, score]) => [type, Math.exp(score - top)] as const);
   const total = against.reduce((sum, [, odds]) => sum + odds, 0);
-  const confidence = total === 0 ? 1 : sureOf(documentType, 1 / total, words);
+  const confidence = total === 0 ? 1 : sureOf(documentType, 1 / total, legible);
   const rounded = (probability: number) => Math.round(probability * 1000) / 1000;
   return [
     { documentType, confidence: rounded(confidence) },
@@ -96,7 +103,7 @@ export interface TypeEvidence {
   readonly declared: DocumentType | null;
   /** Log-odds by the rules and by the model that all organizations have. */
   readonly scores: ReadonlyMap<DocumentType, number>;
-  readonly words: number;
+  readonly legible: Legible;
   /** Made when they are asked for. */
   readonly features: () => TextFeatures;
 }
@@ -109,22 +116,21 @@ export function typeEvidence(
   const evidence = evidenceOf(reading);
   const features = () => featuresOfEvidence(evidence);
   const declared = typeOfEInvoice(reading, evidence);
-  const { words } = evidence;
-  if (declared !== null) return { declared, scores: new Map(), words, features };
+  if (declared !== null) return { declared, scores: new Map(), legible: evidence, features };
   const names = [context.fileName.replace(/\.\w+$/, '').replace(/[_.-]+/g, ' '), context.subject ?? ''].map(
     foldSpaces,
   );
   const scores = typeScores(ruleScores(evidence, names), typeProbabilities(evidence), evidence);
-  return { declared, scores, words, features };
+  return { declared, scores, legible: evidence, features };
 }
 
 /** The type that the evidence speaks for, together with what the organization's own model says. */
 export function decideType(evidence: TypeEvidence, learnt?: OrganizationModel): Classification {
-  const { declared, scores, words } = evidence;
+  const { declared, scores, legible } = evidence;
   if (declared !== null) return { documentType: declared, confidence: einvoiceConfidence, alternatives: [] };
   const own = learnt === undefined ? undefined : learntScores(learnt, evidence.features());
   const all = new Map([...scores].map(([type, score]) => [type, score + (own?.get(type) ?? 0)]));
-  const [best, ...others] = rankTypes(all, words);
+  const [best, ...others] = rankTypes(all, legible);
   if (best === undefined) return { documentType: 'other', confidence: 0, alternatives: [] };
   return { ...best, alternatives: others.filter(({ confidence }) => confidence >= 0.01).slice(0, 4) };
 }

@@ -3,6 +3,7 @@ import { DocumentType } from '../../shared/document-types/names.ts';
 import { documentTypes } from '../../shared/document-types/registry.ts';
 import { classify } from '../../shared/understanding/classify.ts';
 import { fold } from '../../shared/understanding/fold.ts';
+import type { Reading } from '../../shared/understanding/reading.ts';
 import { confusableDocuments } from '../fixtures/confusable-documents.ts';
 import { documentsByType } from '../fixtures/documents-by-type.ts';
 import { readingOf } from '../fixtures/reading-of.ts';
@@ -24,6 +25,27 @@ describe('document types', () => {
     const { documentType, confidence } = classify(await readingOf(' \n'), { fileName: 'facture.pdf' });
     expect(documentType).toBe('other');
     expect(confidence).toBeLessThan(0.5);
+  });
+
+  it('is less sure to be other where words can hardly be read', async () => {
+    const reading = await readingOf(
+      'Lunch menu of the week\nMonday  Soup of the day and a salad\nTuesday  Fish pie',
+    );
+    const asRead = (confidence: number): Reading => ({
+      ...reading,
+      pages: reading.pages.map((page) => ({
+        ...page,
+        source: 'ocr',
+        lines: page.lines.map((line) => ({
+          ...line,
+          words: line.words.map((word) => ({ ...word, confidence })),
+        })),
+      })),
+    });
+    const clear = classify(asRead(0.95), { fileName: 'scan.jpg' });
+    const blurred = classify(asRead(0.4), { fileName: 'scan.jpg' });
+    expect([clear.documentType, blurred.documentType]).toEqual(['other', 'other']);
+    expect(blurred.confidence).toBeLessThan(clear.confidence - 0.1);
   });
 
   it('is nudged by the name of the file and the subject of the mail', async () => {

@@ -22,7 +22,7 @@ function labelled(
   ]);
   scores.set(taken, 2);
   return {
-    evidence: { declared: null, scores, words: 40, features: () => features },
+    evidence: { declared: null, scores, legible: { words: 40, legibility: 1 }, features: () => features },
     features,
     documentType,
     isNew,
