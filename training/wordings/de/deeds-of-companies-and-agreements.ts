@@ -6,6 +6,23 @@ export const germanDeedsOfCompaniesAndAgreements: Readonly<
   Partial<Record<DocumentType, readonly Wording[]>>
 > = {
   company_registration: wordingsIn('de', {
+    'de-whole-cooperative-statutes-excerpt': `Satzung der Wohnungsgenossenschaft {company} eG
+in der Fassung des Beschlusses der Vertreterversammlung vom {date}
+I. Firma, Sitz und Gegenstand
+§ 1 Die Genossenschaft hat ihren Sitz in {city}.
+§ 2 (1) Zweck ist die Förderung der Mitglieder vorrangig durch eine gute, sichere und sozial verantwortbare Wohnungsversorgung. (2) Sie kann Bauten in allen Rechts- und Nutzungsformen bewirtschaften, errichten und betreuen.
+II. Mitgliedschaft
+§ 3 Mitglieder können natürliche Personen werden; Ehegatten je für sich. § 4 Zum Erwerb bedarf es einer unterzeichneten Beitrittserklärung und der Zulassung durch den Vorstand. § 5 Eintrittsgeld 30 Euro; es entfällt für minderjährige Kinder.
+§ 7 Kündigung zum Schluss des Geschäftsjahres mit einer Frist von drei Monaten. § 11 Ausschluss bei genossenschaftswidrigem Verhalten.
+§ 12 Auseinandersetzung: Der Ausgeschiedene erhält das Geschäftsguthaben binnen sechs Monaten.
+III. Rechte und Pflichten
+§ 14 Recht auf wohnliche Versorgung besteht nach Maßgabe der Verfügbarkeit. § 15 Überlassung; das Nutzungsentgelt wird vom Vorstand nach billigem Ermessen festgesetzt.
+IV. Geschäftsanteil
+§ 17 Der Anteil beträgt 160 Euro. Jedes Mitglied, dem eine Wohnung überlassen wird, übernimmt je angefangene 10 m² einen weiteren Anteil. § 19 Eine Nachschusspflicht besteht nicht.
+V. Organe
+§ 20 Vorstand, Aufsichtsrat, Vertreterversammlung. § 21 Der Vorstand besteht aus mindestens zwei Personen. § 30 Wahl der Vertreter: auf je 60 Mitglieder entfällt einer, Amtszeit fünf Jahre.
+VI. Rücklagen: 10 % des Jahresüberschusses sind der gesetzlichen Rücklage zuzuführen, bis diese 50 % des Kapitals erreicht.
+§ 44 Bekanntmachungen erscheinen auf {web}.`,
     'de-articles-gmbh-deed': `Urkundenrolle Nr. {num}/{year}
 Verhandelt zu {city} am {today}
 Vor mir, dem unterzeichneten Notar {someone}, erschien heute {person}, geboren am {date}

@@ -6,6 +6,42 @@ export const englishDeedsOfCompaniesAndAgreements: Readonly<
   Partial<Record<DocumentType, readonly Wording[]>>
 > = {
   company_registration: wordingsIn('en', {
+    'en2-ct-statutes-association-swiss': `STATUTES
+of the Association "[Friends of the Alpine Ibex~Open Water Data~{company} Alumni]"
+I. Name and seat
+Art. 1 Under the above name there exists an association within the meaning of Art. 60 et seq. of the Civil Code. Its seat is at [Berne~Lausanne~Zug]. It is neutral as to party and creed.
+II. Object
+Art. 2 It promotes research and education, awards grants and keeps a library. It pursues no profit.
+III. Membership
+Art. 3 Natural and legal persons may join. Art. 4 The committee decides on admission without giving grounds. Art. 5 Resignation is possible at the end of a calendar year, by notice of three months. Art. 6 Whoever fails to pay despite two reminders is struck off.
+IV. Resources
+Art. 7 Subscriptions, donations, proceeds. Members are not liable for the debts of the association.
+V. Organs
+Art. 8 a) general assembly b) committee c) auditors
+Art. 9 The ordinary assembly takes place in the first half-year. Invitations are sent twenty days before, with the agenda. Motions must reach the president ten days in advance.
+Art. 10 Resolutions are passed by simple majority of votes cast; the president has the casting vote. Art. 11 The committee has three to seven members, is elected for two years and constitutes itself. Art. 12 Signature is joint, by two.
+VI. Final provisions
+Art. 13 Amendment: two thirds. Art. 14 Dissolution: three quarters of those present; assets go to an institution exempt from tax.
+These statutes were adopted at the founding assembly of {date} and enter into force forthwith.
+The president {someone} The secretary {someone}`,
+    'en2-ct-bylaws-nonprofit-us': `BYLAWS OF {company}, INC.
+A [Washington~Vermont~Illinois] Nonprofit Corporation
+ARTICLE I - OFFICES
+The principal office shall be located at {street}, {town}.
+ARTICLE II - PURPOSE
+The corporation is organized exclusively for charitable purposes within the meaning of Section 501(c)(3), more specifically to restore wooden boats and teach teenagers to sail them.
+ARTICLE III - MEMBERSHIP
+3.1 Any person who pays dues and signs the crew list is a member. 3.2 Each has one vote. 3.3 The board may expel for cause by two-thirds after notice and an opportunity to be heard.
+ARTICLE IV - BOARD OF DIRECTORS
+4.1 Not fewer than five nor more than thirteen. 4.2 Staggered terms of three years; no one shall serve more than two in succession. 4.3 Vacancies are filled by the remaining directors. 4.4 Quorum is a majority then in office. 4.5 Action without meeting requires unanimous written consent. 4.6 No compensation.
+ARTICLE V - OFFICERS
+President, vice president, secretary, treasurer; duties customary to the office.
+ARTICLE VI - COMMITTEES. ARTICLE VII - CONFLICTS OF INTEREST: a director having a financial interest shall disclose it, leave the room and abstain.
+ARTICLE VIII - INDEMNIFICATION to the fullest extent permitted.
+ARTICLE IX - FISCAL YEAR begins July 1.
+ARTICLE X - DISSOLUTION. Assets remaining shall pass to another exempt organization.
+ARTICLE XI - AMENDMENTS by two thirds of directors upon ten days' notice.
+CERTIFICATE. I, {person}, Secretary, certify that the foregoing were duly adopted on {date}.`,
     'en-articles-of-association-uk': `The Companies Act 2006
 Private company limited by shares
 # [Articles of Association~Memorandum and Articles of Association] of {company}

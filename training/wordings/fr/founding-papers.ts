@@ -4,6 +4,45 @@ import { type Wording, wordingsIn } from '../wording.ts';
 /** French-language papers by which companies and associations are founded, declared and registered. */
 export const frenchFoundingPapers: Readonly<Partial<Record<DocumentType, readonly Wording[]>>> = {
   company_registration: wordingsIn('fr', {
+    'frf-contract-articles-of-association-hunting': `STATUTS DE L'ASSOCIATION COMMUNALE DE [CHASSE~PÊCHE~SAUVEGARDE DU PATRIMOINE] DE {city}
+TITRE I – BUT ET COMPOSITION
+Article 1. Il est fondé entre les adhérents aux présents statuts une association régie par la loi du 1er juillet 1901, ayant pour titre celui qui figure ci-dessus. Sa durée est illimitée. Son siège est fixé en mairie ; il peut être transféré par simple décision du conseil.
+Article 2. Elle a pour objet de favoriser la gestion équilibrée du territoire, l'éducation de ses membres et le repeuplement, à l'exclusion de toute discussion politique ou confessionnelle.
+Article 3. Elle se compose de membres d'honneur, bienfaiteurs et actifs. La cotisation est arrêtée chaque année.
+Article 4. La qualité de membre se perd par démission, décès ou radiation prononcée pour motif grave, l'intéressé ayant été invité à s'expliquer.
+TITRE II – ADMINISTRATION
+Article 5. Un conseil de {n} membres, élus pour trois ans au scrutin secret et rééligibles, se renouvelle par tiers. Il choisit en son sein un bureau : président, vice-président, secrétaire, trésorier.
+Article 6. Le conseil se réunit au moins deux fois l'an. La voix du président est prépondérante.
+Article 7. L'assemblée ordinaire entend le rapport moral et approuve les comptes. Nul ne peut détenir plus de deux pouvoirs.
+TITRE III – RESSOURCES
+Article 8. Cotisations, subventions, produit du repas annuel, dons manuels.
+TITRE IV – MODIFICATION ET DISSOLUTION
+Article 9. Majorité des deux tiers des présents, convoqués quinze jours à l'avance.
+Article 10. L'actif net est dévolu à une œuvre poursuivant un but analogue.
+Adoptés en assemblée constitutive le {today}
+{person}, président {someone}, secrétaire`,
+    'fr2-articles-cooperative-statutes-extract': `STATUTS
+TITRE PREMIER - FORME, DÉNOMINATION, SIÈGE, OBJET, DURÉE
+Article 1er. Il est formé entre les soussignés et les personnes qui adhéreront ultérieurement une coopérative d'habitants à capital variable, société par actions simplifiée.
+Article 2. Dénomination : {heading}
+Article 3. Siège : {street}, {town}
+Article 4. Objet : fournir à ses associés la jouissance d'un logement à titre de résidence principale, gérer des espaces partagés (buanderie, chambre d'amis, atelier, potager) et contribuer à la vie du quartier.
+Article 5. Durée : 99 années.
+TITRE II - CAPITAL SOCIAL, PARTS
+Article 6. Le capital initial est fixé à {plain} euros, divisé en parts de {d2} euros. Il ne peut devenir inférieur au quart du montant le plus élevé atteint.
+Article 8. Nulle part ne peut être cédée sans l'agrément de l'assemblée. La valeur est plafonnée au nominal augmenté de l'indice.
+TITRE III - ASSOCIÉS
+Article 10. Le candidat effectue un parcours d'intégration de six mois, parrainé par deux foyers.
+Article 12. Exclusion : prononcée à la majorité des trois quarts pour faute grave, l'intéressé entendu.
+TITRE IV - ADMINISTRATION
+Article 15. La présidence est tournante, un an, non renouvelable plus de deux fois.
+Article 17. Une personne, une voix, quel que soit le nombre de parts détenues.
+Article 19. Les décisions se prennent au consentement ; à défaut, après deux séances, au vote.
+TITRE V - EXERCICE, RÉSERVES
+Article 24. Quinze pour cent au moins des excédents à la réserve légale. Les réserves sont impartageables.
+TITRE VI - DISSOLUTION
+Article 30. Le boni de liquidation est dévolu à une œuvre d'intérêt général.
+Statuts adoptés par l'assemblée constitutive du {date} et signés par {person}, {someone}, {someone}`,
     'fr-articles-of-sarl': `{client}
 Société à responsabilité limitée au capital de {num} euros
 Siège social : {cstreet}, {ctown}
