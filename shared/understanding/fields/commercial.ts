@@ -82,9 +82,9 @@ const measured: Readonly<Record<string, Curve>> = {
     [3, 0.97],
   ],
   buyerName: [
-    [0.9, 0.8],
-    [1.3, 0.94],
-    [3, 0.985],
+    [0.9, 0.55],
+    [1.3, 0.75],
+    [3, 0.88],
   ],
   amountDue: [
     [1, 0.8],
