@@ -1,4 +1,5 @@
 import type { DocumentType } from '../shared/document-types/names.ts';
+import { wordingsAbroad } from './wordings/abroad.ts';
 import { plainWordings } from './wordings/app.ts';
 import { associationWordings } from './wordings/associations.ts';
 import { bankDetails, bankStatements, payslips } from './wordings/banking.ts';
@@ -61,5 +62,6 @@ export function wordingsOf(documentType: DocumentType): readonly Wording[] {
     ...frenchWordings,
     ...longWordings,
     ...plainWordings,
+    ...wordingsAbroad,
   ].flatMap((wordings) => wordings[documentType] ?? []);
 }

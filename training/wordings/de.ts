@@ -1,6 +1,7 @@
 import { germanAccounts } from './de/accounts.ts';
 import { germanAccountsAndWagesByProgram } from './de/accounts-and-wages-by-program.ts';
 import { germanAccountsAndWagesInFull } from './de/accounts-and-wages-in-full.ts';
+import { germanAccountsAndWages } from './de/accounts-and-wages-in-practice.ts';
 import { germanAgreementsOfClauses } from './de/agreements-of-clauses.ts';
 import { germanAgreementsOfDailyLife } from './de/agreements-of-daily-life.ts';
 import { germanAgreementsSignedByParties } from './de/agreements-signed-by-parties.ts';
@@ -8,8 +9,10 @@ import { germanBesidePapersOfBanksAndOffices } from './de/beside-papers-of-banks
 import { germanBesidePapersOfPersons } from './de/beside-papers-of-persons.ts';
 import { germanBesideTradePapers } from './de/beside-trade-papers.ts';
 import { germanBillsAndCreditsWithAllNotes } from './de/bills-and-credits-with-all-notes.ts';
+import { germanBillsOfCrafts } from './de/bills-of-crafts-clubs-and-exports.ts';
 import { germanBookingsSlipsAndSheetsFurther } from './de/bookings-slips-and-sheets-further.ts';
 import { germanCardsBrokersAndWithheldTaxes } from './de/cards-brokers-and-withheld-taxes.ts';
+import { germanCareers } from './de/careers-told-by-persons.ts';
 import { germanCompanyRegisters } from './de/company-registers.ts';
 import { germanConfirmationsBySeller } from './de/confirmations-by-seller.ts';
 import { germanConfirmationsWithTermsAndDates } from './de/confirmations-with-terms-and-dates.ts';
@@ -28,7 +31,9 @@ import { germanReports } from './de/findings.ts';
 import { germanFormsAndSheets } from './de/forms-and-sheets.ts';
 import { germanDeliveriesAndReceipts } from './de/goods-and-tills.ts';
 import { germanGoodsOrderedConfirmedAndSent } from './de/goods-ordered-confirmed-and-sent.ts';
+import { germanPapersBeside } from './de/guides-mandates-forms-and-notices-beside.ts';
 import { germanHandouts } from './de/handouts.ts';
+import { germanHandoutsAndLists } from './de/handouts-lists-and-screens-of-daily-business.ts';
 import { germanInvoices } from './de/invoices.ts';
 import { germanInvoicesInBetween } from './de/invoices-in-between.ts';
 import { germanInvoicesOfPrograms } from './de/invoices-of-programs.ts';
@@ -39,7 +44,9 @@ import { germanLettersWithFullHeads } from './de/letters-with-full-heads.ts';
 import { germanLongPapersOverPages } from './de/long-papers-over-pages.ts';
 import { germanTextsFromTheMiddle } from './de/long-texts-from-the-middle.ts';
 import { germanMoneyPapersOfSmallerIssuers } from './de/money-papers-of-smaller-issuers.ts';
+import { germanGoodsSentAndOrdered } from './de/notes-of-goods-sent-and-ordered.ts';
 import { germanOffersAndCredits } from './de/offers.ts';
+import { germanOffersAndPromises } from './de/offers-and-promises-of-smaller-houses.ts';
 import { germanOffersAndPurchaseOrdersAtLength } from './de/offers-and-purchase-orders-at-length.ts';
 import { germanOfficeFormsAndLists } from './de/office-forms-and-lists.ts';
 import { germanOrders } from './de/orders.ts';
@@ -61,7 +68,9 @@ import { germanSheetsListsAndLeafletsFurther } from './de/sheets-lists-and-leafl
 import { germanStudiesMinutesAndInspections } from './de/studies-minutes-and-inspections.ts';
 import { germanTaxes } from './de/taxes.ts';
 import { germanTaxesAssessedDeclaredAndCertified } from './de/taxes-assessed-declared-and-certified.ts';
+import { germanThinPrints } from './de/thin-prints-without-title.ts';
 import { germanFurtherOfficialPapers } from './de/thinner-types-further.ts';
+import { germanTickets } from './de/tickets-and-acknowledged-payments.ts';
 import { germanTicketsOfTillsAndHands } from './de/tickets-of-tills-and-hands.ts';
 
 /** Papers of German, Austrian and Swiss trades and offices. */
@@ -131,4 +140,13 @@ export const germanWordings = [
   germanTaxesAssessedDeclaredAndCertified,
   germanTextsFromTheMiddle,
   germanTicketsOfTillsAndHands,
+  germanAccountsAndWages,
+  germanBillsOfCrafts,
+  germanCareers,
+  germanPapersBeside,
+  germanHandoutsAndLists,
+  germanGoodsSentAndOrdered,
+  germanOffersAndPromises,
+  germanThinPrints,
+  germanTickets,
 ];

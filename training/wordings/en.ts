@@ -1,16 +1,19 @@
 import { englishAccounts } from './en/accounts.ts';
+import { englishAccountsAndWages } from './en/accounts-and-wages.ts';
 import { englishAccountsToPayInto } from './en/accounts-to-pay-into.ts';
 import { englishAgreements } from './en/agreements.ts';
 import { englishAgreementsOfAllSorts } from './en/agreements-of-all-sorts.ts';
 import { englishAgreementsOfPersonsAndTrades } from './en/agreements-of-persons-and-trades.ts';
 import { englishAuthorities } from './en/authorities.ts';
 import { englishBanks } from './en/banks.ts';
+import { englishBesideBills } from './en/beside-bills.ts';
 import { englishBesidePapersOfBanksAndOffices } from './en/beside-papers-of-banks-and-offices.ts';
 import { englishBesidePapersOfPersons } from './en/beside-papers-of-persons.ts';
 import { englishBesideTradePapers } from './en/beside-trade-papers.ts';
 import { englishBills } from './en/bills.ts';
 import { englishBillsAndAccountsBesides } from './en/bills-and-accounts-besides.ts';
 import { englishBillsAndOffersOfTrades } from './en/bills-and-offers-of-trades.ts';
+import { englishBillsFurther } from './en/bills-further.ts';
 import { englishBillsOfPracticesAndUtilities } from './en/bills-of-practices-and-utilities.ts';
 import { englishBillsOfSubscriptionsAndCare } from './en/bills-of-subscriptions-and-care.ts';
 import { englishBondsBetweenParties } from './en/bonds-between-parties.ts';
@@ -18,6 +21,7 @@ import { englishCardsAndCertificatesOfPersons } from './en/cards-and-certificate
 import { englishCardsBrokersAndWithheldTaxes } from './en/cards-brokers-and-withheld-taxes.ts';
 import { englishCareers } from './en/careers.ts';
 import { englishCodesDropsAndTrades } from './en/codes-drops-and-trades.ts';
+import { englishConfirmations } from './en/confirmations.ts';
 import { englishConfirmationsBySeller } from './en/confirmations-by-seller.ts';
 import { englishConfirmationsOfAllTrades } from './en/confirmations-of-all-trades.ts';
 import { englishContracts } from './en/contracts.ts';
@@ -27,6 +31,7 @@ import { englishCoverAndIdentity } from './en/cover-and-identity.ts';
 import { englishCoverOfAllKinds } from './en/cover-of-all-kinds.ts';
 import { englishCoverReceiptsAndLivesBesides } from './en/cover-receipts-and-lives-besides.ts';
 import { englishCreditsAndAccountsOfPlaces } from './en/credits-and-accounts-of-places.ts';
+import { englishCreditsAndOffers } from './en/credits-and-offers.ts';
 import { englishCreditsByIssuer } from './en/credits-by-issuer.ts';
 import { englishDeedsLeasesAndByLaws } from './en/deeds-leases-and-by-laws.ts';
 import { englishDeedsOfCompaniesAndAgreements } from './en/deeds-of-companies-and-agreements.ts';
@@ -35,10 +40,12 @@ import { englishDeliveriesOfAllTrades } from './en/deliveries-of-all-trades.ts';
 import { englishFederalTaxForms } from './en/federal-tax-forms.ts';
 import { englishFindings } from './en/findings.ts';
 import { englishFindingsAndBondsBesides } from './en/findings-and-bonds-besides.ts';
+import { englishFormsAndGuides } from './en/forms-and-guides.ts';
 import { englishFormsAndLists } from './en/forms-and-lists.ts';
 import { englishFurtherPagesOfPapers } from './en/further-pages-of-papers.ts';
 import { englishHandouts } from './en/handouts.ts';
 import { englishHandoutsAndRequestsBesides } from './en/handouts-and-requests-besides.ts';
+import { englishIdentitiesAndCover } from './en/identities-and-cover.ts';
 import { englishInvoices } from './en/invoices.ts';
 import { englishInvoicesInBetween } from './en/invoices-in-between.ts';
 import { englishInvoicesOfOnlineServices } from './en/invoices-of-online-services.ts';
@@ -53,7 +60,9 @@ import { englishLettersWithAStory } from './en/letters-with-a-story.ts';
 import { englishLivesOfAllSorts } from './en/lives-of-all-sorts.ts';
 import { englishOffers } from './en/offers.ts';
 import { englishOfficePapers } from './en/office-papers.ts';
+import { englishOrders } from './en/orders.ts';
 import { englishOrdersAndDeliveriesBesides } from './en/orders-and-deliveries-besides.ts';
+import { englishPapersAtLength } from './en/papers-at-length.ts';
 import { englishPapersByMailAndDownload } from './en/papers-by-mail-and-download.ts';
 import { englishPapersOfABuilding } from './en/papers-of-a-building.ts';
 import { englishPapersOfEducationAndLeisure } from './en/papers-of-education-and-leisure.ts';
@@ -86,7 +95,9 @@ import { englishResumesAcrossTrades } from './en/resumes-across-trades.ts';
 import { englishResumesFurther } from './en/resumes-further.ts';
 import { englishReturnsAndCertificatesOfTaxesAbroad } from './en/returns-and-certificates-of-taxes-abroad.ts';
 import { englishSecondPagesAndTersePrints } from './en/second-pages-and-terse-prints.ts';
+import { englishSlips } from './en/slips.ts';
 import { englishSlipsOfCountersAndKiosks } from './en/slips-of-counters-and-kiosks.ts';
+import { englishSparsePrints } from './en/sparse-prints.ts';
 import { englishStatementsOfBanksAbroad } from './en/statements-of-banks-abroad.ts';
 import { englishStudiesAndFindings } from './en/studies-and-findings.ts';
 import { englishSupply } from './en/supply.ts';
@@ -205,4 +216,15 @@ export const englishWordings = [
   englishWages,
   englishWagesOfManyJobs,
   englishWhatLiesAboutInOffices,
+  englishAccountsAndWages,
+  englishBesideBills,
+  englishBillsFurther,
+  englishConfirmations,
+  englishCreditsAndOffers,
+  englishFormsAndGuides,
+  englishIdentitiesAndCover,
+  englishOrders,
+  englishPapersAtLength,
+  englishSlips,
+  englishSparsePrints,
 ];

@@ -10,12 +10,16 @@ import { frenchOutingsAndCare } from './fr/around-outings-and-care.ts';
 import { frenchAroundSales } from './fr/around-sales.ts';
 import { frenchBankPapers } from './fr/bank-papers.ts';
 import { frenchStatementsAndAccounts } from './fr/banks-statements-and-accounts.ts';
+import { frenchBills } from './fr/bills.ts';
 import { frenchBillsAndBanksFurther } from './fr/bills-and-banks-further.ts';
+import { frenchBillsFurther } from './fr/bills-further.ts';
+import { frenchConfirmationsFurther } from './fr/confirmations.ts';
 import { frenchConfirmationsOfHouses } from './fr/confirmations-of-houses-and-theatres.ts';
 import { frenchConfirmationsOfMakers } from './fr/confirmations-of-makers-and-hosts.ts';
 import { frenchConfirmations } from './fr/confirmations-of-orders.ts';
 import { frenchContracts } from './fr/contracts.ts';
 import { frenchCoverAndIdentity } from './fr/cover-and-identity.ts';
+import { frenchCreditsFurther } from './fr/credits.ts';
 import { frenchCreditsByTrade } from './fr/credits-by-trade.ts';
 import { frenchCredits } from './fr/credits-of-all-kinds.ts';
 import { frenchDeliveries } from './fr/deliveries.ts';
@@ -49,16 +53,22 @@ import { frenchLongContracts } from './fr/long-contracts.ts';
 import { frenchLongOffersStudiesRules } from './fr/long-offers-studies-and-rules.ts';
 import { frenchLongRunningPapers } from './fr/long-running-papers.ts';
 import { frenchFindings } from './fr/minutes-and-bulky-findings.ts';
+import { frenchNearSales } from './fr/near-sales.ts';
+import { frenchNearSalesFurther } from './fr/near-sales-further.ts';
 import { frenchNoticesAndForms } from './fr/notices-and-forms.ts';
 import { frenchNoticesOfTax } from './fr/notices-and-returns-of-tax.ts';
 import { frenchOffers } from './fr/offers.ts';
 import { frenchOffersAndDeclarations } from './fr/offers-and-declarations.ts';
 import { frenchOffersAndTaxesFurther } from './fr/offers-and-taxes-further.ts';
+import { frenchOffersFurther } from './fr/offers-further.ts';
+import { frenchOffersFurtherFurther } from './fr/offers-further-further.ts';
 import { frenchOffersOfShops } from './fr/offers-of-shops-and-sites.ts';
 import { frenchOfficeInvoices } from './fr/office-invoices.ts';
 import { frenchFurtherOfficialPapers } from './fr/official-papers-further.ts';
 import { frenchOrderConfirmationsByTrade } from './fr/order-confirmations-by-trade.ts';
 import { frenchOrders } from './fr/orders.ts';
+import { frenchOrdersFurther } from './fr/orders-further.ts';
+import { frenchOrdersFurtherFurther } from './fr/orders-further-further.ts';
 import { frenchPapersOfOffices } from './fr/other-papers-of-offices-and-plants.ts';
 import { frenchPapersOfPersons } from './fr/other-papers-of-persons-and-trades.ts';
 import { frenchPapersOfShops } from './fr/other-papers-of-shops-and-leisure.ts';
@@ -77,6 +87,7 @@ import { frenchQuotesByTrade } from './fr/quotes-by-trade.ts';
 import { frenchQuotesOfAllKinds } from './fr/quotes-of-all-kinds.ts';
 import { frenchReceipts } from './fr/receipts.ts';
 import { frenchReceiptsByPlace } from './fr/receipts-by-place.ts';
+import { frenchReceiptsFurther } from './fr/receipts-further.ts';
 import { frenchRegisters } from './fr/registers.ts';
 import { frenchRegistersOfCompanies } from './fr/registers-of-companies.ts';
 import { frenchReports } from './fr/reports.ts';
@@ -87,9 +98,11 @@ import { frenchReportsOfStudies } from './fr/reports-of-studies-and-meetings.ts'
 import { frenchResumes } from './fr/resumes.ts';
 import { frenchSheetsOfSites } from './fr/sheets-of-sites-and-schools.ts';
 import { frenchShortAgreements } from './fr/short-agreements.ts';
+import { frenchSlips } from './fr/slips.ts';
 import { frenchSlipsWithFood } from './fr/slips-that-come-with-food-and-parts.ts';
 import { frenchSlipsWithLoads } from './fr/slips-that-come-with-loads.ts';
 import { frenchSoftwareInvoices } from './fr/software-invoices.ts';
+import { frenchStatements } from './fr/statements.ts';
 import { frenchStudiesAndLetters } from './fr/studies-and-first-letters.ts';
 import { frenchStudies } from './fr/studies-and-inspections.ts';
 import { frenchTaxOffices } from './fr/tax-offices.ts';
@@ -100,6 +113,7 @@ import { frenchTickets } from './fr/tickets-and-slips.ts';
 import { frenchTracts } from './fr/tracts-tickets-and-notices.ts';
 import { frenchWages } from './fr/wages.ts';
 import { frenchWagesByTrade } from './fr/wages-by-trade.ts';
+import { frenchWagesFurther } from './fr/wages-further.ts';
 
 /** Papers as issuers of many trades write them in French. */
 export const frenchWordings = [
@@ -205,4 +219,18 @@ export const frenchWordings = [
   frenchTracts,
   frenchWages,
   frenchWagesByTrade,
+  frenchBillsFurther,
+  frenchBills,
+  frenchConfirmationsFurther,
+  frenchCreditsFurther,
+  frenchNearSalesFurther,
+  frenchNearSales,
+  frenchOffersFurther,
+  frenchOffersFurtherFurther,
+  frenchOrdersFurther,
+  frenchOrdersFurtherFurther,
+  frenchReceiptsFurther,
+  frenchSlips,
+  frenchStatements,
+  frenchWagesFurther,
 ];
