@@ -12,7 +12,7 @@ import { typeProbabilities } from './type-model.ts';
 /** Divides the rules' scores before they become probabilities: rules that agree are not independent of each other. */
 const temperature = 0.85;
 /** How much the trained model says beside the rules, which know titles better; and the words that it needs to say so much. */
-const modelShare = { titled: 0.5, untitled: 1 };
+const modelShare = { titled: 0.5, untitled: 1.3 };
 const enoughWords = 30;
 /** Of an e-invoice that names its own type. */
 const einvoiceConfidence = 0.995;
@@ -22,8 +22,8 @@ const einvoiceConfidence = 0.995;
  * they are too sure of it; and what looks like a report, or like nothing known, is told from the rest less surely. Fitted on public documents of sources that no rule was written
  * for (`docs/understanding.md`), after Platt 1999, "Probabilistic outputs for support vector machines".
  */
-const sureness = { offset: 0.8, slope: 0.47 };
-const surenessOf: Readonly<Partial<Record<DocumentType, number>>> = { other: -1, report: -0.5 };
+const sureness = { offset: 1.1, slope: 0.38 };
+const surenessOf: Readonly<Partial<Record<DocumentType, number>>> = { other: -0.2, report: -0.4 };
 
 /** What can hardly be read looks like nothing known. */
 const illegible = 2;
