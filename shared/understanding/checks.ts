@@ -29,9 +29,13 @@ function ofEInvoice(fields: Fields, ...names: readonly string[]): boolean {
 /** Rounding of totals: one cent for each side. */
 const tolerance = 2;
 
-/** Where small coins are out of use a total is rounded to the whole unit. */
-function isRounded(exact: number, total: number): boolean {
-  return total % 100 === 0 && Math.abs(exact - total) <= 50;
+/** Currencies whose small coins are out of use: totals are rounded to the whole unit. */
+const wholeUnits: ReadonlySet<string | undefined> = new Set(
+  'BDT CZK DKK HUF INR ISK LKR NOK NPR PKR SEK'.split(' '),
+);
+
+function isRounded(exact: number, total: number, currency: string | undefined): boolean {
+  return wholeUnits.has(currency) && total % 100 === 0 && Math.abs(exact - total) <= 50;
 }
 
 function checkTotals(fields: Fields): Finding[] {
@@ -43,7 +47,8 @@ function checkTotals(fields: Fields): Finding[] {
   ];
   if (net === undefined || tax === undefined || gross === undefined) return [];
   const exact = cents(net) + cents(tax);
-  if (Math.abs(exact - cents(gross)) <= tolerance || isRounded(exact, cents(gross))) return [];
+  if (Math.abs(exact - cents(gross)) <= tolerance) return [];
+  if (isRounded(exact, cents(gross), single(fields, 'currency'))) return [];
   return [finding('totals_disagree', 'totalGross', { net, tax, gross })];
 }
 
