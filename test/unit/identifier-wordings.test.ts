@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
-import { readingOf } from '../fixtures/reading-of.ts';
+import { fieldsOf } from '../fixtures/fields-of.ts';
 
 const letterhead = ['Holzbau Reiter', 'Amselweg 4, 80331 München', '', 'Invoice no. FA-1', ''];
 
-async function fieldsOf(line: string): Promise<Record<string, unknown>> {
-  const { fields } = extractFields(await readingOf([...letterhead, line].join('\n')), 'invoice', {
-    einvoice: false,
-    today: '2026-03-01',
-  });
-  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+function fieldsBeside(line: string) {
+  return fieldsOf('invoice', [...letterhead, line].join('\n'));
 }
 
 test.each([
@@ -38,7 +33,7 @@ test.each([
   ['RPM Bruxelles 0123.456.789', '0123456789'],
   ['R.C.S. Luxembourg : B 123.456', 'B123456'],
 ])('"%s" registers the seller', async (line, id) => {
-  expect(await fieldsOf(line)).toMatchObject({ sellerRegistrationId: id });
+  expect(await fieldsBeside(line)).toMatchObject({ sellerRegistrationId: id });
 });
 
 test.each([
@@ -49,7 +44,7 @@ test.each([
   'Police n° 732829320',
   'Vehicle Registration No 123456',
 ])('"%s" registers nobody', async (line) => {
-  expect(await fieldsOf(line)).not.toHaveProperty('sellerRegistrationId');
+  expect(await fieldsBeside(line)).not.toHaveProperty('sellerRegistrationId');
 });
 
 test.each([
@@ -60,13 +55,13 @@ test.each([
   ['Matricule fiscal : 1553151W/A/M/000', '1553151W/A/M/000'],
   ['Mehrwertsteuernummer: EU123456789', 'EU123456789'],
 ])('"%s" is the seller’s VAT id', async (line, id) => {
-  expect(await fieldsOf(line)).toMatchObject({ sellerVatId: id });
+  expect(await fieldsBeside(line)).toMatchObject({ sellerVatId: id });
 });
 
 test.each(['VAT 20 % 123.45', 'Tax 1234.00', 'Steuernummer: 12/345/67890'])(
   '"%s" is no VAT id',
   async (line) => {
-    expect(await fieldsOf(line)).not.toHaveProperty('sellerVatId');
+    expect(await fieldsBeside(line)).not.toHaveProperty('sellerVatId');
   },
 );
 
@@ -76,22 +71,22 @@ test.each([
   ['Kunden-UID: 123456789', '123456789'],
   ['Bill to   \nHarbour Ltd\nVAT no. 987 6543 21', '987654321'],
 ])('"%s" is the buyer’s VAT id beside that of the seller', async (line, id) => {
-  const fields = await fieldsOf(`VAT no. GB123456789\n\n${line}`);
+  const fields = await fieldsBeside(`VAT no. GB123456789\n\n${line}`);
   expect(fields).toMatchObject({ sellerVatId: 'GB123456789', buyerVatId: id });
 });
 
 test('a BIC may be called so in brackets, and an IBAN is none', async () => {
   const line = 'IBAN DE02 1203 0000 0000 2020 51, BIC (S.W.I.F.T.-Code) BYLA DE M1';
-  expect(await fieldsOf(line)).toMatchObject({ bic: 'BYLADEM1', iban: ['DE02120300000000202051'] });
+  expect(await fieldsBeside(line)).toMatchObject({ bic: 'BYLADEM1', iban: ['DE02120300000000202051'] });
 });
 
 test('a BIC may stand against its label, and the word IBAN begins none', async () => {
   const lines = ['BICBYLADEM1', 'IBAN DE02 1203 0000 0000 2020 51'];
-  expect(await fieldsOf(lines.join('\n'))).toMatchObject({ bic: 'BYLADEM1' });
-  expect(await fieldsOf(lines.slice(1).join('\n'))).not.toHaveProperty('bic');
+  expect(await fieldsBeside(lines.join('\n'))).toMatchObject({ bic: 'BYLADEM1' });
+  expect(await fieldsBeside(lines.slice(1).join('\n'))).not.toHaveProperty('bic');
 });
 
 test('the registration on the first page goes before that in the terms of business', async () => {
   const terms = 'SIRET 732 829 320 00074\fConditions générales\nRCS Paris 552 032 534';
-  expect(await fieldsOf(terms)).toMatchObject({ sellerRegistrationId: '73282932000074' });
+  expect(await fieldsBeside(terms)).toMatchObject({ sellerRegistrationId: '73282932000074' });
 });

@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DocumentType } from '../../shared/document-types/names.ts';
-import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
-import { readingOf } from '../fixtures/reading-of.ts';
-
-async function fieldsOf(documentType: DocumentType, text: string): Promise<Record<string, unknown>> {
-  const { fields } = extractFields(await readingOf(text), documentType, {
-    einvoice: false,
-    today: '2026-03-01',
-  });
-  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
-}
+import { fieldsOf } from '../fixtures/fields-of.ts';
 
 const letterhead = ['Holzbau Reiter', 'Amselweg 4, 80331 München - +49 89 4412876', ''];
 
