@@ -115,13 +115,15 @@ export function Shell(props: { indicator: ReactNode; onSignOut: () => void; chil
   const path = usePathname();
   const scopes = useScopes();
   const mayChoose = useMay('documents:read') !== false;
+  // All of them until it is known what the key may see.
+  const open = scopes === undefined ? places : placesFor(scopes);
   return (
     <Frame>
       <SkipLink href="#main">{t('skip')}</SkipLink>
       <Side>
         <Box
           component={Link}
-          href="/"
+          href={open[0]?.href ?? '/'}
           aria-label={t('home')}
           sx={{
             display: 'flex',
@@ -139,8 +141,7 @@ export function Shell(props: { indicator: ReactNode; onSignOut: () => void; chil
           Facteur
         </Box>
         <Places aria-label={t('places')}>
-          {/* All of them until it is known what the key may see. */}
-          {(scopes === undefined ? places : placesFor(scopes)).map(({ href, key, icon: Icon, also }) => (
+          {open.map(({ href, key, icon: Icon, also }) => (
             <Place key={key} href={href} aria-current={path === href || path === also ? 'page' : undefined}>
               <Icon aria-hidden />
               {t(key)}
