@@ -2,20 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-};
+import { consoleContentType } from '../shared/console/content-types.ts';
 
 const notBuilt =
   '<!doctype html><meta charset="utf-8"><title>Facteur</title><p>The console is not built yet. Run <code>npm run build:console</code>.</p>';
@@ -29,7 +16,7 @@ export async function serveConsole(directory: string, path: string, response: Se
   }
   const { body, extension, status } = found;
   response.writeHead(status, {
-    'content-type': types[extension] ?? 'application/octet-stream',
+    'content-type': consoleContentType(extension),
     'cache-control':
       status === 200 && path.startsWith('/_next/static/')
         ? 'public, max-age=31536000, immutable'

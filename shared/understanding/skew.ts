@@ -1,5 +1,5 @@
-import { imageLibrary } from './image-library.ts';
 import type { Raster } from './optical-reader.ts';
+import { smallPicture } from './small-picture.ts';
 
 /** Pictures are looked at in about this width and height. */
 const LOOK_PIXELS = 900;
@@ -16,20 +16,15 @@ const CLEARLY = 1.08;
  * Degrees clockwise by which an evenly lit picture must be turned for its lines of print to run straight; 0 when they
  * do or none are seen. Undersides of ink, thrown on an axis, make the sharpest peaks when looked at along the lines.
  */
-export async function skewOf({ pixels, width, height }: Raster): Promise<number> {
-  const sharp = await imageLibrary();
-  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
-    .resize({ width: LOOK_PIXELS, height: LOOK_PIXELS, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+export async function skewOf(raster: Raster): Promise<number> {
+  const { data, width, height } = await smallPicture(raster, LOOK_PIXELS);
   const undersides: number[] = [];
-  for (let at = 0; at < info.width * (info.height - 1); at++)
-    if ((data[at] ?? 255) < INK && (data[at + info.width] ?? 255) >= INK) undersides.push(at);
+  for (let at = 0; at < width * (height - 1); at++)
+    if ((data[at] ?? 255) < INK && (data[at + width] ?? 255) >= INK) undersides.push(at);
   if (undersides.length < 100) return 0;
   const every = Math.ceil(undersides.length / MOST_POINTS);
   const some = Uint32Array.from(undersides.filter((_, index) => index % every === 0));
-  const sharpness = (degrees: number) => sharpnessAlong(some, degrees, info.width, info.height);
+  const sharpness = (degrees: number) => sharpnessAlong(some, degrees, width, height);
   const coarse = bestOf(range(-MOST, MOST, 0.5), sharpness);
   const fine = bestOf(range(coarse - 0.5, coarse + 0.5, 0.1), sharpness);
   if (Math.abs(fine) < LEAST || sharpness(fine) < CLEARLY * sharpness(0)) return 0;

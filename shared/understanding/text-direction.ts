@@ -1,6 +1,6 @@
-import { imageLibrary } from './image-library.ts';
 import type { Edges } from './line-detector.ts';
 import type { Raster } from './optical-reader.ts';
+import { smallPicture } from './small-picture.ts';
 
 /** Pictures are looked at in this size: lines of text are then a few pixels apart. */
 const LOOK_PIXELS = 700;
@@ -11,22 +11,16 @@ const CLEARLY = 1.6;
  * Whether the lines of text in a picture run up and down rather than across: then the sums of its columns of pixels
  * change abruptly (ink, gap, ink) and those of its rows do not. Misses text that lies askew as well.
  */
-export async function liesOnItsSide({ pixels, width, height }: Raster): Promise<boolean> {
-  const sharp = await imageLibrary();
-  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
-    .resize({ width: LOOK_PIXELS, height: LOOK_PIXELS, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const rows = new Float64Array(info.height);
-  const columns = new Float64Array(info.width);
+export async function liesOnItsSide(raster: Raster): Promise<boolean> {
+  const { data, width, height } = await smallPicture(raster, LOOK_PIXELS);
+  const rows = new Float64Array(height);
+  const columns = new Float64Array(width);
   // Only strong steps from light to dark count, so that shades and photographs hardly do.
-  for (let y = 1; y < info.height; y++) {
-    for (let x = 1; x < info.width; x++) {
-      const here = data[y * info.width + x] ?? 0;
+  for (let y = 1; y < height; y++) {
+    for (let x = 1; x < width; x++) {
+      const here = data[y * width + x] ?? 0;
       const ink =
-        Math.abs(here - (data[y * info.width + x - 1] ?? 0)) +
-        Math.abs(here - (data[(y - 1) * info.width + x] ?? 0));
+        Math.abs(here - (data[y * width + x - 1] ?? 0)) + Math.abs(here - (data[(y - 1) * width + x] ?? 0));
       if (ink < 48) continue;
       rows[y] = (rows[y] ?? 0) + 1;
       columns[x] = (columns[x] ?? 0) + 1;

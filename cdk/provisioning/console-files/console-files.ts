@@ -7,6 +7,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import * as z from 'zod';
+import { consoleContentType } from '../../../shared/console/content-types.ts';
 import type { CustomResource } from '../custom-resource.ts';
 
 export const ConsoleProperties = z.object({
@@ -17,20 +18,6 @@ export const ConsoleProperties = z.object({
   Config: z.string().refine((text) => typeof JSON.parse(text) === 'object'),
 });
 export type ConsoleProperties = z.infer<typeof ConsoleProperties>;
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-};
 
 const configFile = 'config.json';
 /** Files at once. */
@@ -67,7 +54,7 @@ export function consoleFiles(client: S3Client, folder: string): CustomResource<C
             Bucket: BucketName,
             Key,
             Body,
-            ContentType: types[extname(Key)] ?? 'application/octet-stream',
+            ContentType: consoleContentType(extname(Key)),
             CacheControl: Key.startsWith('_next/static/')
               ? 'public, max-age=31536000, immutable'
               : 'no-cache',
