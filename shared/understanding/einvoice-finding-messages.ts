@@ -29,6 +29,10 @@ export const einvoiceFindingMessages: Readonly<Record<string, Sentence>> = {
     fr: 'La facture électronique jointe ({file}) est illisible ; la page imprimée a été lue.',
     en: 'The embedded e-invoice ({file}) cannot be read; the printed page was read instead.',
   },
+  einvoice_file_unreadable: {
+    fr: 'La facture électronique {file} est endommagée ou incomplète : ses valeurs ont été lues comme un simple texte. Demandez-en une nouvelle copie.',
+    en: 'The e-invoice {file} is damaged or incomplete: its values were read as plain text. Ask for a new copy.',
+  },
   einvoice_missing: {
     fr: 'Le PDF annonce une facture électronique mais ne la contient pas ; la page imprimée a été lue.',
     en: 'The PDF announces an e-invoice but does not contain it; the printed page was read instead.',

@@ -17,12 +17,16 @@ const EINVOICE_ROOTS: readonly (readonly [element: string, namespace: string])[]
 /** The envelope that Peppol sends documents in (SBDH), with the document in it. */
 const ENVELOPE = /^<(?:[\w.-]+:)?StandardBusinessDocument[\s>]/;
 
+/** What may stand before the document element: instructions, comments of any length, a document type with what it declares. */
+const PROLOG = /^(?:[\s\uFEFF]+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/i;
+const START_CHARACTERS = 20_000;
+
 /** Whether an XML text is an e-invoice (or e-order), judged by its document element and that one's namespace. */
 export function isEinvoice(xml: string): boolean {
+  const prolog = PROLOG.exec(xml)?.[0] ?? '';
   const start = xml
-    .slice(0, 20_000)
-    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '')
-    .trimStart();
+    .slice(prolog.length, prolog.length + START_CHARACTERS)
+    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '');
   if (!ENVELOPE.test(start)) return isRoot(start);
   const end = start.search(/<\/(?:[\w.-]+:)?StandardBusinessDocumentHeader\s*>/);
   return end >= 0 && isRoot(start.slice(end).replace(/^<[^>]*>\s*/, ''));

@@ -131,6 +131,34 @@ describe('an e-invoice', () => {
   });
 });
 
+describe('an e-invoice that is a file of its own', () => {
+  const whole = [crossIndustryInvoice(sale), ubl(sale, 'Invoice'), zugferd1(sale), orderX(sale, '220')];
+
+  test('and was cut short anywhere is no e-invoice any more, rather than the amounts of half of it', () => {
+    for (const xml of whole)
+      for (let share = 0.05; share < 1; share += 0.05)
+        expect(parseEInvoice(xml.slice(0, Math.floor(xml.length * share)))).toBeNull();
+    for (const xml of whole) expect(parseEInvoice(`${xml}\n\0\0\0`)).not.toBeNull();
+  });
+
+  test('and is damaged goes to a person, who is told that its values are a guess', async () => {
+    const xml = ubl(sale, 'Invoice');
+    const declared = xml.replace('?>', '?><!DOCTYPE Invoice [<!ENTITY total "1">]>');
+    for (const damaged of [xml.slice(0, Math.floor(xml.length * 0.7)), declared]) {
+      const { findings } = await extracted(new TextEncoder().encode(damaged));
+      const finding = findings.find(({ code }) => code === 'einvoice_file_unreadable');
+      expect(finding).toMatchObject({ severity: 'error' });
+      expect(describeFinding({ code: finding?.code ?? '', parameters: { file: 'f.xml' } }).fr).toContain('f.xml');
+    }
+  });
+
+  test('is known behind comments of any length', () => {
+    const comment = `<!-- ${'copie pour le client '.repeat(2_000)} -->`;
+    for (const xml of whole) expect(isEinvoice(xml.replace('?>', `?>\n${comment}\n`))).toBe(true);
+    expect(isEinvoice(`<!DOCTYPE html><!-- ${ubl(sale, 'Invoice')} --><html></html>`)).toBe(false);
+  });
+});
+
 /** The text of an element, replaced. */
 function altered(xml: string, element: string, value: string): string {
   const pattern = new RegExp(`(<(?:ram|cbc):${element}[^>]*>)[^<]*(?!.*<(?:ram|cbc):${element}[ >])`, 's');

@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 const maximumLength = 10_000_000;
 
@@ -33,10 +33,13 @@ function isRecord(node: XmlNode): node is Record<string, XmlNode> {
  * characters (embedded files not counted), or declares a document type (no e-invoice format has one, and entities are how XML attacks).
  */
 export function parseXml(whole: string): XmlNode | null {
-  const xml = withoutEmbeddedFiles(whole);
+  // What some programs pad files with stands behind the last tag.
+  const xml = withoutEmbeddedFiles(whole.slice(0, whole.lastIndexOf('>') + 1)).replace(/^\uFEFF/, '');
   if (xml.length > maximumLength || /<!(?:DOCTYPE|ENTITY)/i.test(xml)) return null;
   try {
-    const parsed: unknown = parser.parse(xml.replace(/^\uFEFF/, ''));
+    // The parser alone takes what is left of a file that was cut short: amounts of a line, and no totals.
+    if (XMLValidator.validate(xml) !== true) return null;
+    const parsed: unknown = parser.parse(xml);
     return isRecord(parsed) ? parsed : null;
   } catch {
     // The parser throws plain errors for whatever is wrong with the text: the caller reads the page instead.

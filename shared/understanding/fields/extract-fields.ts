@@ -80,9 +80,11 @@ export function extractFields(
     lineItems = [...einvoice.lineItems];
     taxBreakdown = merged.taxBreakdown;
   } else if (attached !== null) {
+    // Of a PDF the page says the same; of a file that is nothing but the e-invoice, all that follows is a guess.
+    const isWhole = reading.format === 'xml';
     findings.push({
-      code: 'einvoice_unreadable',
-      severity: 'warning',
+      code: isWhole ? 'einvoice_file_unreadable' : 'einvoice_unreadable',
+      severity: isWhole ? 'error' : 'warning',
       field: null,
       parameters: { file: attached.fileName },
     });
