@@ -1,5 +1,6 @@
 import { documentTypes } from '../shared/document-types/registry.ts';
 import { skipReasonMessage } from '../shared/messages/skip-reasons.ts';
+import { describeNotice } from '../shared/understanding/notice-messages.ts';
 import { openTesseract } from '../shared/understanding/ocr.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { Inspected, InspectedPart, Refused } from './inspection.ts';
@@ -49,6 +50,7 @@ export function summarize(result: Inspected | Refused): string {
     ...result.findings
       .filter((finding) => finding.severity !== 'info')
       .map((finding) => `  ! ${finding.message}`),
+    ...result.notices.map((notice) => `  ! ${describeNotice(notice).en}`),
   ].join('\n');
 }
 
@@ -76,6 +78,8 @@ export async function inspect(
   files: readonly string[],
   options: { readonly json: boolean; readonly einvoice: boolean },
 ): Promise<number> {
+  // What decoders print of damaged files would stand between our lines.
+  console.log = console.error;
   const ocr = await openTesseract();
   let failed = false;
   try {

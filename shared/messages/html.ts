@@ -1,4 +1,5 @@
 import { compile } from 'html-to-text';
+import { hiddenHtml } from '../understanding/hidden-html.ts';
 
 const longestHtml = 2_000_000;
 const deepestHtml = 500;
@@ -30,11 +31,12 @@ const convert = compile({
       selector,
       options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 },
     })),
+    ...hiddenHtml,
   ],
 });
 
 /**
- * The text that an HTML body shows, without links and images; one paragraph, list item or table row a line.
+ * The text that an HTML body shows, without links, images and what is hidden; one paragraph, list item or table row a line.
  * Bounded: at most 2,000,000 characters of HTML after pictures inside it are taken out.
  */
 export function htmlToText(html: string): string {

@@ -34,6 +34,7 @@ export function wordBlocks(xml: string): Block[] {
   const builder = blockBuilder();
   let paragraph = '';
   let inText = false;
+  let hidden = false;
   let skipped = 0;
   let span = 1;
   const spans: number[] = [];
@@ -45,9 +46,16 @@ export function wordBlocks(xml: string): Block[] {
     const opens = event.kind === 'open';
     switch (event.name) {
       case 't':
-        inText = opens;
+        inText = opens && !hidden;
+        break;
+      case 'r':
+        hidden = false;
+        break;
+      case 'vanish': // what a reader of the page does not see
+        if (opens) hidden = !['0', 'false', 'off'].includes(attribute(event.attributes, 'val') ?? '');
         break;
       case 'Fallback': // the same content again, for old readers
+      case 'moveFrom': // what has been moved elsewhere, and is there
         skipped = Math.max(0, skipped + (opens ? 1 : -1));
         break;
       case 'tab':

@@ -47,6 +47,10 @@ const messages: Readonly<Record<string, FindingMessage>> = {
     fr: 'Textract n’a pas pu regarder ce document de plus près ; les champs viennent de notre seule lecture.',
     en: 'Textract could not look at this document more closely; the fields come from our own reading alone.',
   },
+  partly_read: {
+    fr: 'Une partie du fichier manque, est endommagée ou n’a pas pu être lue : comparez avec l’original.',
+    en: 'Part of the file is missing, damaged or could not be read: compare with the original.',
+  },
   several_documents: {
     fr: 'Ce fichier semble contenir {count} documents (pages {pages}). Séparez-les, ou classez-le tel quel.',
     en: 'This file seems to hold {count} documents (pages {pages}). Split it, or file it as it is.',

@@ -7,6 +7,7 @@ import type { Page } from './page.ts';
 import { UnreadableDocument } from './reading.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
 import { recognizePage } from './recognized-page.ts';
+import { lacksPages } from './tiff-pages.ts';
 
 /** Larger pictures are scaled down to this before recognition: an A4 page at 250 dots an inch. */
 const MAX_RECOGNITION_PIXELS = 6_000_000;
@@ -23,7 +24,8 @@ export async function readImage(bytes: Uint8Array, context: ReadingContext): Pro
   context.onProgress(0, pageCount);
   for (let number = 1; number <= last; number++) {
     await context.checkpoint();
-    const { raster, width, height } = await greyImage(bytes, number, limits.pixels);
+    const { raster, width, height, cut } = await greyImage(bytes, number, limits.pixels);
+    if (cut) notices.push({ code: 'picture_cut', page: number });
     if (ocr === null) {
       notices.push({ code: 'not_recognized', page: number });
       pages.push({ page: number, width, height, source: 'ocr', lines: [] });
@@ -33,6 +35,7 @@ export async function readImage(bytes: Uint8Array, context: ReadingContext): Pro
     context.onProgress(number, pageCount);
   }
   if (last < pageCount) notices.push({ code: 'recognition_left_out', page: last + 1 });
+  if (fileKind(bytes) === 'tiff' && lacksPages(bytes)) notices.push({ code: 'pages_missing', page: null });
   return { format: 'image', pages, pageCount, einvoice: null, notices };
 }
 
@@ -44,10 +47,16 @@ export async function imagePageCount(bytes: Uint8Array, maxPixels: number): Prom
 }
 
 /**
- * One page of a picture, upright by its EXIF orientation, transparent parts white.
+ * One page of a picture, upright by its EXIF orientation, transparent parts white. What is missing of a picture that was cut
+ * short is left grey or white, unless it must be `whole`: then decoding it throws.
  * Throws UnreadableDocument `broken` or `too_large`.
  */
-export async function openImage(bytes: Uint8Array, page: number, maxPixels: number): Promise<Sharp> {
+export async function openImage(
+  bytes: Uint8Array,
+  page: number,
+  maxPixels: number,
+  whole = false,
+): Promise<Sharp> {
   const kind = fileKind(bytes);
   if (kind === 'heic') return openHeic(bytes, maxPixels);
   const sharp = await imageLibrary();
@@ -55,22 +64,23 @@ export async function openImage(bytes: Uint8Array, page: number, maxPixels: numb
     const { pixels, width, height } = decodeBitmap(bytes, maxPixels);
     return sharp(pixels, { raw: { width, height, channels: 3 } });
   }
-  return sharp(bytes, { page: page - 1, limitInputPixels: maxPixels, failOn: 'none' })
+  return sharp(bytes, { page: page - 1, limitInputPixels: maxPixels, failOn: whole ? 'truncated' : 'none' })
     .autoOrient()
     .flatten({ background: '#ffffff' });
 }
 
 async function openHeic(bytes: Uint8Array, maxPixels: number): Promise<Sharp> {
   const { default: decode } = await import('heic-decode');
-  const images = await decode.all({ buffer: bytes }).catch((error: unknown) => {
+  const broken = (error: unknown): never => {
     throw new UnreadableDocument('broken', `the HEIC picture cannot be decoded: ${String(error)}`);
-  });
+  };
+  const images = await decode.all({ buffer: bytes }).catch(broken);
   try {
     const [first] = images;
     if (first === undefined) throw new UnreadableDocument('no_pages', 'the HEIC file holds no picture');
     if (first.width * first.height > maxPixels)
       throw new UnreadableDocument('too_large', `a picture of ${first.width} x ${first.height} pixels`);
-    const { width, height, data } = await first.decode();
+    const { width, height, data } = await first.decode().catch(broken);
     const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
     const sharp = await imageLibrary();
     return sharp(pixels, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' });
@@ -79,12 +89,24 @@ async function openHeic(bytes: Uint8Array, maxPixels: number): Promise<Sharp> {
   }
 }
 
+type GreyImage = { raster: Raster; width: number; height: number };
+
+/** A page of a picture, ready to be recognized; `cut` when part of it is missing in the file. */
 async function greyImage(
   bytes: Uint8Array,
   page: number,
   maxPixels: number,
-): Promise<{ raster: Raster; width: number; height: number }> {
-  const image = await openImage(bytes, page, maxPixels);
+): Promise<GreyImage & { cut: boolean }> {
+  try {
+    return { ...(await greyPixels(await openImage(bytes, page, maxPixels, true))), cut: false };
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument) || error.code !== 'broken' || fileKind(bytes) === 'heic')
+      throw error;
+    return { ...(await greyPixels(await openImage(bytes, page, maxPixels))), cut: true };
+  }
+}
+
+function greyPixels(image: Sharp): Promise<GreyImage> {
   return sharpErrors(async () => {
     const { width, height, density } = uprightSize(await image.metadata());
     const scale = Math.min(1, Math.sqrt(MAX_RECOGNITION_PIXELS / (width * height)));

@@ -27,6 +27,18 @@ const messages: Readonly<Record<string, Sentence>> = {
     fr: 'La page {page} est endommagée et n’a pas pu être lue.',
     en: 'Page {page} is damaged and could not be read.',
   },
+  picture_cut: {
+    fr: 'L’image de la page {page} est incomplète : ce qui en manque n’a pas pu être lu. Demandez-en une nouvelle copie.',
+    en: 'The picture of page {page} is incomplete: what is missing could not be read. Ask for a new copy.',
+  },
+  pages_missing: {
+    fr: 'La fin du fichier manque : il annonce d’autres pages qu’il ne contient pas. Demandez-en une nouvelle copie.',
+    en: 'The end of the file is missing: it announces further pages that it does not contain. Ask for a new copy.',
+  },
+  formula_without_value: {
+    fr: 'Le classeur contient des formules sans résultat enregistré (page {page}) : ouvrez-le et enregistrez-le dans un tableur, puis envoyez-le à nouveau.',
+    en: 'The workbook holds formulas without a stored result (page {page}): open and save it in a spreadsheet program, then send it again.',
+  },
   einvoice_missing: {
     fr: 'Le PDF annonce une facture électronique qu’il ne contient pas.',
     en: 'The PDF announces an e-invoice that it does not contain.',

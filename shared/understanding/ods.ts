@@ -7,7 +7,8 @@ import { attribute, scanXml } from './xml-scanner.ts';
 const MAX_REPEATED_ROWS = 100;
 
 /**
- * Reads an OpenDocument spreadsheet (OASIS ODF 1.3): visible sheets, cells as the file says they are shown. Throws
+ * Reads an OpenDocument spreadsheet (OASIS ODF 1.3): visible rows and columns of visible sheets, cells as
+ * the file says they are shown. Throws
  * UnreadableDocument `broken`, `encrypted` or `too_large`.
  */
 export async function readOds(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
@@ -29,6 +30,9 @@ function* sheetsOf(xml: string): Generator<Sheet> {
   let depth = 0;
   let inAnnotation = false;
   let cellsLeft = MAX_CELLS;
+  let inHiddenRow = false;
+  let columnCount = 0;
+  const hiddenColumns = new Set<number>();
   for (const event of scanXml(xml)) {
     if (event.kind === 'text') {
       if (cell !== undefined && paragraphs > 0 && !inAnnotation) cell.text += event.text;
@@ -47,20 +51,31 @@ function* sheetsOf(xml: string): Generator<Sheet> {
         depth += opens ? 1 : -1;
         if (opens && depth === 1) {
           const hidden = hiddenStyles.has(value('style-name') ?? '');
+          columnCount = 0;
+          hiddenColumns.clear();
           sheet = { name: value('name') ?? '', rows: [], hidden };
         } else if (!opens && sheet !== undefined && depth === 0) {
           if (!sheet.hidden) yield { name: sheet.name, rows: sheet.rows, cut: cellsLeft <= 0 };
           sheet = undefined;
         }
         break;
+      case 'table-column':
+        if (opens && depth === 1) {
+          const last = Math.min(columnCount + times(value('number-columns-repeated')), MAX_SHEET_COLUMNS);
+          const isHidden = isNotShown(value('visibility'));
+          for (; columnCount < last; columnCount++) if (isHidden) hiddenColumns.add(columnCount);
+        }
+        break;
       case 'table-row':
         if (opens) {
           row = [];
           repeatedRows = times(value('number-rows-repeated'));
-        } else if (row.some((text) => text !== '')) {
+          inHiddenRow = isNotShown(value('visibility'));
+        } else if (row.some((text) => text !== '') && !inHiddenRow) {
           const repeated = repeatedRows > MAX_REPEATED_ROWS ? 1 : repeatedRows;
           cellsLeft -= row.length * repeated;
-          if (cellsLeft > 0) for (let index = 0; index < repeated; index++) sheet?.rows.push(row);
+          const shown = row.map((text, column) => (hiddenColumns.has(column) ? '' : text));
+          if (cellsLeft > 0) for (let index = 0; index < repeated; index++) sheet?.rows.push(shown);
         }
         break;
       case 'table-cell':
@@ -86,6 +101,11 @@ function* sheetsOf(xml: string): Generator<Sheet> {
         break;
     }
   }
+}
+
+/** Of a row or column: folded away, or left out by a filter (ODF 1.3 part 3, 19.749). */
+function isNotShown(visibility: string | undefined): boolean {
+  return visibility === 'collapse' || visibility === 'filter';
 }
 
 function times(repeated: string | undefined): number {

@@ -13,7 +13,13 @@ const MAX_SHOWN_CELLS = 10_000;
 const MAX_SHOWN_CHARACTERS = 500_000;
 
 /** What is shown of one sheet of a workbook, cell by cell; `cut` when there is more than the limits allow. */
-export type Sheet = { name: string; rows: string[][]; cut: boolean };
+export type Sheet = {
+  name: string;
+  rows: string[][];
+  cut: boolean;
+  /** Cells that are calculated, by a program that did not store what comes out. */
+  unknownResults?: boolean;
+};
 
 /** Sets sheets on pages: each starts a page, cells stand in their columns. Empty rows are left out. Throws UnreadableDocument `no_pages`. */
 export async function sheetPages(
@@ -24,6 +30,7 @@ export async function sheetPages(
   const shown: SheetTable[] = [];
   const left = { cells: MAX_SHOWN_CELLS, characters: MAX_SHOWN_CHARACTERS };
   const notices: Contents['notices'] = [];
+  let unknown: number | undefined;
   for (const sheet of sheets) {
     await context.checkpoint();
     const rows = withoutEmptyColumns(sheet.rows.filter((row) => row.some((text) => text !== '')));
@@ -36,10 +43,12 @@ export async function sheetPages(
       notices.push(...set.notices);
       shown.push(beginningOf(sheet, rows, left));
     }
+    if (sheet.unknownResults === true) unknown ??= Math.max(1, pages.length);
     if (sheet.cut) notices.push({ code: 'text_left_out', page: Math.max(1, pages.length) });
     if (notices.length > 0) break;
   }
   if (pages.length === 0) throw new UnreadableDocument('no_pages', 'no sheet of the workbook shows anything');
+  if (unknown !== undefined) notices.push({ code: 'formula_without_value', page: unknown });
   return { pages, notices, sheets: shown };
 }
 

@@ -1,6 +1,7 @@
 import { htmlToText } from 'html-to-text';
 import { withoutEmbeddedFiles } from './einvoice/xml.ts';
 import { isEinvoice } from './einvoice-root.ts';
+import { hiddenHtml } from './hidden-html.ts';
 import { decodeText } from './plain-text.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
 import { type Block, typeset } from './typeset.ts';
@@ -18,7 +19,7 @@ export async function readPlainText(
   return contents('text', [{ kind: 'text', text: decodeText(bytes, charset) }], context);
 }
 
-/** Reads the words of an HTML page; scripts, styles, links' targets and pictures are left out. */
+/** Reads the words of an HTML page; scripts, styles, links' targets, pictures and what is hidden are left out. */
 export async function readHtml(
   bytes: Uint8Array,
   charset: string | undefined,
@@ -36,6 +37,7 @@ export async function readHtml(
         options: { uppercase: false },
       })),
       { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false, colSpacing: 4 } },
+      ...hiddenHtml,
     ],
   });
   const read = await contents('html', [{ kind: 'text', text }], context);

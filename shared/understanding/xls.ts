@@ -9,6 +9,7 @@ const FORMULA = 0x0006;
 const EOF = 0x000a;
 const DATE_MODE = 0x0022;
 const FILE_PASS = 0x002f;
+const COLUMNS = 0x007d;
 const BOUND_SHEET = 0x0085;
 const MUL_RK = 0x00bd;
 const RICH_STRING = 0x00d6;
@@ -19,6 +20,7 @@ const NUMBER = 0x0203;
 const LABEL = 0x0204;
 const BOOL_ERR = 0x0205;
 const STRING = 0x0207;
+const ROW = 0x0208;
 const RK = 0x027e;
 const FORMAT = 0x041e;
 const BOF = 0x0809;
@@ -34,8 +36,8 @@ type Workbook = {
 };
 
 /**
- * Reads the workbook stream of an Excel file of before 2007 (BIFF 5 to 8): visible sheets, numbers as their format shows
- * them. Throws UnreadableDocument `broken`, `encrypted` or `no_pages`.
+ * Reads the workbook stream of an Excel file of before 2007 (BIFF 5 to 8): visible rows and columns of visible sheets,
+ * numbers as their format shows them. Throws UnreadableDocument `broken`, `encrypted` or `no_pages`.
  */
 export async function readXls(stream: Buffer, context: ReadingContext): Promise<Contents> {
   const workbook = unlessCut(() => globalsOf(stream));
@@ -103,6 +105,8 @@ function rowsOf(
   maxCells: number,
 ): { rows: string[][]; cellCount: number } {
   const rows = new Map<number, string[]>();
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
   let cellCount = 0;
   let depth = 0;
   /** Where the text of a formula belongs: it comes in a record of its own. */
@@ -110,6 +114,7 @@ function rowsOf(
   const put = (row: number, column: number, text: string) => {
     cellCount++;
     if (column >= MAX_SHEET_COLUMNS || text === '') return;
+    if (hiddenRows.has(row) || hiddenColumns.has(column)) return;
     const cells = rows.get(row) ?? [];
     cells[column] = text;
     rows.set(row, cells);
@@ -119,6 +124,7 @@ function rowsOf(
     if (record.type === EOF && --depth <= 0) break;
     if (depth !== 1) continue; // a chart within the sheet
     if (cellCount >= maxCells) break;
+    noteHidden(record, hiddenRows, hiddenColumns);
     awaiting = readCell(record, workbook, awaiting, put);
   }
   return {
@@ -127,6 +133,14 @@ function rowsOf(
       .map(([, cells]) => Array.from(cells, (text) => text ?? '')),
     cellCount,
   };
+}
+
+/** Rows and columns are described before their cells ([MS-XLS] §2.4.53, §2.4.221). */
+function noteHidden({ type, data }: BiffRecord, rows: Set<number>, columns: Set<number>): void {
+  if (type === ROW && data.length >= 14 && (data.readUInt8(12) & 0x20) !== 0) rows.add(data.readUInt16LE(0));
+  if (type !== COLUMNS || data.length < 10 || (data.readUInt8(8) & 1) === 0) return;
+  const last = Math.min(data.readUInt16LE(2), MAX_SHEET_COLUMNS);
+  for (let column = data.readUInt16LE(0); column <= last; column++) columns.add(column);
 }
 
 function readCell(

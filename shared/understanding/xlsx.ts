@@ -17,8 +17,8 @@ type Workbook = {
 };
 
 /**
- * Reads an Excel workbook (ECMA-376 part 1, SpreadsheetML): every visible sheet starts a page, cells stand in their
- * columns, numbers as their format shows them. Throws UnreadableDocument `broken` or `too_large`.
+ * Reads an Excel workbook (ECMA-376 part 1, SpreadsheetML): every visible sheet starts a page, cells of visible rows and
+ * columns stand in their columns, numbers as their format shows them. Throws UnreadableDocument `broken` or `too_large`.
  */
 export async function readXlsx(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
   const parts = unpackParts(bytes, (name) => PARTS.test(name), context.limits.unpackedBytes);
@@ -36,9 +36,9 @@ function* shownSheets(workbook: Workbook, text: (name: string) => string): Gener
   let cellsLeft = MAX_CELLS;
   for (const sheet of workbook.sheets) {
     if (sheet.hidden) continue;
-    const { rows, cellCount } = rowsOfSheet(text(sheet.path), workbook, cellsLeft);
+    const { rows, cellCount, unknownResults } = rowsOfSheet(text(sheet.path), workbook, cellsLeft);
     cellsLeft -= cellCount;
-    yield { name: sheet.name, rows, cut: cellsLeft <= 0 };
+    yield { name: sheet.name, rows, cut: cellsLeft <= 0, unknownResults };
   }
 }
 
@@ -117,15 +117,21 @@ function cellFormats(xml: string): NumberFormat[] {
   return formats;
 }
 
-/** Rows that say something; empty rows between them are left out, empty cells stay. */
+/** Rows that say something to who looks at the sheet; empty rows between them are left out, empty cells stay. */
 function rowsOfSheet(
   xml: string,
   workbook: Workbook,
   maxCells: number,
-): { rows: string[][]; cellCount: number } {
+): { rows: string[][]; cellCount: number; unknownResults: boolean } {
   const rows: string[][] = [];
+  const hiddenColumns: { first: number; last: number }[] = [];
+  const isHidden = (column: number) =>
+    hiddenColumns.some(({ first, last }) => column >= first && column <= last);
+  let inHiddenRow = false;
+  let unknownResults = false;
   let row: string[] = [];
   let cell: { column: number; type: string; style: number } | undefined;
+  let isCalculated = false;
   let value = '';
   let inValue = false;
   let cellCount = 0;
@@ -137,9 +143,16 @@ function rowsOfSheet(
     const opens = event.kind === 'open';
     if (event.name === 'v' || event.name === 't') {
       inValue = opens;
+    } else if (event.name === 'col' && event.kind === 'open') {
+      const [first, last] = ['min', 'max'].map((name) => Number(attribute(event.attributes, name)) - 1);
+      if (isTrue(attribute(event.attributes, 'hidden')) && first !== undefined && last !== undefined)
+        hiddenColumns.push({ first, last });
     } else if (event.name === 'row') {
-      if (!opens && row.length > 0) rows.push(Array.from(row, (text) => text ?? ''));
+      if (event.kind === 'open') inHiddenRow = isTrue(attribute(event.attributes, 'hidden'));
+      else if (row.length > 0 && !inHiddenRow) rows.push(Array.from(row, (text) => text ?? ''));
       row = [];
+    } else if (event.name === 'f') {
+      isCalculated = true;
     } else if (event.name === 'c' && event.kind === 'open') {
       cell = {
         column: columnIndex(attribute(event.attributes, 'r')) ?? row.length,
@@ -147,13 +160,18 @@ function rowsOfSheet(
         style: Number(attribute(event.attributes, 's') ?? 0),
       };
       value = '';
+      isCalculated = false;
     } else if (event.name === 'c' && cell !== undefined) {
       if (++cellCount > maxCells) break;
-      if (cell.column < MAX_SHEET_COLUMNS) row[cell.column] = shownCell(value, cell, workbook);
+      if (cell.column < MAX_SHEET_COLUMNS && !isHidden(cell.column)) {
+        row[cell.column] = shownCell(value, cell, workbook);
+        // A text that is empty is a result.
+        if (isCalculated && value === '' && cell.type === 'n' && !inHiddenRow) unknownResults = true;
+      }
       cell = undefined;
     }
   }
-  return { rows, cellCount };
+  return { rows, cellCount, unknownResults };
 }
 
 /** 0 for A1, 27 for AB7. */

@@ -148,7 +148,9 @@ describe('an e-invoice that is a file of its own', () => {
       const { findings } = await extracted(new TextEncoder().encode(damaged));
       const finding = findings.find(({ code }) => code === 'einvoice_file_unreadable');
       expect(finding).toMatchObject({ severity: 'error' });
-      expect(describeFinding({ code: finding?.code ?? '', parameters: { file: 'f.xml' } }).fr).toContain('f.xml');
+      expect(describeFinding({ code: finding?.code ?? '', parameters: { file: 'f.xml' } }).fr).toContain(
+        'f.xml',
+      );
     }
   });
 

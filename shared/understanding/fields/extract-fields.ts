@@ -16,6 +16,9 @@ import { type Layout, layoutOf } from './segment.ts';
 import { simpleFields } from './simple.ts';
 import { findTaxBreakdown } from './tax-breakdown.ts';
 
+/** Notices that part of what was sent is damaged or missing: nothing read of the rest is filed without a look. */
+const INCOMPLETE = new Set(['page_broken', 'picture_cut', 'pages_missing', 'formula_without_value']);
+
 /** Fields that labels, places and tables of the page tell, whatever else is known. */
 export function printedFields(layout: Layout, definition: DocumentTypeDefinition): Record<string, Field> {
   if (definition.lineItems) return commercialFields(layout, definition.type);
@@ -91,6 +94,8 @@ export function extractFields(
   } else if (reading.notices.some(({ code }) => code === 'einvoice_missing')) {
     findings.push({ code: 'einvoice_missing', severity: 'warning', field: null, parameters: {} });
   }
+  if (reading.notices.some(({ code }) => INCOMPLETE.has(code)))
+    findings.push({ code: 'partly_read', severity: 'error', field: null, parameters: {} });
   if (definition.lineItems && lineItems.length === 0) lineItems = findLineItems(layout);
   if (taxBreakdown.length === 0) taxBreakdown = findTaxBreakdown(layout, fields);
   const kept = fieldsOfType(fields, definition);
