@@ -1,6 +1,9 @@
 import { describeFinding } from '../understanding/finding-messages.ts';
 import type { ReviewReason } from './document.ts';
 
+/** A percentage as English writes it: "84%". */
+const english = (percentage: string | undefined) => percentage?.replace(/\s/g, '') ?? '';
+
 /** The sentence that tells a person why a document waits for them. */
 export function reviewMessage(reason: ReviewReason): { fr: string; en: string } {
   const { parameters } = reason;
@@ -13,13 +16,13 @@ export function reviewMessage(reason: ReviewReason): { fr: string; en: string } 
     case 'type_uncertain':
       return {
         fr: `Le type n’est sûr qu’à ${parameters.confidence} ; le classement automatique demande ${parameters.threshold}.`,
-        en: `The type is only ${parameters.confidence} sure; automatic filing asks for ${parameters.threshold}.`,
+        en: `The type is only ${english(parameters.confidence)} sure; automatic filing asks for ${english(parameters.threshold)}.`,
       };
     case 'field_missing':
-      return {
-        fr: `Le champ « ${parameters.labelFr} » n’a pas été trouvé.`,
-        en: `The field “${parameters.labelEn}” was not found.`,
-      };
+      return describeFinding({
+        code: 'field_missing',
+        parameters: { label_fr: parameters.labelFr ?? '', label_en: parameters.labelEn ?? '' },
+      });
     case 'field_uncertain':
       return {
         fr: `Le champ « ${parameters.labelFr} » n’est pas sûr.`,

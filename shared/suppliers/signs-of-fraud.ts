@@ -2,6 +2,7 @@ import type { DocumentId } from '../../events/ids.ts';
 import type { DocumentType } from '../document-types/names.ts';
 import type { MailVerdicts } from '../messages/verdicts.ts';
 import type { Finding } from '../understanding/extraction.ts';
+import { inFours } from '../understanding/written-values.ts';
 import { lookAlikeOf } from './look-alike.ts';
 import type { Party } from './party.ts';
 import type { ActiveSupplier, Trait } from './supplier.ts';
@@ -61,9 +62,9 @@ function accounts({ documentId, documentType, party, supplier }: Suspicion): Fin
     const code = codeOf(iban);
     if (code === undefined) return [];
     const parameters = {
-      iban: grouped(iban),
+      iban: inFours(iban),
       supplier: supplier?.name ?? party?.name ?? '',
-      known: known.map(({ value }) => grouped(value)).join(', '),
+      known: known.map(({ value }) => inFours(value)).join(', '),
     };
     return [sign(code, 'iban', parameters)];
   });
@@ -112,9 +113,4 @@ function namesakes({ party, namesake }: Suspicion): Finding[] {
       known: namesake.sirens[0] ?? namesake.vatIds[0] ?? '',
     }),
   ];
-}
-
-/** As people write IBANs: in groups of four. */
-function grouped(iban: string): string {
-  return iban.replace(/(.{4})(?=.)/g, '$1 ');
 }

@@ -12,11 +12,12 @@ function single(fields: Fields, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** What fails a check is an error, so that a person looks: a value was misread, or the document is wrong. */
 function finding(
   code: string,
   field: string,
   parameters: Record<string, string>,
-  severity: Finding['severity'] = 'warning',
+  severity: Finding['severity'] = 'error',
 ): Finding {
   return { code, severity, field, parameters };
 }
@@ -58,7 +59,9 @@ function checkLines(fields: Fields, lineItems: readonly LineItem[]): Finding[] {
   const totals = lineItems.map((line) => line.totalNet);
   if (net === undefined || totals.length === 0 || totals.includes(null)) return [];
   const sum = totals.reduce((all, total) => all + cents(total ?? '0'), 0);
-  if (Math.abs(sum - cents(net)) <= tolerance + totals.length) return [];
+  // Shops price their goods with tax.
+  const sums = [net, single(fields, 'totalGross') ?? net];
+  if (sums.some((total) => Math.abs(sum - cents(total)) <= tolerance + totals.length)) return [];
   return [finding('lines_disagree', 'totalNet', { sum: (sum / 100).toFixed(2), net }, 'info')];
 }
 
@@ -70,7 +73,8 @@ function checkIdentifiers(fields: Fields): Finding[] {
   for (const name of ['sellerVatId', 'buyerVatId']) {
     const value = single(fields, name)?.replace(/[\s.-]/g, '');
     if (value !== undefined && hasVatIdForm(value) && !isValidVatId(value)) {
-      findings.push(finding('vat_id_checksum', name, { value }));
+      // The buyer's own is no reason to keep an invoice waiting.
+      findings.push(finding('vat_id_checksum', name, { value }, name === 'buyerVatId' ? 'warning' : 'error'));
     }
   }
   for (const name of ['sellerRegistrationId', 'registrationId']) {

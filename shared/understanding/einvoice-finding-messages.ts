@@ -39,7 +39,7 @@ export const einvoiceFindingMessages: Readonly<Record<string, Sentence>> = {
   },
   einvoice_disagrees: {
     fr: 'La page imprimée indique « {printed} », la facture électronique « {xml} ».',
-    en: 'The printed page says "{printed}", the e-invoice says "{xml}".',
+    en: 'The printed page says “{printed}”, the e-invoice says “{xml}”.',
   },
   einvoice_iban_disagrees: {
     fr: 'La page imprimée indique l’IBAN {printed}, la facture électronique {xml}. Vérifiez auprès du fournisseur avant de payer.',
@@ -47,11 +47,11 @@ export const einvoiceFindingMessages: Readonly<Record<string, Sentence>> = {
   },
   br_cl_01: {
     fr: 'Le code de type de document « {value} » est inconnu (EN 16931 BR-CL-01).',
-    en: 'The document type code "{value}" is unknown (EN 16931 BR-CL-01).',
+    en: 'The document type code “{value}” is unknown (EN 16931 BR-CL-01).',
   },
   br_cl_17: {
     fr: 'La catégorie de TVA « {value} » est inconnue (EN 16931 BR-CL-17).',
-    en: 'The VAT category "{value}" is unknown (EN 16931 BR-CL-17).',
+    en: 'The VAT category “{value}” is unknown (EN 16931 BR-CL-17).',
   },
   br_co_10: {
     fr: 'La somme des lignes est de {expected}, mais {stated} est indiqué (EN 16931 BR-CO-10).',

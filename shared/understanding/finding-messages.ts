@@ -1,6 +1,7 @@
 import { einvoiceFindingMessages } from './einvoice-finding-messages.ts';
 import type { Finding } from './extraction.ts';
 import { supplierFindingMessages } from './supplier-finding-messages.ts';
+import { written } from './written-values.ts';
 
 export interface FindingMessage {
   readonly fr: string;
@@ -41,7 +42,7 @@ const messages: Readonly<Record<string, FindingMessage>> = {
   },
   analysis_disagrees: {
     fr: '« {label_fr} » : {ours} selon notre lecture, {theirs} selon Textract. Vérifiez sur la page.',
-    en: '"{label_en}": {ours} by our own reading, {theirs} by Textract. Check it on the page.',
+    en: '“{label_en}”: {ours} by our own reading, {theirs} by Textract. Check it on the page.',
   },
   analysis_failed: {
     fr: 'Textract n’a pas pu regarder ce document de plus près ; les champs viennent de notre seule lecture.',
@@ -56,15 +57,26 @@ const messages: Readonly<Record<string, FindingMessage>> = {
     en: 'This file seems to hold {count} documents (pages {pages}). Split it, or file it as it is.',
   },
   field_missing: {
-    fr: 'Le champ « {label_fr} » est introuvable.',
-    en: 'The field "{label_en}" was not found.',
+    fr: 'Le champ « {label_fr} » n’a pas été trouvé.',
+    en: 'The field “{label_en}” was not found.',
+  },
+  line_items_cut: {
+    fr: 'Seules les {kept} premières des {found} lignes du document sont conservées ici.',
+    en: 'Only the first {kept} of the {found} lines of the document are kept here.',
   },
 };
 
+/** What others chose: a number of a document may look like a day, and a name of a file like an amount. */
+const verbatim = new Set(['number', 'file', 'fileName', 'supplier', 'name', 'sender', 'rate']);
+
 /** The finding as a sentence in French and English; an unknown code is given as it is. */
-export function describeFinding(finding: Pick<Finding, 'code' | 'parameters'>): FindingMessage {
-  const message = messages[finding.code] ?? { fr: finding.code, en: finding.code };
-  const fill = (sentence: string) =>
-    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => finding.parameters[name] ?? whole);
-  return { fr: fill(message.fr), en: fill(message.en) };
+export function describeFinding({ code, parameters }: Pick<Finding, 'code' | 'parameters'>): FindingMessage {
+  const message = messages[code] ?? { fr: code, en: code };
+  const fill = (sentence: string, language: 'fr' | 'en') =>
+    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = parameters[name];
+      if (value === undefined) return whole;
+      return verbatim.has(name) ? value : written(value, language);
+    });
+  return { fr: fill(message.fr, 'fr'), en: fill(message.en, 'en') };
 }

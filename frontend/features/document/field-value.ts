@@ -1,16 +1,6 @@
 import type { FieldKind } from '../../../shared/document-types/definition.ts';
 import type { Formats } from '../../components/formats.ts';
-
-/** An IBAN in its printed form, groups of four, say: a line may end between two of them, not within one. */
-function grouped(text: string, size: number): string {
-  return text.replaceAll(/\s/g, '').replaceAll(new RegExp(`(.{${size}})(?=.)`, 'g'), '$1 ');
-}
-
-function siren(text: string): string {
-  const digits = text.replaceAll(/\s/g, '');
-  if (!/^\d{9}(\d{5})?$/.test(digits)) return text;
-  return `${grouped(digits.slice(0, 9), 3)}${digits.length > 9 ? ` ${digits.slice(9)}` : ''}`;
-}
+import { groupIban, groupSiren } from '../../components/grouped.ts';
 
 /** A value as people write it: dates, durations and amounts of the reader's language, IBAN and SIRET in groups. */
 export function wordValue(
@@ -27,9 +17,9 @@ export function wordValue(
     case 'duration':
       return formats.duration(text);
     case 'iban':
-      return grouped(text, 4);
+      return groupIban(text);
     case 'registrationId':
-      return siren(text);
+      return groupSiren(text);
     default:
       return text;
   }

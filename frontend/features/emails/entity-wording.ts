@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormats } from '../../components/formats.ts';
+import { groupIban } from '../../components/grouped.ts';
 import type { Entity } from './body-pieces.ts';
 
 /** What an entity means, as the reader writes it. */
@@ -13,7 +14,7 @@ export function useEntityWording(): (entity: Entity) => string {
       case 'date':
         return formats.day(entity.value);
       case 'iban':
-        return entity.value.replace(/(.{4})(?=.)/g, '$1 ');
+        return groupIban(entity.value);
       default:
         return entity.value;
     }

@@ -6,8 +6,8 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { SupplierDetail } from '../../../shared/http/answers/suppliers.ts';
 import { useFormats } from '../../components/formats.ts';
+import { groupIban, groupSiren } from '../../components/grouped.ts';
 import { useWho } from '../../components/use-who.ts';
-import { groupIban } from './iban.ts';
 
 type Change = SupplierDetail['history'][number];
 
@@ -33,18 +33,22 @@ function toneOf(kind: Change['kind']): string | undefined {
   return kind.endsWith('confirmed') ? 'green' : undefined;
 }
 
+function written({ kind, value }: Change): string {
+  if (kind.startsWith('iban')) return groupIban(value);
+  return kind === 'siren_seen' ? groupSiren(value) : value;
+}
+
 /** How all of it became known, newest first. */
 export function SupplierHistory({ supplier }: { supplier: SupplierDetail }) {
   const t = useTranslations('suppliers');
   const formats = useFormats();
   const who = useWho();
-  const names = new Map<string, string>(supplier.documents.map(({ id, fileName }) => [id, fileName]));
   return (
     <Changes>
       {supplier.history.map((change) => (
         <li key={`${change.at} ${change.kind} ${change.value}`} data-tone={toneOf(change.kind)}>
           {t(`changes.${change.kind}`, {
-            value: change.kind.startsWith('iban') ? groupIban(change.value) : change.value,
+            value: written(change),
           })}
           <div className="facts">
             <time dateTime={change.at}>{formats.instant(change.at)}</time>
@@ -58,7 +62,7 @@ export function SupplierHistory({ supplier }: { supplier: SupplierDetail }) {
                   href={`/document/?id=${change.documentId}`}
                   sx={{ color: 'primary.main' }}
                 >
-                  {names.get(change.documentId) ?? t('document')}
+                  {change.fileName ?? t('document')}
                 </Box>
               </>
             )}

@@ -6,6 +6,7 @@ import type { SupplierDetail } from '../../../shared/http/answers/suppliers.ts';
 import { useTypeLabel } from '../../components/document-type.ts';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { useFormats } from '../../components/formats.ts';
+import { groupSiren } from '../../components/grouped.ts';
 
 export function SupplierIdentity({ supplier }: { supplier: SupplierDetail }) {
   const t = useTranslations('suppliers');
@@ -18,7 +19,7 @@ export function SupplierIdentity({ supplier }: { supplier: SupplierDetail }) {
   const otherNames = supplier.names.map(({ name }) => name).filter((name) => name !== supplier.name);
   return (
     <Facts>
-      <Fact name={t('sirens')}>{supplier.sirens.join(', ')}</Fact>
+      <Fact name={t('sirens')}>{supplier.sirens.map(groupSiren).join(', ')}</Fact>
       <Fact name={t('vatIds')}>{supplier.vatIds.join(', ')}</Fact>
       <Fact name={t('otherNames')}>{otherNames.join(', ')}</Fact>
       <Fact name={t('documentTypes')}>{counts.join(', ')}</Fact>

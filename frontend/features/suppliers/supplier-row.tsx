@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import { useTranslations } from 'use-intl';
 import type { SupplierSummary } from '../../../shared/http/answers/suppliers.ts';
 import { useFormats } from '../../components/formats.ts';
+import { groupSiren } from '../../components/grouped.ts';
 import { Row, RowLink } from '../../components/rows.tsx';
 import { Tag } from '../../components/tag.tsx';
 
@@ -25,7 +26,7 @@ const Line = styled(Row)(({ theme }) => ({
 export function SupplierRow({ supplier }: { supplier: SupplierSummary }) {
   const t = useTranslations('suppliers');
   const formats = useFormats();
-  const numbers = [...supplier.sirens.map((siren) => `SIREN ${siren}`), ...supplier.vatIds];
+  const numbers = [...supplier.sirens.map((siren) => `SIREN ${groupSiren(siren)}`), ...supplier.vatIds];
   const suspects = supplier.suspectCount;
   return (
     <Line data-supplier={supplier.id}>

@@ -23,18 +23,19 @@ export const listSuppliers: RouteHandler<'listSuppliers'> = async ({ query, prin
 /** One that was merged answers as what it has become. */
 export const getSupplier: RouteHandler<'getSupplier'> = async ({ params, principal }, deps) => {
   const { organizationId } = principal;
-  const found = await deps.suppliers.current(organizationId, [params.supplierId]);
-  const known = found.get(params.supplierId);
+  const current = await deps.suppliers.current(organizationId, [params.supplierId]);
+  const known = current.get(params.supplierId);
   if (known === undefined) {
     throw new VisibleError(404, 'supplier_not_found', 'There is no such supplier in your organization.');
   }
   const { domains } = await existingOrganization(organizationId, deps);
   const supplier = withoutOwnSenders(known, domains);
   const ids = supplier.lastDocuments.map(({ documentId }) => documentId);
-  const [history, documents] = await Promise.all([
-    deps.suppliers.history(organizationId, supplier.supplierId, historyShown),
-    deps.documents.getMany(organizationId, ids),
-  ]);
+  const history = await deps.suppliers.history(organizationId, supplier.supplierId, historyShown);
+  const named = history.flatMap(({ documentId }) => documentId ?? []);
+  const found = await deps.documents.getMany(organizationId, [...new Set([...ids, ...named])]);
+  const documents = found.filter(({ status }) => status !== 'deleted');
+  const fileNames = new Map(documents.map(({ documentId, fileName }) => [documentId, fileName]));
   const position = new Map(ids.map((id, index) => [id, index]));
   const detail: SupplierDetail = {
     ...supplierSummary(supplier),
@@ -44,10 +45,13 @@ export const getSupplier: RouteHandler<'getSupplier'> = async ({ params, princip
     documentCounts: supplier.documentCounts,
     mergedFrom: supplier.mergedFrom,
     documents: documents
-      .filter(({ status }) => status !== 'deleted')
+      .filter(({ documentId }) => position.has(documentId))
       .toSorted((a, b) => (position.get(a.documentId) ?? 0) - (position.get(b.documentId) ?? 0))
       .map(summaryOf),
-    history,
+    history: history.map((entry) => ({
+      ...entry,
+      fileName: entry.documentId === null ? null : (fileNames.get(entry.documentId) ?? null),
+    })),
   };
   return detail;
 };

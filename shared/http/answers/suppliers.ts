@@ -32,6 +32,11 @@ export const SupplierDetail = SupplierSummary.extend({
   /** The latest, newest first. */
   documents: z.array(DocumentSummary),
   /** Newest first. */
-  history: z.array(SupplierHistoryRecord),
+  history: z.array(
+    SupplierHistoryRecord.extend({
+      /** Of the document, unless it is gone. */
+      fileName: z.string().nullable(),
+    }),
+  ),
 });
 export type SupplierDetail = z.infer<typeof SupplierDetail>;
