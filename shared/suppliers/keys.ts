@@ -8,6 +8,7 @@ export const partition = (organizationId: OrganizationId, supplierId: SupplierId
   `${organizationId}#SUPPLIER#${supplierId}`;
 export const listPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIERS`;
 export const wordPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIER_WORDS`;
+export const senderPartition = (organizationId: OrganizationId) => `${organizationId}#SUPPLIER_SENDERS`;
 export const recordKey = 'SUPPLIER';
 export const historyPrefix = 'HISTORY#';
 export const historyKey = (version: number) => `${historyPrefix}${String(version).padStart(8, '0')}`;

@@ -104,6 +104,26 @@ function readsAlike(one: string, other: string): boolean {
   });
 }
 
+/**
+ * What a sender may be taken for by its name, as one reads it: `main` is what it is named after, `parts` are all words of the
+ * domain that may wear the name of another one.
+ */
+export function readAs(sender: string): { main: string; parts: readonly string[] } {
+  const plain = (text: string) => skeleton(text).replace(/[._+-]/g, '');
+  if (sender.includes('@')) {
+    const local = plain(sender.slice(0, sender.indexOf('@')));
+    return { main: local, parts: [local] };
+  }
+  const { labels, main } = domainOf(sender);
+  return { main: plain(main), parts: labels.slice(0, -1).map(plain) };
+}
+
+/** Whether a domain is a slip away from another one, or has another ending: more than that it bears the other's name. */
+export function isSlipOf(sender: string, known: string): boolean {
+  if (sender.includes('@') || known.includes('@')) return alike(sender, known);
+  return sender !== known && readsAlike(domainOf(sender).main, domainOf(known).main);
+}
+
 /** A name this long is no common word by chance. */
 const tellingLength = 6;
 

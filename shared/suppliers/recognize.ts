@@ -11,7 +11,7 @@ export interface Recognition {
   readonly supplier: ActiveSupplier | undefined;
   /** Turned out to be the same as `supplier`. */
   readonly absorbed: ActiveSupplier | undefined;
-  /** A known supplier of this very name that has other legal ids: another company, or somebody who poses as it. */
+  /** A known supplier of this name, or nearly, that has other legal ids: another company, or somebody who poses as it. */
   readonly namesake: ActiveSupplier | undefined;
   /** The name beside the supplier's legal id is another one's: it was misread, or is no name at all. */
   readonly hasOthersName: boolean;
@@ -66,9 +66,13 @@ export async function recognize(
       ? { ...nothing, supplier: byName }
       : { ...nothing, supplier: bank, namesake: bank === undefined ? byName : undefined };
   }
-  const known = bank ?? (await nearest(party, organizationId, suppliers, fits));
+  if (bank !== undefined) return { ...nothing, supplier: bank };
+  const near = await nearest(party, organizationId, suppliers);
+  const known = near.find(fits);
+  if (known !== undefined || near.length > 0)
+    return { ...nothing, supplier: known, namesake: known ? undefined : near[0] };
   const isNameless = party.name === null && party.siren === null && party.vatId === null;
-  return { ...nothing, supplier: known ?? (isNameless ? ownersOf('sender')[0] : undefined) };
+  return { ...nothing, supplier: isNameless ? ownersOf('sender')[0] : undefined };
 }
 
 /** Other legal ids than these make it another company. */
@@ -102,19 +106,19 @@ function absorbable(
   );
 }
 
+/** Suppliers of nearly this name, the most alike first. */
 async function nearest(
   { name }: Party,
   organizationId: OrganizationId,
   suppliers: SupplierRepository,
-  fits: (candidate: ActiveSupplier) => boolean,
-): Promise<ActiveSupplier | undefined> {
-  if (name === null || nameKey(name).length < 4) return undefined;
+): Promise<ActiveSupplier[]> {
+  if (name === null || nameKey(name).length < 4) return [];
   const alike = (await suppliers.namedLike(organizationId, name))
     .map((each) => ({ ...each, likeness: nameSimilarity(name, each.name) }))
     .filter((each) => each.likeness >= sameName)
     .toSorted((a, b) => b.likeness - a.likeness || (a.supplierId < b.supplierId ? -1 : 1));
-  if (alike.length === 0) return undefined;
+  if (alike.length === 0) return [];
   const ids: SupplierId[] = alike.map(({ supplierId }) => supplierId);
   const records = await suppliers.current(organizationId, ids);
-  return ids.flatMap((id) => records.get(id) ?? []).find(fits);
+  return ids.flatMap((id) => records.get(id) ?? []);
 }

@@ -7,7 +7,7 @@ import { absorb, type ObservedDocument, observe } from './observe.ts';
 import type { Party } from './party.ts';
 import { compatibleName, type Recognition } from './recognize.ts';
 import type { ActiveSupplier, Observation } from './supplier.ts';
-import { identifierWrites, supplierWrites, wordWrites } from './writes.ts';
+import { identifierWrites, senderWrites, supplierWrites, wordWrites } from './writes.ts';
 
 /**
  * What a document adds to its supplier's record, and what it told. A document with signs of fraud teaches its accounts and
@@ -37,6 +37,7 @@ export function remember(
       ...supplierWrites(after, merge === undefined ? changes : [merge.change, ...changes], circumstances),
       ...(merge === undefined ? [] : supplierWrites(merge.absorbed, [], circumstances)),
       ...identifierWrites(organizationId, supplierId, claimed),
+      ...(sender === null || isSeen(sender, base) ? [] : senderWrites(organizationId, supplierId, sender)),
       ...(party.name === null ? [] : wordWrites(after, party.name, namesOf(base))),
     ],
   };
@@ -55,6 +56,8 @@ function withoutName(
     nameKey(supplier.name) === key ? (names[0]?.name ?? otherwise ?? supplier.name) : supplier.name;
   return { ...supplier, names, name };
 }
+
+const isSeen = (sender: string, { senders }: ActiveSupplier) => senders.some(({ value }) => value === sender);
 
 const namesOf = ({ names }: ActiveSupplier) => names.map(({ name }) => name);
 

@@ -11,9 +11,11 @@ import {
   observationKeys,
   partition,
   recordKey,
+  senderPartition,
   wordPartition,
 } from './keys.ts';
 import { nameWords } from './name.ts';
+import { beginningsFor } from './sender-ends.ts';
 import {
   type ActiveSupplier,
   Observation,
@@ -51,6 +53,12 @@ export interface NamedSupplier {
   readonly name: string;
 }
 
+export interface SeenSender {
+  readonly supplierId: SupplierId;
+  /** As `senderOf` gives it. */
+  readonly sender: string;
+}
+
 /** Reads of suppliers; every one is bound to an organization. */
 export interface SupplierRepository {
   /** What these suppliers have become, by the ids asked for; what is absent is left out. */
@@ -72,6 +80,8 @@ export interface SupplierRepository {
   owned(organizationId: OrganizationId, identifiers: readonly Identifier[]): Promise<ActiveSupplier[]>;
   /** Suppliers with a name that begins like a long word of this one: where to look for a slip of the pen. */
   namedLike(organizationId: OrganizationId, name: string): Promise<NamedSupplier[]>;
+  /** Senders of suppliers, trusted or not, that begin or end like this one: where to look for one that it looks like. */
+  sendersLike(organizationId: OrganizationId, sender: string): Promise<SeenSender[]>;
   /** Entries under each key, for a supplier and all that were merged into it. */
   invoices(
     organizationId: OrganizationId,
@@ -103,12 +113,14 @@ export interface SupplierPage {
 const Owner = z.object({ supplierId: SupplierId });
 const Billers = z.object({ supplierIds: z.array(SupplierId) });
 const WordOwner = z.object({ supplierId: SupplierId, name: z.string() });
+const SenderOwner = z.object({ supplierId: SupplierId, sender: z.string() });
 
 /** Merges lead on to merges, but never in a circle. */
 const longestChain = 10;
 /** A slip of the pen is seldom in both long words of a name, and seldom in how they begin. */
 const beginningLength = 5;
 const namesLooked = 20;
+const sendersLooked = 100;
 
 export function supplierRepository(table: Table): SupplierRepository {
   async function getMany(organizationId: OrganizationId, supplierIds: readonly SupplierId[]) {
@@ -207,6 +219,16 @@ export function supplierRepository(table: Table): SupplierRepository {
         for (const each of page.found) found.set(each.supplierId, each);
       }
       return [...found.values()];
+    },
+
+    async sendersLike(organizationId, sender) {
+      const pages = await Promise.all(
+        beginningsFor(sender).map((beginsWith) =>
+          table.query({ pk: senderPartition(organizationId), sk: { beginsWith }, limit: sendersLooked }),
+        ),
+      );
+      const items = pages.flatMap((page) => page.items);
+      return items.map((item) => SenderOwner.parse(item.data));
     },
 
     async invoices(organizationId, supplierIds, keys) {

@@ -3,7 +3,9 @@ import type { DocumentType } from '../document-types/names.ts';
 import type { MailVerdicts } from '../messages/verdicts.ts';
 import type { Finding } from '../understanding/extraction.ts';
 import { inFours } from '../understanding/written-values.ts';
+import type { Imitated } from './imitated.ts';
 import { lookAlikeOf } from './look-alike.ts';
+import { nameKey } from './name.ts';
 import type { Party } from './party.ts';
 import type { ActiveSupplier, Trait } from './supplier.ts';
 
@@ -14,10 +16,12 @@ export interface Suspicion {
   readonly party: Party | undefined;
   /** Undefined: nobody that is known. */
   readonly supplier: ActiveSupplier | undefined;
-  /** A known supplier of the same name that has other legal ids. */
+  /** A known supplier of the same name, or nearly, that has other legal ids. */
   readonly namesake: ActiveSupplier | undefined;
   /** As `senderOf` gives it; null for an upload, and for mail that colleagues passed on. */
   readonly sender: string | null;
+  /** Whom the sender may be taken for, among all other suppliers. */
+  readonly imitated: Imitated | undefined;
   /** Of the e-mail it came with, where the channel checks them. */
   readonly verdicts: MailVerdicts | undefined;
   /** The e-mail around it announces another bank account. */
@@ -70,24 +74,30 @@ function accounts({ documentId, documentType, party, supplier }: Suspicion): Fin
   });
 }
 
-function senders({ supplier, sender, verdicts }: Suspicion): Finding[] {
+function senders({ supplier, sender, imitated, verdicts }: Suspicion): Finding[] {
   const findings: Finding[] = [];
-  const trusted = supplier?.senders.filter(({ standing }) => standing === 'known') ?? [];
-  if (sender !== null && supplier !== undefined) {
-    const parameters = { sender, supplier: supplier.name };
-    const known = lookAlikeOf(
-      sender,
-      trusted.map(({ value }) => value),
-    );
-    if (known !== undefined) findings.push(sign('sender_looks_alike', null, { ...parameters, known }));
-    const standing = supplier.senders.find(({ value }) => value === sender)?.standing;
-    if (standing === 'refused') findings.push(sign('sender_refused', null, parameters));
+  if (sender !== null) {
+    const like = imitatedOwn(sender, supplier) ?? imitated;
+    if (like !== undefined) {
+      const parameters = { sender, known: like.known, supplier: like.supplier.name };
+      findings.push(sign('sender_looks_alike', null, parameters));
+    }
+    const standing = supplier?.senders.find(({ value }) => value === sender)?.standing;
+    if (standing === 'refused') findings.push(sign('sender_refused', null, { sender }));
   }
   const failed = verdicts === undefined ? [] : failedChecks(verdicts);
   if (failed.length > 0) {
     findings.push(sign('sender_not_authenticated', null, { checks: failed.join(', ') }));
   }
   return findings;
+}
+
+/** A sender of the supplier itself that this one looks like. */
+function imitatedOwn(sender: string, supplier: ActiveSupplier | undefined): Imitated | undefined {
+  if (supplier === undefined) return undefined;
+  const trusted = supplier.senders.flatMap(({ value, standing }) => (standing === 'known' ? [value] : []));
+  const known = lookAlikeOf(sender, trusted);
+  return known === undefined ? undefined : { known, supplier };
 }
 
 /**
@@ -106,8 +116,11 @@ function failedChecks({ spf, dkim, dmarc }: MailVerdicts): string[] {
 
 function namesakes({ party, namesake }: Suspicion): Finding[] {
   if (namesake === undefined) return [];
+  const name = party?.name ?? '';
+  const isSame = namesake.names.some((known) => nameKey(known.name) === nameKey(name));
   return [
-    sign('supplier_namesake', 'sellerName', {
+    sign(isSame ? 'supplier_namesake' : 'supplier_name_alike', 'sellerName', {
+      name,
       supplier: namesake.name,
       id: party?.siren ?? party?.vatId ?? '',
       known: namesake.sirens[0] ?? namesake.vatIds[0] ?? '',

@@ -8,6 +8,7 @@ import type { Finding } from '../understanding/extraction.ts';
 import { supplierFindingMessages } from '../understanding/supplier-finding-messages.ts';
 import { earlierRun } from './earlier-run.ts';
 import { type Identifier, identifiersOf, supplierIdentity } from './identifiers.ts';
+import { imitatedBy } from './imitated.ts';
 import { invoiceFacts, invoiceKeys } from './invoice-keys.ts';
 import { duplicateFindings, enterInvoice } from './invoice-ledger.ts';
 import { newSupplier } from './observe.ts';
@@ -72,6 +73,9 @@ export async function weigh(
     evidence,
     deps.suppliers,
   );
+  const isTrusted = recognized.supplier?.senders.some(
+    ({ value, standing }) => value === sender && standing === 'known',
+  );
   const signs = signsOfFraud({
     documentId,
     documentType,
@@ -79,6 +83,10 @@ export async function weigh(
     supplier: recognized.supplier,
     namesake: recognized.namesake,
     sender,
+    imitated:
+      sender === null || isTrusted === true
+        ? undefined
+        : await imitatedBy(sender, party?.name ?? null, organization, deps.suppliers),
     verdicts: message?.intake.verdicts,
     bankChangeInMail: document.occurrences.some((arrival) => arrival.signs?.includes('bank_change') === true),
   });

@@ -11,10 +11,12 @@ import {
   observationKeys,
   partition,
   recordKey,
+  senderPartition,
   wordPartition,
 } from './keys.ts';
 import { nameWords } from './name.ts';
 import type { InvoiceEntry, Versioned } from './repository.ts';
+import { endsOf } from './sender-ends.ts';
 import type {
   ActiveSupplier,
   Observation,
@@ -84,6 +86,22 @@ export function wordWrites(
       sk: `${word}#${supplierId}`,
       version: 1,
       data: { supplierId, name },
+    },
+  }));
+}
+
+/** Makes a supplier findable by senders that look like one of its own. */
+export function senderWrites(
+  organizationId: OrganizationId,
+  supplierId: SupplierId,
+  sender: string,
+): TableWrite[] {
+  return endsOf(sender).map((end) => ({
+    put: {
+      pk: senderPartition(organizationId),
+      sk: `${end}#${sender}#${supplierId}`,
+      version: 1,
+      data: { supplierId, sender },
     },
   }));
 }

@@ -37,6 +37,10 @@ export const supplierFindingMessages: Readonly<Record<string, { readonly fr: str
       fr: 'Un autre fournisseur porte le nom {supplier}, avec le numéro {known} et non {id}.',
       en: 'Another supplier has the name {supplier}, with the number {known} and not {id}.',
     },
+    supplier_name_alike: {
+      fr: 'Le nom {name} ressemble à celui du fournisseur {supplier}, qui a le numéro {known} et non {id}.',
+      en: 'The name {name} resembles that of the supplier {supplier}, which has the number {known} and not {id}.',
+    },
     duplicate_number: {
       fr: 'Un document du même fournisseur porte déjà le numéro {number} : {fileName}.',
       en: 'The same supplier has sent number {number} before: {fileName}.',
