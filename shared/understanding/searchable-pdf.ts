@@ -5,6 +5,7 @@ import { imageLibrary } from './image-library.ts';
 import { openImage, sharpErrors } from './images.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Page, Word } from './page.ts';
+import { extractPdfPages } from './pdf-pages.ts';
 import { type Reading, UnreadableDocument } from './reading.ts';
 
 const FONT_NAME = 'FacteurUnseen';
@@ -23,7 +24,7 @@ export async function searchablePdf(original: Uint8Array, reading: Reading): Pro
   const recognized = reading.pages.filter((page) => page.source !== 'text' && page.lines.length > 0);
   if (recognized.length === 0) return undefined;
   const isPdf = fileKind(original) === 'pdf';
-  const document = isPdf ? await openPdf(original) : await PDFDocument.create();
+  const document = isPdf ? await openPdf(original, reading.pageCount) : await PDFDocument.create();
   const font = unseenFont(document);
   for (const page of isPdf ? recognized : reading.pages) {
     const sheet = isPdf ? document.getPage(page.page - 1) : await addPicture(document, original, page);
@@ -33,15 +34,21 @@ export async function searchablePdf(original: Uint8Array, reading: Reading): Pro
   return document.save();
 }
 
-async function openPdf(original: Uint8Array): Promise<PDFDocument> {
+/** The PDF; one that only its owner may change, as scanners make them, or that is damaged, by a copy of its pages. */
+async function openPdf(original: Uint8Array, pageCount: number): Promise<PDFDocument> {
   try {
-    const document = await PDFDocument.load(original, { updateMetadata: false });
-    document.getPageCount();
-    return document;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableDocument(/encrypted/i.test(reason) ? 'encrypted' : 'broken', reason);
+    return await parsed(original);
+  } catch {
+    const [copy] = await extractPdfPages(original, [{ firstPage: 1, lastPage: pageCount }]);
+    if (copy === undefined) throw new UnreadableDocument('broken', 'the pages of the PDF cannot be copied');
+    return parsed(copy);
   }
+}
+
+async function parsed(bytes: Uint8Array): Promise<PDFDocument> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  document.getPageCount();
+  return document;
 }
 
 /** A page that shows one page of the picture, upright. A JPEG that is upright goes in as it is. */

@@ -1,4 +1,6 @@
+import { buffer } from 'node:stream/consumers';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
+import LockedPdf from 'pdfkit';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makeDocument } from '../../samples/documents.ts';
@@ -37,6 +39,14 @@ const words = {
   東京都: { left: 0.6, top: 0.7, width: 0.15, height: 0.03 },
   '1.234,56€': { left: 0.7, top: 0.9, width: 0.2, height: 0.015 },
 };
+
+/** A page without text, in a PDF that is encrypted. */
+async function lockedPdf(passwords: { userPassword?: string; ownerPassword: string }): Promise<Uint8Array> {
+  const pdf = new LockedPdf({ size: [595, 842], ...passwords });
+  pdf.rect(10, 10, 400, 400).fill();
+  pdf.end();
+  return buffer(pdf);
+}
 
 async function readBack(pdf: Uint8Array | undefined) {
   if (pdf === undefined) throw new Error('no PDF was made');
@@ -113,7 +123,15 @@ describe('a searchable PDF', () => {
     expect(Buffer.from(pdf ?? []).includes(Buffer.from(body.subarray(0, 5_000)))).toBe(true);
   });
 
-  test('cannot be made of an encrypted or broken PDF', async () => {
+  test('can be made of a scan that only its owner may change, but not of one that needs a password', async () => {
+    const owned = await lockedPdf({ ownerPassword: 'scanner' });
+    const [found = []] = await readBack(await searchablePdf(owned, readingOf([{}], words)));
+    expectSame(found, words);
+    const locked = await lockedPdf({ userPassword: 'reader', ownerPassword: 'scanner' });
+    await expect(searchablePdf(locked, readingOf([{}], words))).rejects.toMatchObject({ code: 'encrypted' });
+  });
+
+  test('cannot be made of a broken PDF', async () => {
     const broken = new TextEncoder().encode('%PDF-1.7\nnothing');
     await expect(searchablePdf(broken, readingOf([{}], words))).rejects.toMatchObject({ code: 'broken' });
   });
