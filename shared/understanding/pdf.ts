@@ -5,9 +5,10 @@ import { withJoinedLetters } from './letter-spacing.ts';
 import type { Raster } from './optical-reader.ts';
 import { type Page, pageText } from './page.ts';
 import { announcesEinvoice, attachedEinvoice } from './pdf-attachments.ts';
+import { type PictureOnPage, pictureOn } from './pdf-pictures.ts';
 import { drawPdfPage } from './pdf-raster.ts';
 import { readTextLayer, type TextLayer } from './pdf-words.ts';
-import { memoryOf, type Pdfium, withMemory, withPdf } from './pdfium.ts';
+import { type Pdfium, withPdf } from './pdfium.ts';
 import { UnreadableDocument } from './reading.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
 import { recognizePage } from './recognized-page.ts';
@@ -16,13 +17,6 @@ import { recognizePage } from './recognized-page.ts';
 const RECOGNITION_DPI = 220;
 const MAX_RECOGNITION_PIXELS = 6_000_000;
 
-/** Fewer characters than this on a page with pictures: a scan with a page number or a stamp on it. */
-const HARDLY_ANY_TEXT = 25;
-/** A page mostly covered by pictures is still taken for a scan when it has fewer characters than this. */
-const LITTLE_TEXT = 200;
-const MOSTLY = 0.5;
-/** Letters drawn as curves take at least this many shapes to say anything. */
-const MANY_SHAPES = 40;
 /** Share of characters without meaning from which a text layer is taken for garbage. */
 const GARBAGE = 0.3;
 const MAX_OBJECTS_LOOKED_AT = 5_000;
@@ -61,7 +55,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
       if (context.ocr !== null && mayRecognize && look.raster !== undefined) {
         recognitionsLeft--;
         const recognized = await recognizePage(context.ocr, asShown(page), look.raster, context.signal);
-        page = look.trust === 'doubtful' ? unenciphered(recognized, page) : fuller(recognized, page);
+        page = better(recognized, page, look);
       } else if (look.needsRecognition) {
         notices.push({
           code: context.ocr === null ? 'not_recognized' : 'recognition_left_out',
@@ -89,6 +83,7 @@ type Trust = 'readable' | 'doubtful' | 'garbage';
 type Look = {
   layer: TextLayer;
   trust: Trust;
+  picture: PictureOnPage;
   needsRecognition: boolean;
   raster: Raster | undefined;
   notice: 'page_broken' | 'text_left_out' | undefined;
@@ -116,6 +111,7 @@ function lookAtPage(
     return {
       layer: NOTHING,
       trust: 'readable',
+      picture: 'none',
       needsRecognition: false,
       raster: undefined,
       notice: 'page_broken',
@@ -124,10 +120,17 @@ function lookAtPage(
   try {
     const layer = readTextLayer(engine, page, maxCharacters);
     const trust = trustIn(layer);
-    const needsRecognition =
-      trust !== 'readable' || (layer.characterCount < LITTLE_TEXT && isPicture(engine, page, layer));
+    const picture = trust === 'readable' ? pictureOn(engine, page, layer) : 'none';
+    const needsRecognition = trust !== 'readable' || picture !== 'none';
     const raster = needsRecognition && mayBeDrawn ? drawForRecognition(engine, page) : undefined;
-    return { layer, trust, needsRecognition, raster, notice: layer.cut ? 'text_left_out' : undefined };
+    return {
+      layer,
+      trust,
+      picture,
+      needsRecognition,
+      raster,
+      notice: layer.cut ? 'text_left_out' : undefined,
+    };
   } finally {
     engine.FPDF_ClosePage(page);
   }
@@ -164,34 +167,6 @@ function hasWrittenAnnotation(engine: Pdfium, page: number): boolean {
   return false;
 }
 
-const SHAPE = 2;
-const IMAGE = 3;
-const FORM = 5;
-
-/** Whether a page with little text says its things in pictures, or in letters drawn as curves. */
-function isPicture(engine: Pdfium, page: number, layer: TextLayer): boolean {
-  const count = Math.min(engine.FPDFPage_CountObjects(page), MAX_OBJECTS_LOOKED_AT);
-  let shapes = 0;
-  let pictures = 0;
-  let covered = 0;
-  withMemory(engine, 16, (scratch) => {
-    for (let index = 0; index < count; index++) {
-      const object = engine.FPDFPage_GetObject(page, index);
-      const type = engine.FPDFPageObj_GetType(object);
-      if (type === SHAPE) shapes++;
-      if (type !== IMAGE && type !== FORM) continue;
-      pictures++;
-      if (!engine.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
-      const view = new DataView(memoryOf(engine).buffer, scratch, 16);
-      const width = view.getFloat32(8, true) - view.getFloat32(0, true);
-      const height = view.getFloat32(12, true) - view.getFloat32(4, true);
-      covered += Math.max(0, width) * Math.max(0, height);
-    }
-  });
-  if (layer.characterCount < HARDLY_ANY_TEXT) return pictures > 0 || shapes >= MANY_SHAPES;
-  return covered > MOSTLY * layer.width * layer.height;
-}
-
 function drawForRecognition(engine: Pdfium, page: number): Raster {
   const points = { width: engine.FPDF_GetPageWidthF(page), height: engine.FPDF_GetPageHeightF(page) };
   const scale = Math.min(
@@ -220,8 +195,13 @@ function asShown({ page, width, height, turns }: Page): Pick<Page, 'page' | 'wid
   return turns === 1 || turns === 3 ? { page, width: height, height: width } : { page, width, height };
 }
 
-function fuller(recognized: Page, printed: Page): Page {
-  return letterCount(recognized) > letterCount(printed) ? recognized : printed;
+/** Photos hold no text, but shadows that look like a few letters: recognition must find so much more than is printed. */
+const MUCH_FULLER = 1.5;
+
+function better(recognized: Page, printed: Page, { trust, picture }: Look): Page {
+  if (trust === 'doubtful') return unenciphered(recognized, printed);
+  const least = picture === 'beside-text' ? MUCH_FULLER : 1;
+  return letterCount(recognized) > least * letterCount(printed) ? recognized : printed;
 }
 
 /** Lists of codes have few vowels too: their text layer is better than any recognition. */

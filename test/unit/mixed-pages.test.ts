@@ -1,4 +1,5 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDocument } from '../../samples/documents.ts';
 import { scanToPdf } from '../../samples/scan.ts';
@@ -50,6 +51,43 @@ test('each page of a PDF is read by its text layer, unless that is missing or me
   expect(pages[1]?.lines.length).toBeGreaterThan(10);
   expect(pages[6] === undefined ? '' : pageText(pages[6])).toBe(codes.join('\n'));
 }, 120_000);
+
+/** What programs print on pages that are pictures; longer than what a page with little text has. */
+const footer = [
+  'Document reçu par télécopie le 3 février 2026 à 9 h 12 et conservé par le service du courrier',
+  'Tout retard de paiement entraîne une pénalité de trois fois le taux légal et une indemnité de quarante euros',
+  'Société anonyme au capital de 40 000 euros, immatriculée au registre du commerce et des sociétés',
+];
+
+async function withFooter(page: PDFDocument): Promise<PDFDocument> {
+  const font = await page.embedFont(StandardFonts.Helvetica);
+  for (const [row, line] of footer.entries())
+    page.getPage(0).drawText(line, { x: 40, y: 12 + 9 * row, size: 7, font });
+  return PDFDocument.load(await page.save());
+}
+
+test('a page whose picture says much more than the lines printed on it is read from the picture', async () => {
+  const now = new Date('2026-02-03T09:00:00Z');
+  const { body } = await scanToPdf(await makeDocument('letter', { seed: 5, now }), { seed: 5, pages: 1 });
+  const photo = await PDFDocument.create();
+  const noise = sharp({
+    create: {
+      width: 600,
+      height: 850,
+      channels: 3,
+      background: '#fff',
+      noise: { type: 'gaussian', mean: 150, sigma: 20 },
+    },
+  });
+  const shadow = await photo.embedJpg(await noise.blur(9).jpeg().toBuffer());
+  photo.addPage([595, 842]).drawImage(shadow, { x: 0, y: 0, width: 595, height: 842 });
+  const file = await bound([await withFooter(await PDFDocument.load(body)), await withFooter(photo)]);
+  const { pages } = await readDocument(file, { fileName: 'fax.pdf', ocr });
+  expect(pages.map(({ source }) => source)).toEqual(['ocr', 'text']);
+  expect(pages[0] === undefined ? '' : pageText(pages[0])).toContain('indemnité de quarante euros');
+  expect(pages[0]?.lines.length).toBeGreaterThan(footer.length + 10);
+  expect(pages[1]?.lines).toHaveLength(footer.length);
+}, 60_000);
 
 test('without recognition, pages whose text means nothing are named', async () => {
   const file = await bound([
