@@ -63,7 +63,8 @@ function wordCount(page: Page): number {
   return page.lines.reduce((sum, line) => sum + line.words.length, 0);
 }
 
-const isBlank = (page: Page): boolean => wordCount(page) === 0;
+const saysNothing = (page: Page): boolean => wordCount(page) === 0;
+const isBlank = (page: Page): boolean => saysNothing(page) && page.pictured !== true;
 
 function isSeparator(page: Page): boolean {
   if (wordCount(page) > SEPARATOR_WORDS) return false;
@@ -141,7 +142,7 @@ function openingsOf(reading: Reading, texts: readonly string[]): Opening[] {
     const text = texts[index] ?? '';
     const current = openings.at(-1);
     const previous = reading.pages[index - 1];
-    if (current === undefined || !(text.includes(current.key) || isBlank(page))) {
+    if (current === undefined || !(text.includes(current.key) || saysNothing(page))) {
       const opening =
         previous === undefined || mayBegin(page, previous) ? openingOf(reading, page) : undefined;
       if (opening !== undefined && !before.includes(opening.key)) openings.push(opening);

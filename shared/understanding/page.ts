@@ -35,6 +35,8 @@ export const Page = z.object({
   lines: z.array(Line),
   /** What bar codes and QR codes say, of pages that hardly say anything else. */
   codes: z.array(z.string()).optional(),
+  /** No words, and yet no blank page: a photo, a drawing, handwriting. */
+  pictured: z.literal(true).optional(),
 });
 export type Page = z.infer<typeof Page>;
 

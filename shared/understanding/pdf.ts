@@ -1,5 +1,6 @@
 import { readCodes } from './codes.ts';
 import { isEnciphered } from './enciphered-text.ts';
+import { hasInk } from './ink.ts';
 import { linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
 import { withJoinedLetters } from './letter-spacing.ts';
 import type { Raster } from './optical-reader.ts';
@@ -68,6 +69,8 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         const codes = await readCodes(look.raster);
         if (codes.length > 0) page = { ...page, codes };
       }
+      if (page.lines.length === 0 && look.raster !== undefined && hasInk(look.raster))
+        page = { ...page, pictured: true };
       pages.push(page);
       context.onProgress(number, pageCount);
     }

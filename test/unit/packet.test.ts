@@ -6,7 +6,7 @@ import { pageText } from '../../shared/understanding/page.ts';
 import { pageNumberOf } from '../../shared/understanding/page-number.ts';
 import { extractPdfPages } from '../../shared/understanding/pdf-pages.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
-import { joined, separatorSheet } from '../fixtures/packets.ts';
+import { joined, picturePage, separatorSheet } from '../fixtures/packets.ts';
 import { readingOf } from '../fixtures/reading-of.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
@@ -66,6 +66,18 @@ describe('a file of several documents', () => {
     }
     const other = await separatorSheet({ code: 'https://example.com' });
     expect(await rangesIn([...invoices.slice(0, 1), other])).toEqual([]);
+  });
+
+  test('keeps pages that are photos with their document, and leaves the backs of sheets out', async () => {
+    const photo = await picturePage({ mean: 90, sigma: 50 });
+    const back = await picturePage({ mean: 236, sigma: 6 });
+    const [first, second] = invoices;
+    if (first === undefined || second === undefined) throw new Error('no invoices');
+    const packet = [first, photo, back, await separatorSheet({ text: 'PATCH T' }), second, back];
+    expect(await rangesIn(packet)).toEqual([
+      [1, 2],
+      [5, 5],
+    ]);
   });
 
   test('is never made of one document', async () => {
