@@ -1,5 +1,6 @@
 import { withoutOverprints } from './overprint.ts';
 import { isLineEndHyphen, isSpace, readable } from './pdf-characters.ts';
+import { type Upright, uprightTransform } from './pdf-upright.ts';
 import { directCall, memoryOf, type Pdfium, withMemory } from './pdfium.ts';
 import {
   type Direction,
@@ -9,9 +10,6 @@ import {
   turned,
   type UprightWords,
 } from './word-direction.ts';
-
-/** From a PDF page's own coordinates to points from the top left corner of the upright page. */
-type Upright = { a: number; b: number; c: number; d: number; e: number; f: number };
 
 export type TextLayer = UprightWords & {
   /** Characters that are no spaces. */
@@ -40,47 +38,13 @@ export function readTextLayer(engine: Pdfium, page: number, maxCharacters: numbe
     };
   try {
     return withMemory(engine, 32, (scratch) => {
-      const upright = uprightTransform(engine, page, width, height, scratch);
+      const upright = uprightTransform(engine, page);
       const { words, ...counts } = readWords(engine, textPage, upright, scratch, maxCharacters);
       return { ...turned(words, width, height), ...counts };
     });
   } finally {
     engine.FPDFText_ClosePage(textPage);
   }
-}
-
-/**
- * PDFium's character boxes ignore the page's /Rotate and crop box; its page-to-device mapping knows them, but in
- * whole numbers: three points on a big enough device give the mapping exactly enough.
- */
-function uprightTransform(
-  engine: Pdfium,
-  page: number,
-  width: number,
-  height: number,
-  scratch: number,
-): Upright {
-  const device = 1_000_000;
-  const step = 1_000;
-  const at = (x: number, y: number) => {
-    engine.FPDF_PageToDevice(page, 0, 0, device, device, 0, x, y, scratch, scratch + 4);
-    const view = new DataView(memoryOf(engine).buffer);
-    return {
-      x: (view.getInt32(scratch, true) * width) / device,
-      y: (view.getInt32(scratch + 4, true) * height) / device,
-    };
-  };
-  const origin = at(0, 0);
-  const right = at(step, 0);
-  const up = at(0, step);
-  return {
-    a: (right.x - origin.x) / step,
-    b: (right.y - origin.y) / step,
-    c: (up.x - origin.x) / step,
-    d: (up.y - origin.y) / step,
-    e: origin.x,
-    f: origin.y,
-  };
 }
 
 /** Reads 64-bit numbers out of PDFium's memory, also after that memory moved. */

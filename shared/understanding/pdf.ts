@@ -1,18 +1,21 @@
 import { readCodes } from './codes.ts';
 import { isEnciphered } from './enciphered-text.ts';
 import { hasInk } from './ink.ts';
-import { linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
+import { fraction, linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
 import { withJoinedLetters } from './letter-spacing.ts';
 import type { Raster } from './optical-reader.ts';
 import { type Page, pageText } from './page.ts';
 import { announcesEinvoice, attachedEinvoice } from './pdf-attachments.ts';
 import { type PictureOnPage, pictureOn } from './pdf-pictures.ts';
 import { drawPdfPage } from './pdf-raster.ts';
+import { readRules } from './pdf-rules.ts';
+import { uprightTransform } from './pdf-upright.ts';
 import { readTextLayer, type TextLayer } from './pdf-words.ts';
 import { type Pdfium, withPdf } from './pdfium.ts';
 import { UnreadableDocument } from './reading.ts';
 import type { Contents, ReadingContext } from './reading-context.ts';
 import { recognizePage } from './recognized-page.ts';
+import { type Edges, turnedEdges } from './word-direction.ts';
 
 /** Resolution at which pages are drawn for recognition: letters of 8 points come out about 20 pixels tall. */
 const RECOGNITION_DPI = 220;
@@ -49,6 +52,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
       const look = lookAtPage(engine, document, number, {
         maxCharacters: Math.min(limits.charactersPerPage, charactersLeft),
         mayBeDrawn: mayRecognize || maySeparate,
+        withRules: context.rules,
       });
       charactersLeft -= look.layer.characterCount;
       if (look.notice !== undefined) notices.push({ code: look.notice, page: number });
@@ -85,6 +89,7 @@ type Trust = 'readable' | 'doubtful' | 'garbage';
 
 type Look = {
   layer: TextLayer;
+  rules: Edges[];
   trust: Trust;
   picture: PictureOnPage;
   needsRecognition: boolean;
@@ -107,12 +112,17 @@ function lookAtPage(
   engine: Pdfium,
   document: number,
   number: number,
-  { maxCharacters, mayBeDrawn }: { maxCharacters: number; mayBeDrawn: boolean },
+  {
+    maxCharacters,
+    mayBeDrawn,
+    withRules,
+  }: { maxCharacters: number; mayBeDrawn: boolean; withRules: boolean },
 ): Look {
   const page = loadPage(engine, document, number - 1);
   if (page === 0) {
     return {
       layer: NOTHING,
+      rules: [],
       trust: 'readable',
       picture: 'none',
       needsRecognition: false,
@@ -126,8 +136,10 @@ function lookAtPage(
     const picture = trust === 'readable' ? pictureOn(engine, page, layer) : 'none';
     const needsRecognition = trust !== 'readable' || picture !== 'none';
     const raster = needsRecognition && mayBeDrawn ? drawForRecognition(engine, page) : undefined;
+    const rules = withRules && trust === 'readable' ? uprightRules(engine, page, layer) : [];
     return {
       layer,
+      rules,
       trust,
       picture,
       needsRecognition,
@@ -137,6 +149,13 @@ function lookAtPage(
   } finally {
     engine.FPDF_ClosePage(page);
   }
+}
+
+function uprightRules(engine: Pdfium, page: number, { width, height, turns }: TextLayer): Edges[] {
+  const lying = turns === 1 || turns === 3;
+  return readRules(engine, page, uprightTransform(engine, page)).map((rule) =>
+    turnedEdges(rule, turns, lying ? height : width, lying ? width : height),
+  );
 }
 
 function trustIn({ words, sideways, characterCount, unreadableCount }: TextLayer): Trust {
@@ -181,7 +200,7 @@ function drawForRecognition(engine: Pdfium, page: number): Raster {
   return { pixels: drawPdfPage(engine, page, { width, height }, 1), width, height };
 }
 
-function printedPage(number: number, { layer, trust }: Look): Page {
+function printedPage(number: number, { layer, rules, trust }: Look): Page {
   const { width, height, words, sideways, turns } = layer;
   const lines =
     trust === 'garbage'
@@ -190,7 +209,15 @@ function printedPage(number: number, { layer, trust }: Look): Page {
           ...linesOf(withJoinedLetters(rowsOf(words)), width, height),
           ...sidewaysLinesOf(sideways, width, height),
         ];
-  return { page: number, width, height, source: 'text', ...(turns === 0 ? {} : { turns }), lines };
+  return {
+    page: number,
+    width,
+    height,
+    source: 'text',
+    ...(turns === 0 ? {} : { turns }),
+    lines,
+    ...(rules.length === 0 ? {} : { rules: rules.map((rule) => fraction(rule, width, height)) }),
+  };
 }
 
 /** The size of a page before it was turned for its text, which is how it is drawn. */

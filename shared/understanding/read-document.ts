@@ -27,6 +27,8 @@ export type ReadOptions = {
   contentType?: string | undefined;
   /** Null: pages that are pictures stay empty, each with the notice `not_recognized`. */
   ocr: OpticalReader | null;
+  /** Whether the lines that pages draw are read too, by which tables are found. */
+  rules?: boolean;
   limits?: Partial<ReadingLimits>;
   signal?: AbortSignal | undefined;
   onProgress?: ((page: number, pageCount: number) => void) | undefined;
@@ -41,11 +43,11 @@ const LANGUAGE_SAMPLE_CHARACTERS = 60_000;
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { ocr, signal, onProgress = () => {} } = options;
+  const { ocr, rules = false, signal, onProgress = () => {} } = options;
   if (bytes.byteLength === 0) throw new UnreadableDocument('empty_file', 'the file is empty');
   if (bytes.byteLength > limits.bytes)
     throw new UnreadableDocument('too_large', `${bytes.byteLength} bytes are more than ${limits.bytes}`);
-  const context = startReading({ limits, ocr, signal, onProgress });
+  const context = startReading({ limits, ocr, rules, signal, onProgress });
   await context.checkpoint();
   const contents = await readKind(fileKind(bytes), bytes, options, context);
   return { ...contents, language: detectLanguage(startOf(contents.pages)) };

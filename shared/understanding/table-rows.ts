@@ -7,7 +7,8 @@ const uneven = 1.4;
 /** Lines of a heading are at most this many line heights apart. */
 const headingLines = 1.9;
 
-function isNumeric(text: string): boolean {
+/** A number, with its sign or unit, or what stands for none. */
+export function isNumeric(text: string): boolean {
   return (
     /^[^\p{L}]*\d[^\p{L}]*(?:%|€|mn|bn|pcs|stk)?[^\p{L}]*$/iu.test(text) ||
     /^(?:n\.?a\.?|-|\.\.|:)$/i.test(text)

@@ -1,5 +1,6 @@
 import { layoutOf, type Segment, unionBox } from './fields/segment.ts';
-import type { Page } from './page.ts';
+import type { Page, Word } from './page.ts';
+import { ruledTables } from './ruled-tables.ts';
 import type { DocumentTable } from './table.ts';
 import { type Column, columnsOf, type GridCell, placeInColumns } from './table-columns.ts';
 import { mergeRows } from './table-rows.ts';
@@ -115,10 +116,22 @@ function isTable(cells: readonly GridCell[], columns: readonly Column[], rowCoun
 }
 
 /**
- * Tables of a page, found by rows and columns that words form; text layers and recognized pages alike. Rows and
- * columns count from 0, lines of one cell are joined, headings over several columns span them.
+ * Tables of a page: by lines between their cells where the page draws them, else by rows and columns that words form;
+ * text layers and recognized pages alike. Rows and columns count from 0, lines of one cell are joined, headings over
+ * several columns span them.
  */
 export function findTables(page: Page): DocumentTable[] {
+  const ruled = ruledTables(page);
+  const words = new Set(ruled.flatMap((table) => [...table.words]));
+  return [...ruled.map(({ table }) => table), ...openTables(words.size === 0 ? page : without(page, words))];
+}
+
+function without(page: Page, words: ReadonlySet<Word>): Page {
+  const lines = page.lines.map((line) => ({ ...line, words: line.words.filter((word) => !words.has(word)) }));
+  return { ...page, lines: lines.filter((line) => line.words.length > 0) };
+}
+
+function openTables(page: Page): DocumentTable[] {
   const { rows } = layoutOf({ pages: [page] });
   return blocksOf(rows).flatMap((block) => {
     const columns = columnsOf(block, page);

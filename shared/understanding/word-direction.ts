@@ -3,6 +3,9 @@ import type { PlacedWord } from './layout.ts';
 /** How a word runs over the upright page, in quarter turns clockwise from left-to-right. */
 export type Direction = 0 | 1 | 2 | 3;
 
+/** Edges of something on a page, in points from its top left corner. */
+export type Edges = Pick<PlacedWord, 'left' | 'top' | 'right' | 'bottom'>;
+
 /** A word as it was read, before the page is turned. */
 export type RunningWord = PlacedWord & {
   direction: Direction;
@@ -80,12 +83,20 @@ export function turned(words: readonly RunningWord[], width: number, height: num
 
 function turnedWord(word: RunningWord, turns: Direction, width: number, height: number): PlacedWord {
   if (turns === 0) return word;
-  const { text, left, top, right, bottom, confidence } = word;
-  const edges =
-    turns === 1
-      ? { left: height - bottom, top: left, right: height - top, bottom: right }
-      : turns === 2
-        ? { left: width - right, top: height - bottom, right: width - left, bottom: height - top }
-        : { left: top, top: width - right, right: bottom, bottom: width - left };
-  return { text, ...edges, baseline: edges.bottom, confidence };
+  const edges = turnedEdges(word, turns, width, height);
+  return { text: word.text, ...edges, baseline: edges.bottom, confidence: word.confidence };
+}
+
+/** Where something stands after the page, of this size before, was turned by so many quarters clockwise. */
+export function turnedEdges(
+  { left, top, right, bottom }: Edges,
+  turns: Direction,
+  width: number,
+  height: number,
+): Edges {
+  if (turns === 1) return { left: height - bottom, top: left, right: height - top, bottom: right };
+  if (turns === 2)
+    return { left: width - right, top: height - bottom, right: width - left, bottom: height - top };
+  if (turns === 3) return { left: top, top: width - right, right: bottom, bottom: width - left };
+  return { left, top, right, bottom };
 }
