@@ -43,6 +43,7 @@ const events = [
   'document_corrected',
   'document_classify_requested',
   'document_extract_requested',
+  'document_lesson_applied',
   'document_deleted',
 ] as const;
 

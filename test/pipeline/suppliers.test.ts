@@ -128,6 +128,10 @@ test('another account waits for a person, who can refuse it, change their mind, 
 
   const filed = await call('approveDocument', { params, body: { version: reopened.version } });
   expect([filed.status, await standing()]).toEqual(['filed', 'known']);
+  await eventually('what waited for that account alone to be filed', async () => {
+    const now = await call('getDocument', { params: { documentId: another.id } });
+    return now.status === 'filed' ? now : undefined;
+  });
   expect(await sent(await invoice(changed, 6))).toMatchObject({ status: 'filed' });
 
   const { items } = await call('getDocumentHistory', { params });

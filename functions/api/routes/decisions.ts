@@ -18,6 +18,7 @@ import { teachLayout } from '../../../shared/suppliers/teach-layout.ts';
 import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, Principal, RouteHandler } from '../route-handler.ts';
 import { detailOf, existingDocument } from './documents.ts';
+import { rereadWaiting } from './reread-waiting.ts';
 
 interface DecisionInput {
   readonly params: { readonly documentId: DocumentId };
@@ -82,7 +83,7 @@ async function carryOut(
   deps: ApiDependencies,
 ): Promise<Document> {
   const at = deps.now().toISOString();
-  const [after, writes] =
+  const [after, lesson] =
     wish === 'settled_again'
       ? await again(document, { by, at }, deps)
       : [await outcome(document, wish, at, deps), await lessons(document, wish, { by, at }, deps)];
@@ -90,10 +91,14 @@ async function carryOut(
   await deps.commit({
     writes: [
       ...documentWrites(after, { by, ...(wish === 'reopened' ? { event: 'document.reopened' } : {}) }),
-      ...writes,
+      ...lesson.ofSupplier,
+      ...lesson.ofTypes,
     ],
     events: told === undefined ? [] : [told],
   });
+  if (after.status === 'filed' && after.supplier !== null && lesson.ofSupplier.length > 0) {
+    await rereadWaiting(after, after.supplier.supplierId, at, deps);
+  }
   return after;
 }
 
@@ -114,31 +119,36 @@ async function again(
   document: Document,
   who: Who,
   deps: ApiDependencies,
-): Promise<[DocumentIn<'filed' | 'rejected'>, TableWrite[]]> {
+): Promise<[DocumentIn<'filed' | 'rejected'>, Lessons]> {
   if (document.status !== 'in_review' || document.takenBack === null) throw notNow(document.status);
   const decision = decisionOf[document.takenBack];
   return [
     settledAgain(document, document.takenBack, who.at),
-    decision === null ? [] : await lessons(document, decision, who, deps),
+    decision === null ? { ofSupplier: [], ofTypes: [] } : await lessons(document, decision, who, deps),
   ];
 }
 
-/** What the supplier's record, the memory of layouts, training and the measure of quality learn from a decision. */
+/** What the supplier's record and the memory of its layouts learn; and training and the measure of quality. */
+interface Lessons {
+  readonly ofSupplier: readonly TableWrite[];
+  readonly ofTypes: readonly TableWrite[];
+}
+
+/** What is learnt from a decision. */
 async function lessons(
   document: Document,
   decision: Decision,
   who: Who,
   deps: ApiDependencies,
-): Promise<TableWrite[]> {
+): Promise<Lessons> {
   const taught = await Promise.all([
     teach(document, decision, who, deps.suppliers),
     teachLayout(document, decision, deps),
   ]);
-  return [
-    ...taught.flat(),
-    ...exampleWrites(document, decision, who.at),
-    ...outcomeWrites(document, decision, who.at),
-  ];
+  return {
+    ofSupplier: taught.flat(),
+    ofTypes: [...exampleWrites(document, decision, who.at), ...outcomeWrites(document, decision, who.at)],
+  };
 }
 
 async function outcome(
