@@ -224,6 +224,19 @@ describe('IBANs', () => {
     );
   });
 
+  it.each([
+    ['TVA FR40303265045 IBAN FR14 2004 1010 0505 0001 3M02 606', ['FR1420041010050500013M02606']],
+    ['USt-IdNr. DE136695976 IBAN DE89 3704 0044 0532 0130 00', ['DE89370400440532013000']],
+    ['VAT no. GB980780684 IBAN GB29 NWBK 6016 1331 9268 19', ['GB29NWBK60161331926819']],
+    [
+      'FR14 2004 1010 0505 0001 3M02 606 DE89 3704 0044 0532 0130 00',
+      ['FR1420041010050500013M02606', 'DE89370400440532013000'],
+    ],
+    ['TVA FR40303265045 IBAN FR14 2004 1010 0505 0001 3M02 607', ['FR1420041010050500013M02607']],
+  ])('are found behind what begins alike: %s', (text, ibans) => {
+    expect(findIbans(text).map(({ value }) => value)).toEqual(ibans);
+  });
+
   it('of France may have letters', () => {
     expect(findIbans('FR14 2004 1010 0505 0001 3M02 606').map((found) => found.value)).toEqual([
       'FR1420041010050500013M02606',

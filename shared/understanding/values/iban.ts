@@ -126,23 +126,51 @@ const creditorId = /^[A-Z]{2} ?\d{2} ?ZZZ/;
  * `labelled` says that the text stands beside the word "IBAN".
  */
 export function findIbans(text: string, labelled = /\biban\b/i.test(text)): IbanMatch[] {
+  const valid = stretches(text, rightIban);
+  if (!labelled) return valid;
+  const isFree = ({ start, end }: IbanMatch) => valid.every((each) => each.end <= start || each.start >= end);
+  return [...valid, ...stretches(text, wrongIban).filter(isFree)].toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * What `read` makes of every stretch that begins like an IBAN. What it makes nothing of is looked at again from its third
+ * letter: a VAT id may stand in front of an IBAN.
+ */
+function stretches(
+  text: string,
+  read: (stretch: string, length: number) => Stretch | undefined,
+): IbanMatch[] {
   const found: IbanMatch[] = [];
-  for (const match of text.matchAll(shape)) {
-    const country = match.groups?.country ?? '';
-    const length = lengths[country];
+  const pattern = new RegExp(shape);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    pattern.lastIndex = match.index + 2;
+    const length = lengths[match.groups?.country ?? ''];
     if (length === undefined || creditorId.test(match[0])) continue;
-    const [value, taken] = takeCharacters(match[0], length);
-    const valid = isValidIban(value) ? value : value.length === length ? repaired(value) : null;
-    if (valid !== null) {
-      found.push({ value: valid, start: match.index, end: match.index + taken, valid: true });
-    } else if (labelled) {
-      const printed = withoutFollowingWord(match[0], length);
-      const plain = printed.replace(/[^A-Z0-9]/g, '');
-      if (plain.length >= 15)
-        found.push({ value: plain, start: match.index, end: match.index + printed.length, valid: false });
-    }
+    const iban = read(match[0], length);
+    if (iban === undefined) continue;
+    pattern.lastIndex = match.index + iban.taken;
+    found.push({ value: iban.value, start: match.index, end: pattern.lastIndex, valid: iban.valid });
   }
   return found;
+}
+
+interface Stretch {
+  readonly value: string;
+  /** Characters of the text. */
+  readonly taken: number;
+  readonly valid: boolean;
+}
+
+function rightIban(stretch: string, length: number): Stretch | undefined {
+  const [value, taken] = takeCharacters(stretch, length);
+  const right = isValidIban(value) ? value : value.length === length ? repaired(value) : null;
+  return right === null ? undefined : { value: right, taken, valid: true };
+}
+
+function wrongIban(stretch: string, length: number): Stretch | undefined {
+  const printed = withoutFollowingWord(stretch, length);
+  const value = printed.replace(/[^A-Z0-9]/g, '');
+  return value.length < 15 ? undefined : { value, taken: printed.length, valid: false };
 }
 
 /** The first `count` letters and digits, and how long the stretch of text is that holds them. */
