@@ -65,9 +65,20 @@ function checkLines(fields: Fields, lineItems: readonly LineItem[]): Finding[] {
   return [finding('lines_disagree', 'totalNet', { sum: (sum / 100).toFixed(2), net }, 'info')];
 }
 
+const ibanForm = /^[A-Z]{2}\d{2}[A-Z\d]{8,30}$/;
+
+/** A seller of another country than France, by VAT id or account: nine digits of its register are no SIREN. */
+function isForeign(fields: Fields): boolean {
+  const [iban] = [fields.iban?.value ?? []].flat();
+  const id = single(fields, 'sellerVatId') ?? iban ?? '';
+  return /^[A-Z]{2}/.test(id) && !/^(?:FR|MC)/.test(id);
+}
+
 function checkIdentifiers(fields: Fields): Finding[] {
   const findings: Finding[] = [];
   for (const iban of [fields.iban?.value ?? []].flat()) {
+    // E-invoices may name accounts of other kinds (BT-84).
+    if (ofEInvoice(fields, 'iban') && !ibanForm.test(iban)) continue;
     if (!isValidIban(iban)) findings.push(finding('iban_checksum', 'iban', { value: iban }));
   }
   for (const name of ['sellerVatId', 'buyerVatId']) {
@@ -79,6 +90,7 @@ function checkIdentifiers(fields: Fields): Finding[] {
   }
   for (const name of ['sellerRegistrationId', 'registrationId']) {
     const digits = single(fields, name)?.replace(/\s/g, '') ?? '';
+    if (isForeign(fields)) continue;
     const wrong =
       (/^\d{9}$/.test(digits) && !isValidSiren(digits)) || (/^\d{14}$/.test(digits) && !isValidSiret(digits));
     if (wrong) findings.push(finding('siren_checksum', name, { value: digits }));

@@ -20,6 +20,8 @@ import { checkEInvoice } from '../../shared/understanding/einvoice/rules.ts';
 import { isEinvoice } from '../../shared/understanding/einvoice-root.ts';
 import type { Extraction } from '../../shared/understanding/extraction.ts';
 import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
+import { mergeEInvoice } from '../../shared/understanding/fields/from-einvoice.ts';
+import { layoutOf } from '../../shared/understanding/fields/segment.ts';
 import { describeFinding } from '../../shared/understanding/finding-messages.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 
@@ -211,6 +213,18 @@ describe('an e-invoice inside a PDF', () => {
     expect(codes(honest)).toEqual([]);
     expect(honest.fields.totalGross).toMatchObject({ source: 'einvoice', page: 1 });
     expect(honest.taxBreakdown[0]).toMatchObject({ category: 'S', page: 1 });
+  });
+
+  test.each([
+    ['303265045', []],
+    ['FR40303265045', []],
+    ['303265046', ['sellerVatId']],
+  ])('has the VAT id of which the page says "%s"', (value, different) => {
+    const einvoice = parseEInvoice(crossIndustryInvoice(sale).replaceAll(sale.seller.vatId, 'FR40303265045'));
+    if (einvoice === null) throw new Error('unread');
+    const sellerVatId = { value, confidence: 0.9, page: 1, box: null, source: 'text' as const };
+    const { findings } = mergeEInvoice(einvoice, { sellerVatId }, layoutOf({ pages: [] }));
+    expect(findings.map(({ field }) => field)).toEqual(different);
   });
 
   test('with another account is severe', async () => {

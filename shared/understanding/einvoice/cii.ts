@@ -1,14 +1,15 @@
 import type { LineItem, TaxShare } from '../extraction.ts';
 import { type Arithmetic, documentTypeOfCode, type EInvoice, type TaxedAmount } from './einvoice.ts';
 import { present, unlessZero, xmlAmount, xmlDate, xmlRate } from './values.ts';
-import { all, attribute, either, identifiers, text, type XmlNode } from './xml.ts';
+import { all, attribute, either, identifiers, text, texts, type XmlNode } from './xml.ts';
 
+const orderRoot = 'SCRDMCCBDACIOMessageStructure';
 /** Root elements: Factur-X, ZUGFeRD 2 and XRechnung; ZUGFeRD 1 and its candidate; Order-X. UBL has an Invoice too. */
-const roots = ['CrossIndustryInvoice', 'CrossIndustryDocument', 'Invoice', 'SCRDMCCBDACIOMessageStructure'];
+const roots = ['CrossIndustryInvoice', 'CrossIndustryDocument', 'Invoice', orderRoot];
 
 function vatId(party: XmlNode): string | undefined {
   const ids = all(party, 'SpecifiedTaxRegistration', 'ID');
-  const vat = ids.find((id) => attribute(id, 'schemeID') === 'VA');
+  const vat = ids.find((id) => /^VAT?$/.test(attribute(id, 'schemeID') ?? ''));
   return text(vat)?.replace(/\s+/g, '');
 }
 
@@ -146,12 +147,14 @@ function taxShare(tax: XmlNode): TaxShare {
 
 /** UN/CEFACT Cross Industry Invoice or Order; null when the root is something else. */
 export function readCii(document: XmlNode): EInvoice | null {
-  const root = roots
-    .flatMap((name) => all(document, name))
+  const found = roots
+    .flatMap((name) => all(document, name).map((element) => ({ name, element })))
     .find(
-      (element) => all(element, 'ExchangedDocument').length + all(element, 'HeaderExchangedDocument').length,
+      ({ element }) =>
+        all(element, 'ExchangedDocument').length + all(element, 'HeaderExchangedDocument').length,
     );
-  if (root === undefined) return null;
+  if (found === undefined) return null;
+  const root = found.element;
   const header = [...all(root, 'ExchangedDocument'), ...all(root, 'HeaderExchangedDocument')];
   const transaction = [
     ...all(root, 'SupplyChainTradeTransaction'),
@@ -168,7 +171,10 @@ export function readCii(document: XmlNode): EInvoice | null {
   const currency = either(settlement, 'InvoiceCurrencyCode', 'OrderCurrencyCode');
   const means = all(settlement, 'SpecifiedTradeSettlementPaymentMeans');
   const number = text(header, 'ID');
-  const documentType = typeCode === null ? null : documentTypeOfCode(typeCode);
+  const named = typeCode === null ? null : documentTypeOfCode(typeCode);
+  // The root names what it is but for orders, of which there are several kinds.
+  const documentType = named ?? (found.name === orderRoot ? null : 'invoice');
+  const isBill = documentType === 'invoice' || documentType === 'credit_note';
   const lines = all(transaction, 'IncludedSupplyChainTradeLineItem');
   const arithmetic = arithmeticOf(lines, settlement, summation, currency);
   const { totals } = arithmetic;
@@ -204,12 +210,18 @@ export function readCii(document: XmlNode): EInvoice | null {
       totalTax: totals.tax,
       totalGross: totals.gross,
       prepaidAmount: unlessZero(totals.prepaid),
-      amountDue: totals.due,
+      // Basic ZUGFeRD 1 need not repeat the total.
+      amountDue: totals.due ?? (isBill && totals.prepaid === undefined ? totals.gross : undefined),
       iban: identifiers(all(means, 'PayeePartyCreditorFinancialAccount', 'IBANID')),
       bic: text(means, 'PayeeSpecifiedCreditorFinancialInstitution', 'BICID'),
     }),
     lineItems: lines.map(lineItem),
     taxBreakdown: all(settlement, 'ApplicableTradeTax').map(taxShare),
     arithmetic,
+    notes: [
+      ...texts(header, 'IncludedNote', 'Content'),
+      ...texts(settlement, 'SpecifiedTradePaymentTerms', 'Description'),
+      ...texts(seller, 'Description'),
+    ],
   };
 }

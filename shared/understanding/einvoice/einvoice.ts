@@ -12,6 +12,8 @@ export interface EInvoice {
   /** BG-23. */
   readonly taxBreakdown: readonly TaxShare[];
   readonly arithmetic: Arithmetic;
+  /** What it says in words for people to read: notes (BT-22), terms of payment (BT-20), the seller's legal form (BT-33). */
+  readonly notes: readonly string[];
 }
 
 /** What the arithmetic rules of EN 16931 are about; undefined where the document does not say it. */

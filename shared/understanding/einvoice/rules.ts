@@ -1,5 +1,5 @@
 import type { Finding, TaxShare } from '../extraction.ts';
-import { type EInvoice, type TaxedAmount, taxCategories } from './einvoice.ts';
+import { documentTypeOfCode, type EInvoice, type TaxedAmount, taxCategories } from './einvoice.ts';
 
 /*
  * The arithmetic rules of EN 16931-1:2017, clause 6.4. A rule is looked at only when the document says everything the
@@ -46,8 +46,10 @@ function finding(
 /** What does not add up in an e-invoice. Nothing is said of orders and delivery notes, which the standard is not about. */
 export function checkEInvoice(einvoice: EInvoice): Finding[] {
   const { documentType } = einvoice;
-  if (documentType !== 'invoice' && documentType !== 'credit_note') return unknownType(einvoice);
+  if (documentType === null) return unknownType(einvoice);
+  if (documentType !== 'invoice' && documentType !== 'credit_note') return [];
   return [
+    ...unknownType(einvoice),
     ...checkTotals(einvoice),
     ...checkBreakdown(einvoice),
     ...einvoice.taxBreakdown.flatMap((share) => checkShare(share, einvoice)),
@@ -55,8 +57,10 @@ export function checkEInvoice(einvoice: EInvoice): Finding[] {
 }
 
 /** BR-CL-01: the type code is one of UNTDID 1001. */
-function unknownType({ typeCode, documentType }: EInvoice): Finding[] {
-  return documentType === null ? [finding('br_cl_01', null, { value: typeCode ?? '' }, 'info')] : [];
+function unknownType({ typeCode }: EInvoice): Finding[] {
+  return typeCode !== null && documentTypeOfCode(typeCode) === null
+    ? [finding('br_cl_01', null, { value: typeCode ?? '' }, 'info')]
+    : [];
 }
 
 function checkTotals({ arithmetic }: EInvoice): Finding[] {

@@ -1,8 +1,9 @@
 import type { DocumentType } from '../../document-types/names.ts';
 import type { LineItem, TaxShare } from '../extraction.ts';
+import { hasVatIdForm } from '../values/vat-id.ts';
 import { type Arithmetic, documentTypeOfCode, type EInvoice, type TaxedAmount } from './einvoice.ts';
 import { present, unlessZero, xmlAmount, xmlDate, xmlRate } from './values.ts';
-import { all, attribute, identifiers, text, type XmlNode } from './xml.ts';
+import { all, attribute, identifiers, text, texts, type XmlNode } from './xml.ts';
 
 interface Root {
   readonly documentType: DocumentType;
@@ -56,8 +57,25 @@ const roots: Readonly<Record<string, Root>> = {
   },
 };
 
-function party(root: XmlNode, ...names: readonly string[]): XmlNode[] {
-  return names.flatMap((name) => all(root, name, 'Party'));
+/** Who sells and who buys: on a bill those whose books it goes into, on other papers those who trade, else who sends and gets. */
+const partiesOfBill = {
+  seller: ['AccountingSupplierParty', 'SellerSupplierParty'],
+  buyer: ['AccountingCustomerParty', 'BuyerCustomerParty'],
+};
+const partiesOfTrade = {
+  seller: ['SellerSupplierParty', 'AccountingSupplierParty', 'DespatchSupplierParty'],
+  buyer: [
+    'BuyerCustomerParty',
+    'AccountingCustomerParty',
+    'DeliveryCustomerParty',
+    'OriginatorCustomerParty',
+  ],
+};
+
+/** The first of several parties that has a name. */
+function party(root: XmlNode, names: readonly string[]): XmlNode {
+  const found = names.flatMap((name) => all(root, name, 'Party'));
+  return found.find((each) => partyName(each) !== undefined) ?? found[0];
 }
 
 function partyName(node: XmlNode): string | undefined {
@@ -66,8 +84,18 @@ function partyName(node: XmlNode): string | undefined {
 
 function vatId(node: XmlNode): string | undefined {
   const schemes = all(node, 'PartyTaxScheme');
+  const idOf = (scheme: XmlNode) => text(scheme, 'CompanyID')?.replace(/\s+/g, '');
   const vat = schemes.find((scheme) => text(scheme, 'TaxScheme', 'ID') === 'VAT');
-  return text(vat, 'CompanyID')?.replace(/\s+/g, '');
+  const unnamed = schemes.find(
+    (scheme) => text(scheme, 'TaxScheme', 'ID') === undefined && hasVatIdForm(idOf(scheme) ?? ''),
+  );
+  return idOf(vat ?? unnamed);
+}
+
+/** Peppol has "NA" written where only the seller's own order is quoted. */
+function orderReference(root: XmlNode): string | undefined {
+  const id = text(root, 'OrderReference', 'ID');
+  return id === 'NA' ? undefined : id;
 }
 
 function lineItem(line: XmlNode, quantity: string): LineItem {
@@ -146,14 +174,10 @@ export function readUbl(document: XmlNode): EInvoice | null {
 
 function readRoot(root: XmlNode, kind: Root): EInvoice {
   const code = text(root, kind.typeCode) ?? null;
-  const seller = party(root, 'AccountingSupplierParty', 'SellerSupplierParty', 'DespatchSupplierParty');
-  const buyer = party(
-    root,
-    'AccountingCustomerParty',
-    'BuyerCustomerParty',
-    'DeliveryCustomerParty',
-    'OriginatorCustomerParty',
-  );
+  const isBill = kind.documentType === 'invoice' || kind.documentType === 'credit_note';
+  const parties = isBill ? partiesOfBill : partiesOfTrade;
+  const seller = party(root, parties.seller);
+  const buyer = party(root, parties.buyer);
   const totals = ['LegalMonetaryTotal', 'AnticipatedMonetaryTotal', 'QuotedMonetaryTotal'].flatMap((name) =>
     all(root, name),
   );
@@ -181,8 +205,7 @@ function readRoot(root: XmlNode, kind: Root): EInvoice {
       sellerRegistrationId: text(seller, 'PartyLegalEntity', 'CompanyID'),
       buyerName: partyName(buyer),
       buyerVatId: vatId(buyer),
-      orderReference:
-        text(root, 'OrderReference', 'ID') ?? (kind.documentType === 'purchase_order' ? number : undefined),
+      orderReference: orderReference(root) ?? (kind.documentType === 'purchase_order' ? number : undefined),
       invoiceReference: text(root, 'BillingReference', 'InvoiceDocumentReference', 'ID'),
       totalNet: xmlAmount(text(totals, 'TaxExclusiveAmount') ?? text(totals, 'LineExtensionAmount')),
       totalTax: tax,
@@ -195,5 +218,10 @@ function readRoot(root: XmlNode, kind: Root): EInvoice {
     lineItems: lines.map((line) => lineItem(line, kind.quantity)),
     taxBreakdown: all(taxTotal, 'TaxSubtotal').map(taxShare),
     arithmetic: arithmeticOf(root, totals, tax, lines),
+    notes: [
+      ...texts(root, 'Note'),
+      ...texts(root, 'PaymentTerms', 'Note'),
+      ...texts(seller, 'PartyLegalEntity', 'CompanyLegalForm'),
+    ],
   };
 }

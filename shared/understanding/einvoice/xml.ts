@@ -67,6 +67,11 @@ export function text(node: XmlNode, ...path: readonly string[]): string | undefi
   return undefined;
 }
 
+/** Texts of all elements at a path. */
+export function texts(node: XmlNode, ...path: readonly string[]): string[] {
+  return all(node, ...path).flatMap((element) => text(element) ?? []);
+}
+
 /** An attribute of this very element. */
 export function attribute(node: XmlNode, name: string): string | undefined {
   const value = isRecord(node) ? node[`@${name}`] : undefined;

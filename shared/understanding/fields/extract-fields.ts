@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { withCents } from '../values/amount.ts';
 import { commercialFields } from './commercial.ts';
 import { contractFields } from './contract.ts';
+import { fieldsOfNotes } from './einvoice-notes.ts';
 import { mergeEInvoice } from './from-einvoice.ts';
 import { findLineItems } from './line-items.ts';
 import { receiptFields } from './receipt.ts';
@@ -68,13 +69,16 @@ export function extractFields(
 ): Extraction {
   const definition = documentTypes[documentType];
   const layout = layoutOf(reading);
-  const printed = printedFields(layout, definition);
   const findings: Finding[] = [];
+  const attached = options.einvoice ? reading.einvoice : null;
+  const einvoice = attached === null ? null : parseEInvoice(attached.xml);
+  const isPrinted = einvoice === null || reading.format !== 'xml';
+  const printed = isPrinted
+    ? printedFields(layout, definition)
+    : fieldsOfNotes(einvoice.notes, layout, definition);
   let fields = printed;
   let lineItems: LineItem[] = [];
   let taxBreakdown: TaxShare[] = [];
-  const attached = options.einvoice ? reading.einvoice : null;
-  const einvoice = attached === null ? null : parseEInvoice(attached.xml);
   if (einvoice !== null) {
     const merged = mergeEInvoice(einvoice, printed, layout);
     fields = merged.fields;
@@ -96,8 +100,8 @@ export function extractFields(
   }
   if (reading.notices.some(({ code }) => INCOMPLETE.has(code)))
     findings.push({ code: 'partly_read', severity: 'error', field: null, parameters: {} });
-  if (definition.lineItems && lineItems.length === 0) lineItems = findLineItems(layout);
-  if (taxBreakdown.length === 0) taxBreakdown = findTaxBreakdown(layout, fields);
+  if (isPrinted && definition.lineItems && lineItems.length === 0) lineItems = findLineItems(layout);
+  if (isPrinted && taxBreakdown.length === 0) taxBreakdown = findTaxBreakdown(layout, fields);
   const kept = fieldsOfType(fields, definition);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   return checked({ fields: kept, lineItems, taxBreakdown, packet: [], findings }, definition, today);

@@ -28,6 +28,8 @@ const letters = (text: string) => fold(text).replace(/[^\p{L}\d]/gu, '');
 function same(name: string, a: string, b: string): boolean {
   if (/^(?:total|amount)/.test(name)) return Math.abs(cents(a)) === Math.abs(cents(b));
   if (name === 'sellerName') return haveCommonWord(a, b);
+  // National numbers are printed without the letters of the country.
+  if (name === 'sellerVatId' && /^\d/.test(b)) return letters(a).endsWith(letters(b));
   return letters(a) === letters(b);
 }
 
@@ -77,7 +79,10 @@ export function mergeEInvoice(
 function compareIbans(einvoice: EInvoice, layout: Layout): Finding[] {
   const printed = findDocumentIbans(layout).map(({ value }) => value);
   const stated = [einvoice.fields.iban ?? []].flat();
-  const unprinted = stated.filter((iban) => !printed.some((other) => letters(other) === letters(iban)));
+  // What is read of a page may end early.
+  const unprinted = stated.filter(
+    (iban) => !printed.some((other) => letters(iban).startsWith(letters(other))),
+  );
   if (printed.length === 0 || unprinted.length === 0) return [];
   if (unprinted.every((iban) => placeOf(layout, iban).page !== null)) return [];
   const parameters = { printed: printed.join(', '), xml: unprinted.join(', ') };
