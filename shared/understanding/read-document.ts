@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type ReadingLimits } from './limits.ts';
 import { readOdf } from './odf.ts';
 import { readOds } from './ods.ts';
 import { officeKind } from './office-archive.ts';
+import { withPictures } from './office-pictures.ts';
 import type { OpticalReader } from './optical-reader.ts';
 import { type Page, pageText } from './page.ts';
 import { readPdf } from './pdf.ts';
@@ -89,18 +90,18 @@ function readKind(
   }
 }
 
-function readOffice(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
+async function readOffice(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
   const kind = officeKind(bytes);
   switch (kind) {
     case 'docx':
-      return readDocx(bytes, context);
+      return withPictures(await readDocx(bytes, context), bytes, context);
     case 'xlsx':
       return readXlsx(bytes, context);
     case 'pptx':
-      return readPptx(bytes, context);
+      return withPictures(await readPptx(bytes, context), bytes, context);
     case 'odt':
     case 'odp':
-      return readOdf(bytes, kind, context);
+      return withPictures(await readOdf(bytes, kind, context), bytes, context);
     case 'ods':
       return readOds(bytes, context);
     case 'other':
