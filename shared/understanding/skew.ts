@@ -6,7 +6,7 @@ const LOOK_PIXELS = 900;
 const INK = 128;
 const MOST_POINTS = 30_000;
 /** Pages lie at most so many degrees askew; what leans more is no page. */
-const MOST = 8;
+const MOST = 15;
 /** Less is not worth turning for. */
 const LEAST = 0.3;
 /** So much sharper must the lines of a turned page be. */

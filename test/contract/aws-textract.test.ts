@@ -156,6 +156,34 @@ describe('Textract behind the TextExtractor', () => {
     expect(textract.requests('DetectDocumentText')).toEqual([]);
   });
 
+  test('takes every page that a job has read, however many', async () => {
+    const numbers = Array.from({ length: 64 }, (_, index) => index + 2);
+    textract.answer('GetDocumentTextDetection', {
+      JobStatus: 'SUCCEEDED',
+      Blocks: numbers.flatMap((n) => blocksOf(n, `page${n}`)),
+    });
+    const { finish, texts } = await prepared(numbers.length);
+    expect(await finish()).toMatchObject({ kind: 'done', pageCount: 65, notices: [] });
+    expect((await texts())?.slice(1)).toEqual(numbers.map((n) => ['textract', `page${n}`]));
+    expect(textract.requests('DetectDocumentText')).toEqual([]);
+  }, 60_000);
+
+  test('pays once for the pages of a failed job, although the time ran out in between', async () => {
+    textract.answer('GetDocumentTextDetection', { JobStatus: 'FAILED' });
+    textract.answer(
+      'DetectDocumentText',
+      ...Array.from({ length: 5 }, () => ({ Blocks: blocksOf(1, 'seul') })),
+      'AccessDeniedException',
+    );
+    const { finish, texts } = await prepared(6);
+    await expect(finish()).rejects.toThrow();
+    textract.answer('DetectDocumentText', { Blocks: blocksOf(1, 'seul') });
+    const before = textract.requests('DetectDocumentText').length;
+    expect(await finish()).toMatchObject({ kind: 'done', pageCount: 7 });
+    expect(await texts()).toHaveLength(7);
+    expect(textract.requests('DetectDocumentText').length - before).toBe(2);
+  }, 60_000);
+
   test('reads a page itself that the job left out', async () => {
     const read = [3, 4, 5, 6, 7].flatMap((n) => blocksOf(n, `page${n}`));
     textract.answer('GetDocumentTextDetection', {

@@ -74,7 +74,7 @@ describe('a page that lies askew', () => {
     .join('');
   const page = sharp(Buffer.from(svg(rows)));
 
-  test.each([-4, 0, 2])('by %d degrees is straightened, its rows read as rows', async (degrees) => {
+  test.each([-4, 0, 2, 12])('by %d degrees is straightened, its rows read as rows', async (degrees) => {
     const { data, info } = await page.clone().png().toBuffer({ resolveWithObject: true });
     const scan = await turnedInPlace(sharp(data), degrees, info)
       .flatten({ background: '#fff' })

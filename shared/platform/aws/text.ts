@@ -4,6 +4,7 @@ import { recognizedFileKey } from '../../documents/files.ts';
 import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
 import { resumedReader } from '../../documents/recognized-pages.ts';
 import { jobTag } from '../../documents/text-extraction-completion.ts';
+import { DEFAULT_LIMITS } from '../../understanding/limits.ts';
 import type { OpticalReader } from '../../understanding/optical-reader.ts';
 import type { ReadOptions } from '../../understanding/read-document.ts';
 import type { Reading } from '../../understanding/reading.ts';
@@ -15,10 +16,13 @@ import { recognizedPage, textract } from './textract.ts';
 
 type StartRequest = Parameters<TextExtractor['start']>[0];
 type Request = Parameters<TextExtractor['finish']>[0] | StartRequest;
-type Options = Pick<ReadOptions, 'ocr' | 'signal' | 'onProgress'>;
+type Options = Pick<ReadOptions, 'ocr' | 'limits' | 'signal' | 'onProgress'>;
 
 /** So many scanned pages are read while the caller waits; more are, in a PDF, read by a job. */
 const pagesAtOnce = 5;
+
+/** Pages that a job has read cost nothing more, but each is drawn, and the function has two minutes. */
+const mostPagesOfJob = 300;
 
 /**
  * Reads text layers itself. Pages that are pictures go, unless the policy is `economy`, to Textract: a few one by one,
@@ -66,26 +70,34 @@ export function textExtractor(env: PlatformEnvironment): TextExtractor {
       if (job.state === 'running') return { kind: 'pending', jobId: input.jobId };
       const byNumber = new Map(job.state === 'failed' ? [] : job.pages.map((page) => [page.page, page]));
       const paid = counted(engine.reader);
+      const resumed = resumedReader(paid.reader, recognizedFileKey(input.readingFile), files);
       let pagesDone = 0;
       const ocr: OpticalReader = {
         ...paid.reader,
         // What the job left out, or lost, is read now.
         async recognize(raster, signal) {
           const page = byNumber.get(pagesDone + 1);
-          return page === undefined ? paid.reader.recognize(raster, signal) : recognizedPage(page, raster);
+          return page === undefined ? resumed.reader.recognize(raster, signal) : recognizedPage(page, raster);
         },
       };
-      const onProgress = (page: number) => {
+      const onProgress = (page: number, pageCount: number) => {
         pagesDone = page;
+        resumed.onProgress(page, pageCount);
       };
-      const reading = await read(bytes, input, { ocr, onProgress });
+      const recognizedPages = Math.max(
+        DEFAULT_LIMITS.recognizedPages,
+        Math.min(byNumber.size, mostPagesOfJob),
+      );
+      const reading = await read(bytes, input, { ocr, limits: { recognizedPages }, onProgress });
       const isVisible = job.state === 'failed' || (job.state === 'partial' && paid.pages() > 0);
       const notice = { code: `textract_job_${job.state}`, page: null };
-      return store(
+      const extraction = await store(
         input,
         isVisible ? { ...reading, notices: [notice, ...reading.notices] } : reading,
         usage(paid.pages() + (job.state === 'failed' ? 0 : job.chargedPages)),
       );
+      await resumed.end();
+      return extraction;
     },
   };
 
