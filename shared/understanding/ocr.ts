@@ -4,6 +4,7 @@ import { createWorker, type Worker as Engine, PSM } from 'tesseract.js';
 import { languageDataFolder } from './assets.ts';
 import { clearerTurn } from './clearer-turn.ts';
 import { withSignsOfPage } from './currency-signs.ts';
+import { darkOnLight } from './dark-on-light.ts';
 import { evenlyLit } from './even-light.ts';
 import { detectLanguage } from './language.ts';
 import type { PlacedWord } from './layout.ts';
@@ -25,7 +26,12 @@ type Languages = keyof typeof LANGUAGES;
 const LSTM_ONLY = 1;
 /** One column of lines of any size: keeps the two ends of a receipt's line together; columns are parted afterwards. */
 const PAGE_MODE = PSM.SINGLE_COLUMN;
-const PARAMETERS = { debug_file: '/dev/null', tessedit_pageseg_mode: PAGE_MODE };
+const PARAMETERS = {
+  debug_file: '/dev/null',
+  tessedit_pageseg_mode: PAGE_MODE,
+  // Else every doubtful line is read once more with light and dark exchanged, which `darkOnLight` has done where it was due.
+  tessedit_do_invert: '0',
+};
 
 /** A page read worse than this may stand on its head; upright print stays above it. */
 const DOUBTFUL = 0.6;
@@ -107,7 +113,7 @@ export async function openTesseract(): Promise<OpticalReader> {
   async function recognize(original: Raster, signal: AbortSignal | undefined): Promise<RecognizedPage> {
     if (closed) throw new Error('the optical reader is closed');
     signal?.throwIfAborted();
-    const scaled = await scaledForRecognition(await evenlyLit(original));
+    const scaled = await scaledForRecognition(await evenlyLit(await darkOnLight(original)));
     secondReading ??= openSecondReading();
     const second = await secondReading;
     let skew = await skewOf(scaled);

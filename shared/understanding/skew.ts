@@ -17,10 +17,10 @@ const CLEARLY = 1.08;
  * do or none are seen. Undersides of ink, thrown on an axis, make the sharpest peaks when looked at along the lines.
  */
 export async function skewOf(raster: Raster): Promise<number> {
-  const { data, width, height } = await smallPicture(raster, LOOK_PIXELS);
+  const { pixels, width, height } = await smallPicture(raster, LOOK_PIXELS);
   const undersides: number[] = [];
   for (let at = 0; at < width * (height - 1); at++)
-    if ((data[at] ?? 255) < INK && (data[at + width] ?? 255) >= INK) undersides.push(at);
+    if ((pixels[at] ?? 255) < INK && (pixels[at + width] ?? 255) >= INK) undersides.push(at);
   if (undersides.length < 100) return 0;
   const every = Math.ceil(undersides.length / MOST_POINTS);
   const some = Uint32Array.from(undersides.filter((_, index) => index % every === 0));

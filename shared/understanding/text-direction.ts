@@ -12,15 +12,16 @@ const CLEARLY = 1.6;
  * change abruptly (ink, gap, ink) and those of its rows do not. Misses text that lies askew as well.
  */
 export async function liesOnItsSide(raster: Raster): Promise<boolean> {
-  const { data, width, height } = await smallPicture(raster, LOOK_PIXELS);
+  const { pixels, width, height } = await smallPicture(raster, LOOK_PIXELS);
   const rows = new Float64Array(height);
   const columns = new Float64Array(width);
   // Only strong steps from light to dark count, so that shades and photographs hardly do.
   for (let y = 1; y < height; y++) {
     for (let x = 1; x < width; x++) {
-      const here = data[y * width + x] ?? 0;
+      const here = pixels[y * width + x] ?? 0;
       const ink =
-        Math.abs(here - (data[y * width + x - 1] ?? 0)) + Math.abs(here - (data[(y - 1) * width + x] ?? 0));
+        Math.abs(here - (pixels[y * width + x - 1] ?? 0)) +
+        Math.abs(here - (pixels[(y - 1) * width + x] ?? 0));
       if (ink < 48) continue;
       rows[y] = (rows[y] ?? 0) + 1;
       columns[x] = (columns[x] ?? 0) + 1;
