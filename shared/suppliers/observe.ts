@@ -75,7 +75,10 @@ export function observe(
     (traits, iban) => sight(traits, iban, earlier?.ibans.includes(iban) === true),
     base.ibans,
   );
-  const names = party.name === null ? base.names : withName(base.names, party.name, 1);
+  const names =
+    party.name === null
+      ? base.names
+      : withName(base.names, { name: party.name, documentCount: 1, isSaid: party.isSaid === true });
   const after: ActiveSupplier = {
     ...base,
     version: before.version + 1,
@@ -153,10 +156,7 @@ export function absorb(
     const count = (documentCounts[type] ?? 0) + (absorbed.documentCounts[type] ?? 0);
     if (count > 0) documentCounts[type] = count;
   }
-  const names = absorbed.names.reduce(
-    (all, each) => withName(all, each.name, each.documentCount),
-    supplier.names,
-  );
+  const names = absorbed.names.reduce((all, each) => withName(all, each), supplier.names);
   return {
     supplier: {
       ...supplier,
@@ -185,21 +185,31 @@ export function absorb(
 
 type Names = ActiveSupplier['names'];
 
-function withName(names: Names, name: string, documentCount: number): Names {
+function withName(names: Names, seen: Names[number]): Names {
+  const { name, documentCount, isSaid } = seen;
   if (!names.some((each) => each.name === name)) {
     const kept = names.toSorted((a, b) => b.documentCount - a.documentCount).slice(0, valuesKept - 1);
-    return [...(names.length < valuesKept ? names : kept), { name, documentCount }];
+    return [...(names.length < valuesKept ? names : kept), seen];
   }
   return names.map((each) =>
-    each.name === name ? { name, documentCount: each.documentCount + documentCount } : each,
+    each.name === name
+      ? { name, documentCount: each.documentCount + documentCount, isSaid: each.isSaid || isSaid }
+      : each,
   );
 }
 
-/** The writing met most often; among equals one that is not all capitals, as bank details print names, then the first. */
+/**
+ * What a person said, then the writing met most often; among equals one that is not all capitals, as bank details print
+ * names, then the first.
+ */
 function mostFrequent(names: Names): string | undefined {
   const inCapitals = ({ name }: Names[number]) => Number(name === name.toUpperCase());
-  return names.toSorted((a, b) => b.documentCount - a.documentCount || inCapitals(a) - inCapitals(b))[0]
-    ?.name;
+  return names.toSorted(
+    (a, b) =>
+      Number(b.isSaid) - Number(a.isSaid) ||
+      b.documentCount - a.documentCount ||
+      inCapitals(a) - inCapitals(b),
+  )[0]?.name;
 }
 
 function withValue(values: readonly string[], value: string | null): string[] {

@@ -16,6 +16,8 @@ export interface Identity {
 /** Somebody that a document names. */
 export interface Party extends Identity {
   readonly ibans: readonly string[];
+  /** A person said what its name is. */
+  readonly isSaid?: boolean;
 }
 
 /** Whom a document is from and whom it is for, as it was read. */
@@ -67,6 +69,7 @@ export function partiesOf(
       name: sellerName,
       ...legalIds(fields.sellerVatId, fields.sellerRegistrationId),
       ibans: ibans.slice(0, mostIbans),
+      isSaid: fields[nameField]?.source === 'person',
     },
     buyer: {
       name: isMisread ? null : buyerName,
@@ -96,6 +99,7 @@ export function supplierParty(
     vatId: isNumberedAsUs || seller.vatId === buyer.vatId ? null : seller.vatId,
     siren: isNumberedAsUs || seller.siren === buyer.siren ? null : seller.siren,
     ibans: seller.ibans,
+    isSaid: seller.isSaid === true && !isNamedAsUs && !isBuyersName,
   };
 }
 

@@ -31,9 +31,16 @@ const common = z.object({
   version: z.int().positive(),
   createdAt: Instant,
   updatedAt: Instant,
-  /** The writing most often met. */
+  /** As a person said, else the writing most often met. */
   name: z.string(),
-  names: z.array(z.object({ name: z.string(), documentCount: z.int().nonnegative() })),
+  names: z.array(
+    z.object({
+      name: z.string(),
+      documentCount: z.int().nonnegative(),
+      /** A person gave a document of it this name. */
+      isSaid: z.boolean().default(false),
+    }),
+  ),
   /** With country letters, without spaces. A French one stands for its SIREN too. */
   vatIds: z.array(z.string()),
   sirens: z.array(z.string()),

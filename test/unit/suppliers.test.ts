@@ -86,6 +86,19 @@ describe('a supplier is recognized', () => {
     ]);
   });
 
+  test('and named as a person says, however often something else was read', async () => {
+    const read = { sellerName: 'Atelier Rivoire', sellerRegistrationId: '352109953' };
+    const named: (string | undefined)[] = [];
+    for (const name of ['said-1', 'said-2', 'said-3']) {
+      named.push(
+        (await desk.routed(invoice(name, { ...read, totalGross: `${name.slice(-1)}7.00` }))).supplier?.name,
+      );
+    }
+    const corrected = { ...read, sellerName: 'L’Échoppe SARL', totalGross: '17.00' };
+    named.push((await desk.routed(invoice('said-1', corrected, { said: ['sellerName'] }))).supplier?.name);
+    expect(named).toEqual([...Array(3).fill('Atelier Rivoire'), 'L’Échoppe SARL']);
+  });
+
   test('not by an account that others use too, such as a factor’s', async () => {
     const factored = (name: string, sellerName: string) => invoice(name, { sellerName, iban: [iban.b] });
     const one = await desk.routed(factored('factor-1', 'Tissages du Nord'));

@@ -40,33 +40,38 @@ export function Decision({ shown, review }: { shown: DocumentDetail; review: Rev
   }
   useApproveKey(isReviewed && pending === undefined ? approve : undefined);
 
-  if (mayDecide && (shown.status === 'filed' || shown.status === 'rejected')) {
-    return (
+  const next =
+    queue.next === undefined ? null : (
       <Button
         variant="outlined"
-        startIcon={<ReopenIcon />}
-        loading={pending !== undefined}
-        loadingPosition="start"
-        onClick={() => decide('reopen', shown.version)}
+        component={Link}
+        href={`/document/?id=${queue.next}`}
+        endIcon={<NextIcon />}
+        title={t('waiting', { count: queue.count })}
       >
-        {t('reopen')}
+        {t('nextInReview', { count: queue.count })}
       </Button>
+    );
+  if (mayDecide && (shown.status === 'filed' || shown.status === 'rejected')) {
+    return (
+      <>
+        {next}
+        <Button
+          variant="outlined"
+          startIcon={<ReopenIcon />}
+          loading={pending !== undefined}
+          loadingPosition="start"
+          onClick={() => decide('reopen', shown.version)}
+        >
+          {t('reopen')}
+        </Button>
+      </>
     );
   }
   if (!isReviewed) return null;
   return (
     <>
-      {queue.next === undefined ? null : (
-        <Button
-          variant="outlined"
-          component={Link}
-          href={`/document/?id=${queue.next}`}
-          endIcon={<NextIcon />}
-          title={t('waiting', { count: queue.count })}
-        >
-          {t('nextInReview', { count: queue.count })}
-        </Button>
-      )}
+      {next}
       <Button
         variant="outlined"
         color="error"
