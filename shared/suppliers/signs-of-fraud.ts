@@ -59,6 +59,8 @@ function accounts({ documentId, documentType, party, supplier }: Suspicion): Fin
     if (standing === 'refused') return 'iban_refused';
     if (standing === 'suspect') return 'iban_unconfirmed';
     if (known.length > 0) return 'iban_changed';
+    // All that came so far is doubted or refused: another one is no better for being new.
+    if (told.length > 0) return 'iban_unconfirmed';
     // A first invoice has nothing to be held against; bank details are sent to be entered somewhere.
     return documentType === 'bank_details' ? 'iban_unconfirmed' : undefined;
   };

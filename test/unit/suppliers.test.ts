@@ -244,6 +244,19 @@ describe('a document with signs of fraud', () => {
     });
   });
 
+  test('makes every further account of a supplier wait of which no account is known yet', async () => {
+    const doubted = { sellerName: 'Tonnellerie Baron', sellerRegistrationId: '855956827' };
+    const change = { signs: ['bank_change' as const] };
+    const first = await desk.routed(
+      invoice('doubted-1', { ...doubted, iban: [iban.a], totalGross: '61.00' }, change),
+    );
+    const other = await desk.routed(
+      invoice('doubted-2', { ...doubted, iban: [iban.b], totalGross: '62.00' }),
+    );
+    expect([signs(first), signs(other)]).toEqual([['bank_change_in_mail'], ['iban_unconfirmed']]);
+    expect(other.status).toBe('in_review');
+  });
+
   const verdicts = (spf: Verdict, dkim: Verdict, dmarc: Verdict): MailVerdicts => ({
     spam: 'pass',
     virus: 'pass',
