@@ -1,4 +1,5 @@
-import type { Segment } from './fields/segment.ts';
+import { type Segment, unionBox } from './fields/segment.ts';
+import { fold } from './fold.ts';
 import type { Page, Word } from './page.ts';
 
 /** A column between two rivers of white, in fractions of the page's width. */
@@ -35,12 +36,50 @@ function medianHeight(rows: readonly Row[]): number {
 }
 
 /** Most of a row's segments after the first are numbers. */
-function isNumeric(row: Row): boolean {
+export function isNumeric(row: Row): boolean {
   const values = row.slice(1);
   const numbers = values.filter(
     (segment) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(segment.text) || /^(?:-|n\.a\.|:)$/.test(segment.folded),
   );
   return values.length > 0 && numbers.length * 2 > values.length;
+}
+
+const sign = /^[$€£¥]$/;
+/** A sign this many times its height from the word before it does not belong to that word. */
+const signGap = 0.6;
+
+function isSign(word: Word | undefined): boolean {
+  return word !== undefined && sign.test(word.text);
+}
+
+/**
+ * Signs of currencies that stand at the left edge of columns, away from their amounts and often nearer to the column
+ * before, go with the amount that follows, and take no room.
+ */
+export function withSignsBeforeAmounts(row: Row, page: Page): Row {
+  let signs: readonly Word[] = [];
+  return row.flatMap((segment, index) => {
+    const words = [...signs, ...segment.words];
+    const next = row[index + 1];
+    const moves = next !== undefined && /^[\d(–—-]/u.test(next.text) && endsInSign(words, page);
+    if (signs.length === 0 && !moves) return [segment];
+    const kept = moves ? words.slice(0, -1) : words;
+    const amounts = kept.slice(signs.length);
+    signs = moves ? words.slice(-1) : [];
+    if (amounts.length === 0) return [];
+    const text = kept.map((word) => word.text).join(' ');
+    const box = unionBox(amounts.map((word) => word.box));
+    return [{ ...segment, text, folded: fold(text), words: kept, box }];
+  });
+}
+
+function endsInSign(words: readonly Word[], page: Page): boolean {
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (last === undefined || !isSign(last)) return false;
+  if (before === undefined) return true;
+  const gap = (last.box.left - before.box.left - before.box.width) * page.width;
+  return gap > signGap * last.box.height * page.height;
 }
 
 /** Columns of a block of rows, judged by its rows of numbers where there are enough: what is left between rivers that hardly any row crosses. */
@@ -65,7 +104,28 @@ export function columnsOf(block: readonly Row[], page: Page): Column[] {
     if (last !== undefined && bin / bins - last.right < river) last.right = (bin + 1) / bins;
     else columns.push({ left: bin / bins, right: (bin + 1) / bins });
   }
-  return withoutSplits(columns, rows);
+  return withoutSplits(withSparse(columns, rows), rows);
+}
+
+/** Adds columns that hardly any row fills: what stands twice or more in the white between two others. */
+function withSparse(columns: readonly Column[], rows: readonly Row[]): Column[] {
+  const lone = rows.flat().filter(({ box }) => {
+    const first = columns[0]?.left ?? 0;
+    const last = columns.at(-1)?.right ?? 0;
+    const within = box.left > first && box.left + box.width < last;
+    return within && columns.every((column) => overlap(box.left, box.left + box.width, column) <= 0);
+  });
+  const added: { left: number; right: number; count: number }[] = [];
+  for (const { box } of lone.toSorted((a, b) => a.box.left - b.box.left)) {
+    const right = box.left + box.width;
+    const last = added.at(-1);
+    const beyond = last !== undefined && columns.some(({ left }) => left > last.right && left < box.left);
+    if (last !== undefined && !beyond) {
+      last.right = Math.max(last.right, right);
+      last.count++;
+    } else added.push({ left: box.left, right, count: 1 });
+  }
+  return [...columns, ...added.filter(({ count }) => count > 1)].toSorted((a, b) => a.left - b.left);
 }
 
 /** Joins neighbours that no row fills both: one column with cells aligned to the left and to the right. */
@@ -138,8 +198,9 @@ export function placeInColumns(rows: readonly Row[], columns: readonly Column[],
         });
         continue;
       }
-      for (const word of segment.words) {
-        const column = columnOf(word, columns);
+      for (const [index, word] of segment.words.entries()) {
+        const next = segment.words[index + 1];
+        const column = columnOf(isSign(word) && next !== undefined ? next : word, columns);
         byColumn.set(column, [...(byColumn.get(column) ?? []), word]);
       }
     }

@@ -2,7 +2,15 @@ import { layoutOf, type Segment, unionBox } from './fields/segment.ts';
 import type { Page, Word } from './page.ts';
 import { ruledTables } from './ruled-tables.ts';
 import type { DocumentTable } from './table.ts';
-import { type Column, columnsOf, type GridCell, placeInColumns } from './table-columns.ts';
+import {
+  type Column,
+  columnsOf,
+  type GridCell,
+  isNumeric,
+  placeInColumns,
+  withSignsBeforeAmounts,
+} from './table-columns.ts';
+import { isRowNumber, withNumbersApart } from './table-numbering.ts';
 import { mergeRows } from './table-rows.ts';
 
 type Row = readonly Segment[];
@@ -18,6 +26,10 @@ const usualLeading = 1.3;
 const wideShare = 0.5;
 /** Lone segments in a row of rows that a table may contain. */
 const longestPause = 5;
+/** A heading stands at most so many line heights above its numbers. */
+const headingInHeights = 5;
+/** Rows that a heading may have. */
+const longestHeading = 4;
 /** Words of a line of prose. */
 const sentence = 8;
 
@@ -46,6 +58,11 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** Headings may stand further away from the numbers that they head, with a line between them. */
+function isHeadingOf(block: readonly Row[], row: Row): boolean {
+  return block.length <= longestHeading && !block.some(isNumeric) && isNumeric(row);
+}
+
 /** Runs of rows that have several segments, with the short lone lines in between that continue a cell. */
 function blocksOf(rows: readonly Row[]): Row[][] {
   const blocks: Row[][] = [];
@@ -65,8 +82,9 @@ function blocksOf(rows: readonly Row[]): Row[][] {
       const usual = Math.max(median(distances), usualLeading * Math.max(above.height, box.height));
       const far = distances.length > 2 && distance > farInDistances * usual;
       const title = distances.length > 2 && row.length === 1 && distance > titleInDistances * usual;
-      if (far || title || gap > farInHeights * Math.max(above.height, box.height)) close();
-      else distances.push(distance);
+      const parts = far || title || gap > farInHeights * Math.max(above.height, box.height);
+      if (!parts) distances.push(distance);
+      else if (!isHeadingOf(block, row) || gap > headingInHeights * box.height) close();
     }
     previous = row;
     if (standsAlone(row)) close();
@@ -133,8 +151,10 @@ function without(page: Page, words: ReadonlySet<Word>): Page {
 
 function openTables(page: Page): DocumentTable[] {
   const { rows } = layoutOf({ pages: [page] });
-  return blocksOf(rows).flatMap((block) => {
-    const columns = columnsOf(block, page);
+  return blocksOf(rows.map((row) => withSignsBeforeAmounts(row, page))).flatMap((found) => {
+    const apart = withNumbersApart(found);
+    const block = apart ?? found;
+    const columns = apart === undefined ? columnsOf(block, page) : numberedColumns(apart, page);
     const grid = mergeRows(placeInColumns(block, columns, page), columns);
     const rowCount = 1 + Math.max(0, ...grid.map((cell) => cell.row));
     if (!isTable(grid, columns, rowCount)) return [];
@@ -148,4 +168,14 @@ function openTables(page: Page): DocumentTable[] {
     }));
     return [{ page: page.page, cells }];
   });
+}
+
+/** A column of numbers and, judged without them, the columns of what they number. */
+function numberedColumns(block: readonly Row[], page: Page): Column[] {
+  const numbers = block.flatMap((row) => (isRowNumber(row[0]) ? row.slice(0, 1) : []));
+  const rest = block.map((row) => (isRowNumber(row[0]) ? row.slice(1) : row)).filter((row) => row.length > 0);
+  const { left, width } = unionBox(numbers.map(({ box }) => box));
+  const [first, ...others] = columnsOf(rest, page);
+  if (first === undefined) return [{ left, right: left + width }];
+  return [{ left, right: left + width }, { ...first, left: Math.max(first.left, left + width) }, ...others];
 }

@@ -29,6 +29,95 @@ describe('tables of a page', () => {
     expect(textsOf(rows, [60, 220, 320])).toEqual([rows.flat()]);
   });
 
+  it('have signs of currencies with their amounts, however far these stand', () => {
+    const rows = [
+      ['Sales', '$', '33,909', '$', '39,827'],
+      ['Services', '', '19,604', '', '17,486'],
+      ['Costs', '', '12,300', '', '11,065'],
+      ['Profit', '$', '14,305', '$', '22,341'],
+    ];
+    expect(textsOf(rows, [60, 195, 225, 266, 310])).toEqual([
+      [
+        ...['Sales', '$ 33,909', '$ 39,827', 'Services', '19,604', '17,486'],
+        ...['Costs', '12,300', '11,065', 'Profit', '$ 14,305', '$ 22,341'],
+      ],
+    ]);
+  });
+
+  it('have signs behind their amounts there', () => {
+    const rows = [
+      ['Loyer', '850,00 €', '870,00 €'],
+      ['Charges', '120,00 €', '125,00 €'],
+      ['Total', '970,00 €', '995,00 €'],
+    ];
+    expect(textsOf(rows, [60, 200, 270])).toEqual([rows.flat()]);
+  });
+
+  it('have the numbers of their rows in a column, and what stands over it and the next spans both', () => {
+    const rows = [
+      ['Ministry of Finance', '', '412', '398'],
+      ['1.', 'Treasury', '201', '195'],
+      ['2.', 'Taxes', '155', '149'],
+      ['3.', 'Customs', '56', '54'],
+      ['Ministry of Culture', '', '75', '71'],
+      ['4.', 'Museums', '40', '38'],
+      ['5.', 'Theatres', '35', '33'],
+    ];
+    const [found] = findTables(pageOf(rows, [60, 72, 220, 300]));
+    expect(
+      found?.cells.filter(({ col }) => col < 2).map(({ col, colSpan, text }) => [col, colSpan, text]),
+    ).toEqual([
+      [0, 2, 'Ministry of Finance'],
+      ...[
+        [0, 1, '1.'],
+        [1, 1, 'Treasury'],
+        [0, 1, '2.'],
+        [1, 1, 'Taxes'],
+        [0, 1, '3.'],
+        [1, 1, 'Customs'],
+      ],
+      [0, 2, 'Ministry of Culture'],
+      ...[
+        [0, 1, '4.'],
+        [1, 1, 'Museums'],
+        [0, 1, '5.'],
+        [1, 1, 'Theatres'],
+      ],
+    ]);
+  });
+
+  it('keep columns that hardly any row fills', () => {
+    const rows = Array.from({ length: 14 }, (_, row) => [
+      `Town${row}`,
+      `${row}.5`,
+      row % 9 === 3 ? 'SUP' : '',
+      `${20 + row}.1`,
+    ]);
+    const [found] = findTables(pageOf(rows, [60, 180, 260, 340]));
+    expect(found?.cells.filter(({ text }) => text === 'SUP').map(({ row, col }) => [row, col])).toEqual([
+      [3, 2],
+      [12, 2],
+    ]);
+    expect(found?.cells.filter(({ row }) => row === 3).map(({ col, text }) => [col, text])).toEqual([
+      [0, 'Town3'],
+      [1, '3.5'],
+      [2, 'SUP'],
+      [3, '23.1'],
+    ]);
+  });
+
+  it('have their heading, though it stands further away than the rows from each other', () => {
+    const rows = [
+      ['Country', 'Exports', 'Imports'],
+      ...[[], [], []],
+      ['Austria', '58.6', '61.2'],
+      ['Denmark', '59.5', '48.0'],
+      ['Finland', '89.1', '95.4'],
+      ['Ireland', '71.3', '70.0'],
+    ];
+    expect(textsOf(rows, [60, 220, 320])).toEqual([rows.flat()]);
+  });
+
   it('are not numbered headings', () => {
     const rows = [
       ['3.2', 'Measuring Financial Losses'],
