@@ -20,12 +20,14 @@ export function readHeaders(raw: Uint8Array): MessageHeaders {
 /** As `readHeaders`, of fields that were read already. */
 export function headersOf(fields: readonly HeaderField[]): MessageHeaders {
   const messageId = fieldText(fields, 'message-id');
+  const replyTo = addresses(fields, 'reply-to');
   return {
     messageIdHeader: messageId ? messageId.slice(0, 998) : null,
     subject: decodeField(fieldText(fields, 'subject') ?? '').slice(0, longestSubject),
     from: addresses(fields, 'from')[0] ?? addresses(fields, 'sender')[0] ?? null,
     to: addresses(fields, 'to'),
     cc: addresses(fields, 'cc'),
+    ...(replyTo.length === 0 ? {} : { replyTo }),
     date: parseMailDate(fieldText(fields, 'date') ?? ''),
   };
 }

@@ -74,6 +74,8 @@ export const MessageHeaders = z.object({
   from: MailAddress.nullable(),
   to: z.array(MailAddress),
   cc: z.array(MailAddress),
+  /** Where answers are to go, if the mail says so. */
+  replyTo: z.array(MailAddress).exactOptional(),
   /** Of the Date header; null when missing or not a date. */
   date: Instant.nullable(),
 });

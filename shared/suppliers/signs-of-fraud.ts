@@ -5,6 +5,7 @@ import type { Finding } from '../understanding/extraction.ts';
 import { inFours } from '../understanding/written-values.ts';
 import type { Imitated } from './imitated.ts';
 import { lookAlikeOf } from './look-alike.ts';
+import { isVouchedFor, type MisleadingReply } from './misleading-reply.ts';
 import { nameKey } from './name.ts';
 import type { Party } from './party.ts';
 import type { ActiveSupplier, Trait } from './supplier.ts';
@@ -22,6 +23,7 @@ export interface Suspicion {
   readonly sender: string | null;
   /** Whom the sender may be taken for, among all other suppliers. */
   readonly imitated: Imitated | undefined;
+  readonly misleadingReply: MisleadingReply | undefined;
   /** Of the e-mail it came with, where the channel checks them. */
   readonly verdicts: MailVerdicts | undefined;
   /** The e-mail around it announces another bank account. */
@@ -76,8 +78,11 @@ function accounts({ documentId, documentType, party, supplier }: Suspicion): Fin
   });
 }
 
-function senders({ supplier, sender, imitated, verdicts }: Suspicion): Finding[] {
+function senders({ supplier, sender, imitated, misleadingReply, verdicts }: Suspicion): Finding[] {
   const findings: Finding[] = [];
+  if (misleadingReply !== undefined) {
+    findings.push(sign('reply_looks_alike', null, { ...misleadingReply }));
+  }
   if (sender !== null) {
     const like = imitatedOwn(sender, supplier) ?? imitated;
     if (like !== undefined) {
@@ -106,14 +111,14 @@ function imitatedOwn(sender: string, supplier: ActiveSupplier | undefined): Imit
  * Checks that count against a sender. Forwarding breaks SPF and mailing lists break DKIM: one of them alone says nothing
  * while the other one holds. DMARC (RFC 7489) already weighs both.
  */
-function failedChecks({ spf, dkim, dmarc }: MailVerdicts): string[] {
+function failedChecks(verdicts: MailVerdicts): string[] {
+  const { spf, dkim, dmarc } = verdicts;
   const named = [
     ['SPF', spf],
     ['DKIM', dkim],
     ['DMARC', dmarc],
   ] as const;
-  const vouchedFor = dmarc === 'pass' || (dmarc !== 'fail' && (spf === 'pass' || dkim === 'pass'));
-  return vouchedFor ? [] : named.flatMap(([name, verdict]) => (verdict === 'fail' ? [name] : []));
+  return isVouchedFor(verdicts) ? [] : named.flatMap(([name, verdict]) => (verdict === 'fail' ? [name] : []));
 }
 
 function namesakes({ party, namesake }: Suspicion): Finding[] {

@@ -11,6 +11,7 @@ import { type Identifier, identifiersOf, supplierIdentity } from './identifiers.
 import { imitatedBy } from './imitated.ts';
 import { invoiceFacts, invoiceKeys } from './invoice-keys.ts';
 import { duplicateFindings, enterInvoice } from './invoice-ledger.ts';
+import { misleadingReply } from './misleading-reply.ts';
 import { newSupplier } from './observe.ts';
 import { buyerWrites, isOurs, isRatherOurs, possiblyOurs } from './ourselves.ts';
 import { isColleague, outsideSender, withoutOwnSenders } from './outside-sender.ts';
@@ -87,6 +88,10 @@ export async function weigh(
       sender === null || isTrusted === true
         ? undefined
         : await imitatedBy(sender, party?.name ?? null, organization, deps.suppliers),
+    misleadingReply:
+      sender === null || message === undefined
+        ? undefined
+        : await misleadingReply(message, sender, organization, deps.suppliers),
     verdicts: message?.intake.verdicts,
     bankChangeInMail: document.occurrences.some((arrival) => arrival.signs?.includes('bank_change') === true),
   });

@@ -25,6 +25,10 @@ export const supplierFindingMessages: Readonly<Record<string, { readonly fr: str
       fr: 'L’expéditeur {sender} ressemble à {known}, d’où écrit {supplier}, mais ce n’est pas lui.',
       en: 'The sender {sender} looks like {known}, from where {supplier} writes, but is not the same.',
     },
+    reply_looks_alike: {
+      fr: 'Une réponse à l’e-mail irait à {reply}, qui ressemble à {known} sans l’être.',
+      en: 'A reply to the e-mail would go to {reply}, which looks like {known} without being it.',
+    },
     sender_refused: {
       fr: 'L’expéditeur {sender} a envoyé un document que quelqu’un a rejeté.',
       en: 'The sender {sender} sent a document that somebody rejected.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MailVerdicts, Verdict } from '../../shared/messages/verdicts.ts';
 import { embeddedRoutingDesk } from '../fixtures/embedded-routing.ts';
 import type { ReadDocument } from '../fixtures/routed-documents.ts';
 
@@ -53,6 +54,36 @@ describe('a sender that looks like a known supplier’s is told', () => {
     const customer = { sellerName: 'Bureau et Papier', sellerRegistrationId: fourth ?? '' };
     expect(await signsOf('factures@nordis-informatique.fr', customer)).toEqual([]);
     expect(await signsOf('robot@envoi.nordis-informatique.fr', customer)).toEqual([]);
+  });
+});
+
+describe('an e-mail whose answers would go to somebody else', () => {
+  const from = 'compta@nordis-informatique.fr';
+  const verdicts = (dkim: Verdict): MailVerdicts => ({
+    spam: 'pass',
+    virus: 'pass',
+    spf: 'unchecked',
+    dkim,
+    dmarc: 'unchecked',
+    dmarcPolicy: null,
+  });
+
+  test('who looks like its sender, or like any supplier, is told', async () => {
+    const toSlip = { replyTo: 'compta@nordis-inforrnatique.fr' };
+    expect(await signsOf(from, nordis, toSlip)).toEqual([
+      ['reply_looks_alike', undefined, 'nordis-informatique.fr'],
+    ]);
+    const bureau = { sellerName: 'Bureau et Papier', sellerRegistrationId: fourth ?? '' };
+    const [told] = await signsOf('robot@bureau-papier.fr', bureau, toSlip);
+    expect(told?.[0]).toBe('reply_looks_alike');
+  });
+
+  test('is none to mind where they go to somebody quite different, or the sender’s domain vouches for it', async () => {
+    expect(await signsOf(from, nordis, { replyTo: 'support@ailleurs.net' })).toEqual([]);
+    const vouched = { replyTo: 'compta@nordis-informatique.com', verdicts: verdicts('pass') };
+    expect(await signsOf(from, nordis, vouched)).toEqual([]);
+    const { replyTo } = vouched;
+    expect(await signsOf(from, nordis, { replyTo, verdicts: verdicts('undecided') })).toHaveLength(1);
   });
 });
 

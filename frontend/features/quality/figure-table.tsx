@@ -14,6 +14,12 @@ const Table = styled('table')(({ theme }) => ({
   '& thead th': { fontWeight: 550, fontSize: '0.75rem', color: theme.vars?.palette.text.secondary },
   '& tbody th': { fontWeight: 550 },
   '& tbody th, & tbody td': { borderTop: `1px solid ${theme.vars?.palette.divider}` },
+  // Outcomes in words, and all headings of a small screen, take several lines rather than the last column away.
+  '& td:last-of-type': { whiteSpace: 'normal', paddingRight: 0 },
+  [theme.breakpoints.down('sm')]: {
+    '& th, & td': { paddingRight: 8 },
+    '& thead th': { whiteSpace: 'normal', verticalAlign: 'bottom' },
+  },
 }));
 
 /** Figures in rows with a name each. */
