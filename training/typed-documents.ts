@@ -21,9 +21,15 @@ export interface TypedDocument {
 const till = { width: 226, height: 620 };
 const slide = { width: 842, height: 595 };
 
-function makeDocument(random: Random, documentType: DocumentType, wording: Wording): TypedDocument {
+function makeDocument(
+  random: Random,
+  documentType: DocumentType,
+  wording: Wording,
+  misread: boolean,
+): TypedDocument {
   const { language } = wording;
-  const scanned = random() < (documentType === 'receipt' || documentType === 'identity_document' ? 0.6 : 0.2);
+  const scanned =
+    misread && random() < (documentType === 'receipt' || documentType === 'identity_document' ? 0.6 : 0.2);
   const canvas = createCanvas(random, {
     source: scanned ? 'ocr' : 'text',
     ...(scanned ? { misread: createMisreading(random, 0.002 + 0.03 * random()) } : {}),
@@ -44,15 +50,22 @@ function makeDocument(random: Random, documentType: DocumentType, wording: Wordi
   return { documentType, family: `${documentType}/${language}-${wording.family}`, language, reading };
 }
 
-/** So many documents of every type, spread over its wordings; the same for a seed. */
-export function makeTypedDocuments(seed: number, perType: number): TypedDocument[] {
+/**
+ * So many documents of every type, spread over its wordings; the same for a seed. Some are misread as scans are, unless they
+ * are to be printed.
+ */
+export function makeTypedDocuments(
+  seed: number,
+  perType: number,
+  { misread = true }: { readonly misread?: boolean } = {},
+): TypedDocument[] {
   const random = createRandom(seed);
   return DocumentType.options.flatMap((documentType) => {
     const families = wordingsOf(documentType);
     const step = Math.max(1, families.length / perType);
     return Array.from({ length: perType }, (_, index) => {
       const wording = families[Math.floor(index * step) % families.length] ?? pick(random, families);
-      return makeDocument(random, documentType, wording);
+      return makeDocument(random, documentType, wording, misread);
     });
   });
 }
