@@ -29,6 +29,8 @@ export const purchaseOrder: DocumentTypeDefinition = {
       weight: 5,
       where: 'title',
     },
+    // A form that names its number by what it is itself.
+    { pattern: /^(?:purchase order|bon de commande) ?:(?: \S*\d\S*)?$/m, weight: 1.2, where: 'line' },
     {
       pattern:
         /(?<!(?:ihr(?:er?)?|zur?|der|unsere) )\b(?:bestellung|bestellschein|kaufauftrag)\b(?! (?:ist|wurde|vom|nr\.? ?[\w-]+ vom))/,

@@ -1,3 +1,4 @@
+import { withEuroSigns } from './mistaken-euros.ts';
 import { withoutOverprints } from './overprint.ts';
 import { isLineEndHyphen, isSpace, readable } from './pdf-characters.ts';
 import { type Upright, uprightTransform } from './pdf-upright.ts';
@@ -10,6 +11,10 @@ import {
   turned,
   type UprightWords,
 } from './word-direction.ts';
+
+/** Points: less is no height of ink. */
+const FLAT = 0.05;
+const HEIGHT_OF_WIDTH = 1.2;
 
 export type TextLayer = UprightWords & {
   /** Characters that are no spaces. */
@@ -40,7 +45,7 @@ export function readTextLayer(engine: Pdfium, page: number, maxCharacters: numbe
     return withMemory(engine, 32, (scratch) => {
       const upright = uprightTransform(engine, page);
       const { words, ...counts } = readWords(engine, textPage, upright, scratch, maxCharacters);
-      return { ...turned(words, width, height), ...counts };
+      return { ...turned(withEuroSigns(words), width, height), ...counts };
     });
   } finally {
     engine.FPDFText_ClosePage(textPage);
@@ -104,8 +109,10 @@ function readWords(
     const yb = upright.b * x1 + upright.d * y1 + upright.f;
     const left = Math.min(xa, xb);
     const right = Math.max(xa, xb);
-    const top = Math.min(ya, yb);
     const bottom = Math.max(ya, yb);
+    // Glyphs of some fonts have no height of their own: letters are a little higher than wide.
+    const isFlat = Math.abs(ya - yb) < FLAT && right - left > FLAT;
+    const top = isFlat ? bottom - HEIGHT_OF_WIDTH * (right - left) : Math.min(ya, yb);
 
     if (word !== undefined && word.direction === 0) {
       const height = word.bottom - word.top;

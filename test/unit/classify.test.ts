@@ -21,6 +21,25 @@ describe('document types', () => {
     expect(confidence).toBeGreaterThan(type === 'other' ? 0 : 0.5);
   });
 
+  it('is told by a form that names its number by it', async () => {
+    const form = `BUYER: HARBOUR FOODS                  PURCHASE ORDER:          1861728
+AVENUE LEON BLUM                      Date :                   09/01/2026
+Global ID_GLN: 3306949923804          Profile:                 BASIC
+Legal Registration ID: 57214188502180 Purpose Code:            9-Original
+Buyer Electronic Address: a@b.example Copy Indicator:          false
+CONTACT:                              Effective Period Start:  -
+Name, Dep: ALAIN MOREL                Effective Period End:    -
+Phone: 06 78 56 23 00                 SELLER: QUAY TOOLS
+                                      12 RUE DE LA FONTAINE
+INVOICEE: HARBOUR FOODS               References:
+Delivery                              Totals
+Delivery_mode: PICK_UP                Currency:                EUR
+Pick-up_Date: 15/01/2026 09:00        Total Amount of lines:   1561,18`;
+    const { documentType, confidence } = classify(await readingOf(form), { fileName: 'a.pdf' });
+    expect(documentType).toBe('purchase_order');
+    expect(confidence).toBeGreaterThan(0.8);
+  });
+
   it('of an empty page is other, with little confidence', async () => {
     const { documentType, confidence } = classify(await readingOf(' \n'), { fileName: 'facture.pdf' });
     expect(documentType).toBe('other');

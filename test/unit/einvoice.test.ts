@@ -227,6 +227,21 @@ describe('an e-invoice inside a PDF', () => {
     expect(findings.map(({ field }) => field)).toEqual(different);
   });
 
+  test('without a day of its own is not dated by its due date', () => {
+    const undated = crossIndustryInvoice(sale).replace(
+      /(<ram:IssueDateTime>.*?>)\d{8}/s,
+      (_, start: string) => `${start}20260230`,
+    );
+    const einvoice = parseEInvoice(undated);
+    if (einvoice === null) throw new Error('unread');
+    const day = (value: string) => ({
+      issueDate: { value, confidence: 0.8, page: 1, box: null, source: 'text' as const },
+    });
+    const fieldsWith = (value: string) => mergeEInvoice(einvoice, day(value), layoutOf({ pages: [] })).fields;
+    expect(fieldsWith('2026-02-28')).toHaveProperty('issueDate');
+    expect(fieldsWith(String(einvoice.fields.dueDate))).not.toHaveProperty('issueDate');
+  });
+
   test('with another account is severe', async () => {
     const other = frenchSuppliers.find(({ iban }) => iban !== sale.seller.iban)?.iban ?? '';
     const xml = crossIndustryInvoice(sale).replace(sale.seller.iban, other);

@@ -18,6 +18,7 @@ test.each([
   ['Siret 732829320-00074', '73282932000074'],
   ['SIRET Reiter Bois : 732 829 320 00074', '73282932000074'],
   ['732829320 (0002)', '732829320'],
+  ['Legal Registration ID: 73282932000074', '73282932000074'],
   ['K.v.K: 12345678', '12345678'],
   ['BRN: C12345678', 'C12345678'],
   ['Amtsgericht München, HRB-Nr.: 41458', 'HRB 41458'],
@@ -54,6 +55,8 @@ test.each([
   ['GSTIN 27AAACB1234C1Z5', '27AAACB1234C1Z5'],
   ['Matricule fiscal : 1553151W/A/M/000', '1553151W/A/M/000'],
   ['Mehrwertsteuernummer: EU123456789', 'EU123456789'],
+  ['VAT ID NO974760673MVA', 'NO974760673MVA'],
+  ['Umsatzsteuer-ID: DE09687654321', 'DE09687654321'],
 ])('"%s" is the seller’s VAT id', async (line, id) => {
   expect(await fieldsBeside(line)).toMatchObject({ sellerVatId: id });
 });
@@ -73,6 +76,34 @@ test.each([
 ])('"%s" is the buyer’s VAT id beside that of the seller', async (line, id) => {
   const fields = await fieldsBeside(`VAT no. GB123456789\n\n${line}`);
   expect(fields).toMatchObject({ sellerVatId: 'GB123456789', buyerVatId: id });
+});
+
+test('a country in a line of its own ends no address, and a form heads the ids of its sides', async () => {
+  const spanish = `Ferretería Mar S.L.
+
+CLIENTE
+Harbour Foods
+Kundenweg 25
+80939 München
+DE
+NIF-IVA DE136695976
+${'\n'.repeat(24)}
+Ferretería Mar S.L. · NIF-IVA ESB58818501`;
+  expect(await fieldsOf('invoice', spanish)).toMatchObject({
+    sellerVatId: 'ESB58818501',
+    buyerVatId: 'DE136695976',
+  });
+  const form = `Verkäufer
+Name:                                       Holzbau Reiter
+USt.-Id.-Nr.:                               DE136695976
+
+Käufer/Leistungsempfänger
+Name:                                       Harbour Foods
+USt.-Id.-Nr.:                               DE2012129398`;
+  expect(await fieldsOf('invoice', form)).toMatchObject({
+    sellerVatId: 'DE136695976',
+    buyerVatId: 'DE2012129398',
+  });
 });
 
 test('a BIC may be called so in brackets, and an IBAN is none', async () => {

@@ -9,6 +9,11 @@ function fieldsUnder(documentType: DocumentType, lines: readonly string[]) {
   return fieldsOf(documentType, ['Atelier Morel', '3 rue du Port', '', 'N° 12-B', '', ...lines].join('\n'));
 }
 
+test('an amount without VAT is net, though it is called a total amount', async () => {
+  const lines = ['Net: 75,93 EUR', 'Total Amount Without VAT: 1 561,18 EUR'];
+  expect(await fieldsUnder('purchase_order', lines)).toMatchObject({ totalNet: '1561.18' });
+});
+
 test.each([
   ['12 500 DT', 'TND'],
   ['12,500 dinars et 300 millimes', 'TND'],

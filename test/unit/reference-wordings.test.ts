@@ -5,6 +5,7 @@ const letterhead = ['Holzbau Reiter', 'Amselweg 4, 80331 München - +49 89 44128
 
 test.each([
   ['invoice', ['№ 4711', 'Invoice'], '4711'],
+  ['invoice', ['N.º de factura   CROSS-001'], 'CROSS-001'],
   ['invoice', ['Faktura VAT nr FV 3/11/2026'], 'FV 3/11/2026'],
   ['quote', ['Proforma invoice no. EF/PI/77/25-26'], 'EF/PI/77/25-26'],
   ['quote', ['Devis   n° DE2026 - 1470'], 'DE2026 - 1470'],
@@ -23,6 +24,14 @@ test.each([
   });
 });
 
+test('an order is what others will quote', async () => {
+  const order = [...letterhead, 'Purchase order no. PO-12'].join('\n');
+  expect(await fieldsOf('purchase_order', order)).toMatchObject({ orderReference: 'PO-12' });
+  expect(await fieldsOf('quote', [...letterhead, 'Quote no. Q-12'].join('\n'))).not.toHaveProperty(
+    'orderReference',
+  );
+});
+
 test('"No." over the lines of goods is no number of the document', async () => {
   const head = ['Sl', 'Description of goods', 'Quantity', 'Amount'].map((cell) => cell.padEnd(24)).join('');
   const line = ['1', 'Printer paper', '100', '12,000.00'].map((cell) => cell.padEnd(24)).join('');
@@ -32,6 +41,7 @@ test('"No." over the lines of goods is no number of the document', async () => {
 
 test.each([
   ['invoice', 'Bon de commande   BC-771'],
+  ['invoice', 'Bestellung Nr. Kunde:   BC-771'],
   ['delivery_note', 'Ref#   BC-771'],
   ['invoice', 'Orchard Bestellnummer: AX-1\nBestellnummer: BC-771'],
 ] as const)('%s: "%s" names the order', async (type, line) => {

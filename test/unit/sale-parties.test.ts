@@ -102,6 +102,40 @@ INSURED            NET PREMIUM         318,483
 ANNA SINGH         TOWING FEE          400`,
     { seller: 'Harbour General Assurance Ltd.', buyer: 'ANNA SINGH' },
   ],
+  [
+    'what shows an e-invoice heads both sides and labels their names',
+    'invoice',
+    `Informationen zum Käufer
+Name:            Beispiel Handel AG          Ländercode:      DE (Deutschland)
+Adresszeile 1:   Kundenweg 2                 Telefon:         +49 123 456789
+
+Informationen zum Verkäufer
+Firmenname:      Musterkäufer Ahlers GmbH    Ländercode:      DE (Deutschland)
+Adresszeile 1:   Werkstraße 1                Telefon:         +49 170 456789
+
+Rechnungsnummer: 12345                       Rechnungsart:    380`,
+    { seller: 'Musterkäufer Ahlers GmbH', buyer: 'Beispiel Handel AG' },
+  ],
+  [
+    'neither the label of a number nor the number is a side',
+    'invoice',
+    `RECHNUNGSEMPFÄNGER             Rechnungsnr.       RE-DEMO-1
+Kundenweg 2                    Rechnungsdatum     2026-07-15`,
+    { seller: undefined, buyer: undefined },
+  ],
+  [
+    'a letter whose letterhead is a picture is to whom it greets',
+    'invoice',
+    `Harbour Foods Ltd
+14 Quay Street
+DE 69876 Frankfurt
+
+Invoice R-2026/00001
+
+Dear customer,
+We take the liberty of invoicing you for the following items`,
+    { seller: undefined, buyer: 'Harbour Foods Ltd' },
+  ],
 ];
 
 test.each(cases)('%s', async (_, documentType, text, sides) => {

@@ -127,7 +127,8 @@ function findOrderReference(
 ): Candidate | undefined {
   const labels = isOrder.has(documentType) ? orderReferenceLabels : quotedOrderLabels;
   const found = findLabelled(layout, labels, readReference);
-  return found.find((candidate) => candidate.value !== documentNumber?.value);
+  const other = found.find((candidate) => candidate.value !== documentNumber?.value);
+  return other ?? (documentType === 'purchase_order' ? documentNumber : undefined);
 }
 
 const town = /^\d{4,5} \p{L}{3,}/u;

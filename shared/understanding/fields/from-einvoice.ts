@@ -65,6 +65,10 @@ export function mergeEInvoice(
       parameters: { printed: read.value, xml: value },
     });
   }
+  // An XML without a day of its own (30 February is none): the only day on the page is the other one.
+  const { issueDate, dueDate } = einvoice.fields;
+  if (issueDate === undefined && dueDate !== undefined && fields.issueDate?.value === dueDate)
+    delete fields.issueDate;
   return {
     fields,
     taxBreakdown: einvoice.taxBreakdown.map((share) => ({

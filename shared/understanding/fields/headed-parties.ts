@@ -78,7 +78,7 @@ function besideLabel(layout: Layout, heading: Segment): Candidate | undefined {
 }
 
 const nameLabel =
-  /^(?:name|nom|firma|company|societe|raison sociale|nom de (?:l'|la )?(?:entreprise|societe))(?= ?:| ?$)/;
+  /^(?:name|nom|firm(?:a|enname)|unternehmen(?:sname)?|company(?: name)?|societe|raison sociale|nom de (?:l'|la )?(?:entreprise|societe))(?= ?:| ?$)/;
 const givenNameLabel = /^(?:prenoms?|vornamen?|first name|given name)(?= ?:| ?$)/;
 
 /** The name behind a label at the beginning of a line, in its own segment or one to the right. */

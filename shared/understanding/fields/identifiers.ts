@@ -29,12 +29,16 @@ const farthestHeading = 0.25;
 const factsHeading =
   /^(?:identification|identifiants|coordonnees bancaires|(?:informations|mentions) legales|reglement|paiement|bank(?: details|verbindung)|payment(?: details)?|company (?:details|information)|legal (?:notice|information)|firmendaten|unternehmensdaten|zahlung(?:sinformationen)?) ?:?$/;
 
-/** Party whose heading is the nearest above in the same column. */
+/** Party whose heading is the nearest above in the same column, or in that of the value's label as in a form. */
 export function sideOf(layout: Layout, segment: Segment): Side | undefined {
+  const label = layout.rows[segment.row]?.[segment.column - 1];
+  const columns = label !== undefined && /:$/.test(label.text) ? [label, segment] : [segment];
   for (let index = segment.row; index >= Math.max(0, segment.row - 14); index--) {
     for (const other of layout.rows[index] ?? []) {
       if (other.page !== segment.page) return undefined;
-      const aligned = other.box.left <= segment.box.left + 0.03 && other.box.left > segment.box.left - 0.2;
+      const aligned = columns.some(
+        ({ box }) => other.box.left <= box.left + 0.03 && other.box.left > box.left - 0.2,
+      );
       const near = segment.box.top - other.box.top < farthestHeading;
       if (aligned && factsHeading.test(other.folded)) return undefined;
       const heading = aligned && near && other !== segment ? headingSide(other) : undefined;
@@ -61,7 +65,7 @@ const vatLabels: readonly Label[] = [
   {
     weight: 0.6,
     pattern:
-      /(?<![a-z])(?:vat|tax|gst|tva|nip|btw|ust|uid|mwst|p\.? ?iva|partita ?iva|nif|cif|gstin|vat\/tin)(?:[ .-]*(?:reg(?:istration)?|ident(?:ification|ifikations)?|intra(?:com(?:munautaire)?)?|id|no|nr|number|nummer|numero|n°|(?:du )?client|customer|kunde|buyer|acheteur))*[ .]*:/,
+      /(?<![a-z])(?:vat|tax|gst|tva|nip|btw|ust|umsatzsteuer|uid|mwst|p\.? ?iva|partita ?iva|nif|cif|gstin|vat\/tin)(?:[ .-]*(?:reg(?:istration)?|ident(?:ification|ifikations)?|intra(?:com(?:munautaire)?)?|id|no|nr|number|nummer|numero|n°|(?:du )?client|customer|kunde|buyer|acheteur))*[ .]*:/,
   },
   { weight: 0.6, pattern: /(?<![a-z])(?:p\.? ?|partita )iva(?= \d{11}(?!\d))/ },
   {

@@ -6,7 +6,7 @@ import { type Label, label } from './labelled.ts';
  * "n°" that take one encoding for another.
  */
 const number =
-  '(?:n ?°|na°|№|n\\.(?!\\p{L})|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
+  '(?:n[ .]?°|na°|№|n\\.(?!\\p{L})|n ?o\\b|no\\b|nr\\b|num\\b|numero|number|nummer|#|ref(?:erence)?\\b|id\\b)';
 
 function numberOf(names: string, bare = true): Label[] {
   return [
@@ -14,7 +14,7 @@ function numberOf(names: string, bare = true): Label[] {
     label(
       3,
       new RegExp(
-        `(?<![a-z])(?:numero|n°|№|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z\\d]|-\\d)`,
+        `(?<![a-z])(?:numero|n\\.?°|№|no|nr|n|ref|reference)[.]? ?(?:de |d'|of |du |der )?(?:la |the |l')?(?:${names})(?![a-z\\d]|-\\d)`,
       ),
     ),
     label(2.6, new RegExp(`(?<![a-z])(?:${names}) \\([^)]{2,40}\\) ${number}[.:]*`)),
@@ -157,6 +157,7 @@ export const orderReferenceLabels: readonly Label[] = [
     1.9,
     /(?:v(?:otre|os|\.) ref(?:erences?)?|your (?:ref(?:erence)?|p\.?o)|ihre? (?:referenz|auftrag)|ihr zeichen|kundenreferenz|y\/ref|buyer reference|customer (?:reference|po)|v\/ref|ref(?:erence)?\.? (?:client|commande)|rif\.? ordine|su referencia|vostro riferimento|uw referentie)\b/,
   ),
+  label(3, /(?:bestell(?:ung)?|auftrags?)[ -]?(?:nr|nummer)\.? (?:des )?kunden? ?:/),
   // What French public bodies have suppliers quote.
   label(2.4, /(?:numero|n°) d'engagement(?: juridique)?/),
   label(1.8, /^p\.?o\.?(?= ?:)|(?<![a-z])order ref(?:erence)?(?= ?:|$)/),

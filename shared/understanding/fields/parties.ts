@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../document-types/names.ts';
+import { salutation } from '../salutation.ts';
 import { headedParties, nameIn, namesOfConsignees, onlyNamed } from './headed-parties.ts';
 import type { Candidate } from './labelled.ts';
 import { lineHeadRows } from './line-heads.ts';
@@ -54,7 +55,18 @@ const customerVat =
 function isAddressee(layout: Layout, block: PartyBlock): boolean {
   if (senderOver(layout, block) !== undefined) return true;
   const titled = personTitle.test(block.name.segment.folded) && ownness(block) < 0;
-  return titled || block.segments.some(({ folded }) => customerVat.test(folded));
+  return titled || isGreeted(layout, block) || block.segments.some(({ folded }) => customerVat.test(folded));
+}
+
+/** The only address of a letter, of whom it greets below: the letterhead is a picture. */
+function isGreeted(layout: Layout, block: PartyBlock): boolean {
+  const { segment } = block.name;
+  const addresses = partyBlocks(layout).filter(({ name }) => name.segment.page === segment.page);
+  if (segment.page !== 1 || addresses.length !== 1 || ownness(block) > 0) return false;
+  return layout.rows
+    .slice(segment.row)
+    .flat()
+    .some(({ page, folded }) => page === segment.page && salutation.test(folded.trim()));
 }
 
 /** How far, in heights of its print, a window's address may begin under the line of its sender. */

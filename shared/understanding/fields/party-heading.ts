@@ -25,6 +25,8 @@ export function headingSide({ text, folded }: Segment): { side: Side; end: numbe
   if (/^À$/u.test(text.slice(mark).normalize('NFC'))) return { side: 'addressee', end: text.length };
   // "To" and a name in capitals; in a sentence neither has them.
   if (/^To (?:M\/s\.? )?\p{Lu}{3,} \p{Lu}{2,}/u.test(text)) return { side: 'addressee', end: 'To '.length };
+  // The country of an address in a line of its own; "From" in French has a colon where it is in capitals.
+  if (/^DE$/.test(text.slice(mark).trim())) return undefined;
   for (const [side, pattern] of headings) {
     const match = pattern.exec(folded.slice(mark));
     if (match !== null) return { side, end: mark + match[0].length };

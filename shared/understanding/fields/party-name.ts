@@ -28,6 +28,9 @@ function isPlace(folded: string): boolean {
   );
 }
 
+/** "CII-DEMO-1": one word that ends in a number behind a stroke. */
+const numberAlone = /^[a-z\d]+(?:[-/][a-z\d]+)*[-/]\d+$/;
+
 /** Reads as a name of a person or company: letters, no address, number, label or sentence. */
 export function isNameLike(folded: string): boolean {
   const letters = folded.replace(/[^\p{L}]/gu, '').length;
@@ -35,7 +38,12 @@ export function isNameLike(folded: string): boolean {
   if (letters < 2 || folded.length > 80 || words > 9) return false;
   if (months.test(folded) || (words > 3 && ofSentence.test(folded) && !legalForm.test(folded))) return false;
   if (noName.test(folded) || street.test(folded) || otherHeading.test(folded)) return false;
-  if (labelledValue.test(folded) || (estate.test(folded) && !legalForm.test(folded))) return false;
+  if (
+    numberAlone.test(folded) ||
+    labelledValue.test(folded) ||
+    (estate.test(folded) && !legalForm.test(folded))
+  )
+    return false;
   if (isPlace(folded)) return false;
   if (findDates(folded).length > 0 || /\d{5,}/.test(folded.replace(/ \(\+?\d[\d ./-]{5,}\)$/, '')))
     return false;

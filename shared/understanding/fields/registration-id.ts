@@ -73,6 +73,10 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
     read: captured(/^(FN ?\d+ ?[a-z]|CHE[ -]?\d{3}[.]?\d{3}[.]?\d{3}|CH ?- ?\d{3}[\d .-]{7,15}- ?\d)/i),
   },
   {
+    labels: [{ weight: 1.8, pattern: /(?<![a-z])legal registration (?:id|no\.?|number)(?= ?:)/ }],
+    read: captured(/^[\s:.#-]*(\d{14}|\d{9})(?!\d)/),
+  },
+  {
     // Luxembourg.
     labels: [{ weight: 2, pattern: /r\.?c\.?s\.?(?: ?:)? luxembourg(?: ?:)? ?(?=b ?\d)/ }],
     read: captured(/^(B ?\d{2,3}[ .]?\d{3})(?!\d)/i),

@@ -17,7 +17,7 @@ export const netLabels: readonly Label[] = [
   ),
   label(
     2.8,
-    /nett? (?:amount|value|amout|total)|total \(?(?:before|without|exc?(?:l(?:uding|usive)?)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable (?:amount|value)|goods total|total goods|importe neto|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
+    /nett? (?:amount|value|amout|total)|total (?:amount )?\(?(?:before|without|exc?(?:l(?:uding|usive)?)?\.?(?: of)?) (?:tax|vat|gst)|amount (?:before|excl(?:uding|\.)?) (?:tax|vat)|taxable (?:amount|value)|goods total|total goods|importe neto|tax exclusive|base imponible|(?:tot(?:ale|\.)? )?imponibile/,
   ),
   label(
     2.6,
@@ -73,7 +73,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     3,
-    /grand ?total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|after|inc\.?|including) (?:tax|vat|gst)|invoice value|(?:amount|price) incl|total amount(?! due)|gross (?:amount|total)|total gross|total premium(?: payable)?/,
+    /grand ?total|(?:invoice|order|document) total|total (?:for this )?invoice|total incl|total \(incl|total (?:with|after|inc\.?|including) (?:tax|vat|gst)|invoice value|(?:amount|price) incl|total amount(?! (?:due|without|before|excl|of (?:the )?lines))|gross (?:amount|total)|total gross|total premium(?: payable)?/,
   ),
   label(
     3,

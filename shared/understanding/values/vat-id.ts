@@ -28,6 +28,11 @@ const countries: Readonly<Record<string, { form: RegExp; check?: (id: string) =>
   LV: { form: /^\d{11}$/ },
   MT: { form: /^\d{8}$/ },
   NL: { form: /^\d{9}B\d{2}$/, check: netherlands },
+  // A number of the register of entities, and that it is one of taxed sales.
+  NO: {
+    form: /^\d{9}MVA$/,
+    check: (id) => weighted(id, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
+  },
   PL: {
     form: /^\d{10}$/,
     check: (id) => weighted(id, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(id.at(-1)),
