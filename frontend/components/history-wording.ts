@@ -7,6 +7,8 @@ import { documentTypes } from '../../shared/document-types/registry.ts';
 import { MailCategory } from '../../shared/http/answers/emails.ts';
 import type { HistoryEntry } from '../../shared/http/answers/history.ts';
 import { useTypeLabel } from './document-type.ts';
+import { wordValue } from './field-value.ts';
+import { useFormats } from './formats.ts';
 import { useWording } from './language.tsx';
 
 const events = [
@@ -53,11 +55,11 @@ const features = ['expense', 'tables', 'forms'] as const;
 const outcomes = ['done', 'unavailable', 'failed'] as const;
 const channels = ['smtp', 'api', 'upload', 'import', 'ses', 'gmail', 'microsoft', 'imap'] as const;
 
-/** A field has the same name for people in most types; the first one stands for all. */
-const fieldLabels = new Map(
+/** A field has the same name for people in most types, and the same kind; the first one stands for all. */
+const definitions = new Map(
   Object.values(documentTypes)
     .toReversed()
-    .flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)),
+    .flatMap(({ fields }) => fields.map((field) => [field.name, field] as const)),
 );
 
 /** Words for what happened. What this console does not know yet is shown under its own name, never hidden. */
@@ -66,6 +68,7 @@ export function useHistoryWording() {
   const typeLabel = useTypeLabel();
   const emails = useTranslations('emails');
   const wording = useWording();
+  const formats = useFormats();
   const typeName = useCallback(
     (value: string) => {
       const type = DocumentType.safeParse(value);
@@ -78,8 +81,8 @@ export function useHistoryWording() {
       if (field === 'documentType') return t('type');
       if (field === 'lineItems') return t('lines');
       if (field === 'tags') return t('tags');
-      const label = fieldLabels.get(field);
-      return label === undefined ? field : wording(label);
+      const definition = definitions.get(field);
+      return definition === undefined ? field : wording(definition.label);
     },
     [t, wording],
   );
@@ -117,16 +120,20 @@ export function useHistoryWording() {
       /** What a person changed, a sentence each. */
       changes(entry: HistoryEntry): string[] {
         return (entry.changes ?? []).map(({ field, before, after }) => {
-          const words = (value: string | null) =>
-            value === null || value === ''
-              ? t('nothing')
-              : field === 'documentType'
-                ? typeName(value)
-                : value;
+          const kind = definitions.get(field)?.kind ?? 'text';
+          const words = (value: string | null) => {
+            if (value === null || value === '') return t('nothing');
+            if (field === 'documentType') return typeName(value);
+            // Those of a list stand side by side.
+            return value
+              .split(', ')
+              .map((each) => wordValue(each, kind, formats, undefined))
+              .join(', ');
+          };
           return t('changed', { field: fieldName(field), before: words(before), after: words(after) });
         });
       },
     }),
-    [t, typeName, fieldName, emails],
+    [t, typeName, fieldName, emails, formats],
   );
 }

@@ -43,6 +43,9 @@ describe('review', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-totalTax-0');
     await page.getByText('ne font pas le total TTC').first().waitFor();
     expect((await current(first)).fields.totalNet).toMatchObject({ value: '1000.50', source: 'person' });
+    await page.getByRole('tab', { name: 'Historique' }).click();
+    await page.getByText(/^Total HT : .*,\d\d → 1\s000,50$/).waitFor();
+    await page.getByRole('tab', { name: 'Champs' }).click();
 
     await input(page, 'totalNet').fill('7');
     await input(page, 'totalNet').press('Escape');

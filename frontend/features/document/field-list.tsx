@@ -10,10 +10,10 @@ import { useTranslations } from 'use-intl';
 import type { DocumentTypeDefinition, FieldDefinition } from '../../../shared/document-types/definition.ts';
 import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { Confidence } from '../../components/confidence.tsx';
+import { wordValue } from '../../components/field-value.ts';
 import { useFormats } from '../../components/formats.ts';
 import { useWording } from '../../components/language.tsx';
 import { useNotices } from '../../components/notices.tsx';
-import { wordValue } from './field-value.ts';
 import { arrangeFields } from './places.ts';
 import type { Selection } from './use-selection.ts';
 

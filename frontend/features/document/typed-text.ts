@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../../shared/document-types/definition.ts';
+import { wordValue } from '../../components/field-value.ts';
 import type { Formats } from '../../components/formats.ts';
-import { wordValue } from './field-value.ts';
 
 /** A value as a person would type it, for the API to understand: amounts without a currency, dates in figures. */
 export function typedText(value: string, kind: FieldKind, formats: Formats): string {

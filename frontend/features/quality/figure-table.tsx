@@ -15,7 +15,7 @@ const Table = styled('table')(({ theme }) => ({
   '& tbody th': { fontWeight: 550 },
   '& tbody th, & tbody td': { borderTop: `1px solid ${theme.vars?.palette.divider}` },
   // Outcomes in words, and all headings of a small screen, take several lines rather than the last column away.
-  '& td:last-of-type': { whiteSpace: 'normal', paddingRight: 0 },
+  '& th:last-of-type, & td:last-of-type': { whiteSpace: 'normal', paddingRight: 0 },
   [theme.breakpoints.down('sm')]: {
     '& th, & td': { paddingRight: 8 },
     '& thead th': { whiteSpace: 'normal', verticalAlign: 'bottom' },

@@ -1,6 +1,6 @@
-import type { FieldKind } from '../../../shared/document-types/definition.ts';
-import type { Formats } from '../../components/formats.ts';
-import { groupIban, groupSiren } from '../../components/grouped.ts';
+import type { FieldKind } from '../../shared/document-types/definition.ts';
+import type { Formats } from './formats.ts';
+import { groupIban, groupSiren } from './grouped.ts';
 
 /** A value as people write it: dates, durations and amounts of the reader's language, IBAN and SIRET in groups. */
 export function wordValue(
