@@ -101,7 +101,11 @@ function append(segment: Segment, word: PlacedWord): void {
 }
 
 function cutAtColumnGaps(row: readonly PlacedWord[]): Segment[] {
-  const heights = row.map((word) => word.bottom - word.top).sort((a, b) => a - b);
+  // Dots that lead to a column are many, and flat.
+  const written = row.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+  const heights = (written.length === 0 ? row : written)
+    .map((word) => word.bottom - word.top)
+    .sort((a, b) => a - b);
   const gap = COLUMN_GAP * (heights[heights.length >> 1] ?? 0);
   const segments: Segment[] = [];
   let current: Segment | undefined;

@@ -1,6 +1,7 @@
 import { type Segment, unionBox } from './fields/segment.ts';
 import { fold } from './fold.ts';
 import type { Page, Word } from './page.ts';
+import { isDots } from './table-leaders.ts';
 
 /** A column between two rivers of white, in fractions of the page's width. */
 export interface Column {
@@ -131,7 +132,12 @@ function withSparse(columns: readonly Column[], rows: readonly Row[]): Column[] 
 /** Joins neighbours that no row fills both: one column with cells aligned to the left and to the right. */
 function withoutSplits(columns: readonly Column[], rows: readonly Row[]): Column[] {
   const filled = rows.map(
-    (row) => new Set(row.flatMap((segment) => segment.words.map((word) => columnOf(word, columns)))),
+    (row) =>
+      new Set(
+        row.flatMap(({ words }) =>
+          words.filter((word) => !isDots(word) || words.length === 1).map((word) => columnOf(word, columns)),
+        ),
+      ),
   );
   const joined: Column[] = [];
   for (const [index, column] of columns.entries()) {
@@ -163,6 +169,14 @@ function columnOf(word: Word, columns: readonly Column[]): number {
   return best;
 }
 
+/** The column of a segment that touches no other, however far it reaches into the white beside it. */
+function onlyColumn({ box }: Segment, columns: readonly Column[]): number | undefined {
+  const touched = columns.flatMap((column, index) =>
+    overlap(box.left, box.left + box.width, column) > 0 ? [index] : [],
+  );
+  return touched.length === 1 ? touched[0] : undefined;
+}
+
 /** A segment over several columns without a gap at the rivers between them is one cell that spans them. */
 function spanned(segment: Segment, columns: readonly Column[], page: Page): [number, number] | undefined {
   const { left, width, height } = segment.box;
@@ -175,6 +189,7 @@ function spanned(segment: Segment, columns: readonly Column[], page: Page): [num
   for (const [index, word] of segment.words.slice(1).entries()) {
     const before = segment.words[index];
     if (before === undefined) continue;
+    if (isDots(word)) break;
     const [from, to] = [before.box.left + before.box.width, word.box.left];
     if (to - from > gap && columnOf(before, columns) !== columnOf(word, columns)) return undefined;
   }
@@ -198,9 +213,13 @@ export function placeInColumns(rows: readonly Row[], columns: readonly Column[],
         });
         continue;
       }
+      const only = onlyColumn(segment, columns);
+      let column = only ?? 0;
       for (const [index, word] of segment.words.entries()) {
         const next = segment.words[index + 1];
-        const column = columnOf(isSign(word) && next !== undefined ? next : word, columns);
+        const leads = index > 0 && isDots(word);
+        if (only === undefined && !leads)
+          column = columnOf(isSign(word) && next !== undefined ? next : word, columns);
         byColumn.set(column, [...(byColumn.get(column) ?? []), word]);
       }
     }

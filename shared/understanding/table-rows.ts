@@ -15,6 +15,13 @@ export function isNumeric(text: string): boolean {
   );
 }
 
+/** Lines nearer to each other than this many line heights overlap: cells of one row that have one line more or less. */
+const besideLines = 0.75;
+
+function middleOf(box: Box): number {
+  return box.top + box.height / 2;
+}
+
 interface Line {
   readonly cells: readonly GridCell[];
   readonly box: Box;
@@ -174,11 +181,13 @@ export function mergeRows(cells: readonly GridCell[], columns: readonly Column[]
       continue;
     }
     const distance = line.box.top - above.box.top;
+    const height = Math.max(above.box.height, line.box.height);
+    const beside = middleOf(line.box) - middleOf(above.box) < besideLines * height;
     const close = distance < headingLines * Math.max(above.box.height, line.box.height);
     const inHeading = index < heading && close && !spans(above) && !spans(line);
     const tight = distance < limit && !spans(above) && !spans(line) && startsWithin(line);
     const goesOn = close && index > heading && continues(joinedLine(group), line);
-    if (!apart(joinedLine(group), line) && (inHeading || tight || goesOn)) group.push(line);
+    if (beside || (!apart(joinedLine(group), line) && (inHeading || tight || goesOn))) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group, row) => joined(group, row));

@@ -118,6 +118,52 @@ describe('tables of a page', () => {
     expect(textsOf(rows, [60, 220, 320])).toEqual([rows.flat()]);
   });
 
+  it('keep dots that lead to their values in the label', () => {
+    const dots = (count: number) => '. '.repeat(count).trim();
+    const rows = [
+      [`Total ${dots(40)}`, '1,204', '58.6'],
+      [`Under five years of age ${dots(10)}`, '310', '61.2'],
+      [`Five years and over ${dots(16)}`, '894', '48.0'],
+      [`Not stated ${dots(30)}`, '. . .', '. . .'],
+    ];
+    expect(textsOf(rows, [60, 320, 400])).toEqual([rows.flat()]);
+  });
+
+  it('go on below the titles of their sections, however wide these are', () => {
+    const wide = 'Households with children below the age of eighteen years and others';
+    const rows = [
+      ['Indicator', '2021', '2022'],
+      ['One person', '58.6', '61.2'],
+      ['Two persons', '59.5', '48.0'],
+      ['More', '89.1', '95.4'],
+      [wide],
+      ['One child', '12.5', '10.1'],
+      ['Two children', '8.0', '9.4'],
+    ];
+    expect(textsOf(rows, [60, 220, 320])).toEqual([rows.flat()]);
+  });
+
+  it('have one row where a cell has a line more, set above and below the line beside it', () => {
+    const canvas = createCanvas(createRandom(1), { sheet: { width: 595, height: 842 } });
+    const write = (y: number, ...texts: readonly (readonly [string, number])[]) => {
+      for (const [text, x] of texts) canvas.write(text, x, y, 10);
+    };
+    write(100, ['Code', 60], ['Place', 220]);
+    write(106, ['Name', 130], ['Area', 300]);
+    write(112, ['of town', 60], ['of work', 220]);
+    for (let row = 0; row < 4; row++) {
+      write(130 + 14 * row, [`0${row}`, 60], [`Town${row}`, 130], [`Site${row}`, 220], [`${row}.5`, 300]);
+    }
+    const [page] = canvas.pages();
+    const [found] = page === undefined ? [] : findTables(page);
+    expect(found?.cells.filter(({ row }) => row === 0).map(({ text }) => text)).toEqual([
+      'Code of town',
+      'Name',
+      'Place of work',
+      'Area',
+    ]);
+  });
+
   it('are not numbered headings', () => {
     const rows = [
       ['3.2', 'Measuring Financial Losses'],
