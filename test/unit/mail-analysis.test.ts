@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeMail, type MailAnalysis } from '../../shared/understanding/mail/analyze-mail.ts';
 import type { AnalysedMail } from '../../shared/understanding/mail/mail.ts';
 import { priorityMessage } from '../../shared/understanding/mail/priority-messages.ts';
+import { categoryWords } from '../../shared/understanding/mail/words/all-words.ts';
 import { analysisOf } from '../fixtures/labelled-mails/analysis-of.ts';
 import { heldOutMails } from '../fixtures/labelled-mails/held-out.ts';
 import { seenMails } from '../fixtures/labelled-mails/seen.ts';
@@ -53,6 +54,24 @@ describe('categories', () => {
     const passedOn =
       'Pour info\n\n---------- Forwarded message ---------\nDe : Compta <c@x.example>\n\nVeuillez trouver ci-joint notre facture n° 12345, montant TTC 100 €.';
     expect(analysed(passedOn, { subject: 'TR: documents' }).category).toBe('invoice');
+  });
+
+  it.each([
+    ['complaint', 'Overcharged', 'You charged us twice for order 5512. Please issue a credit note.'],
+    [
+      'order',
+      'Bon pour accord',
+      'Ci-joint votre devis signé avec la mention bon pour accord. Vous pouvez lancer la fabrication.',
+    ],
+    ['quote_request', 'Price?', 'Hi, what would 500 of your A2 boxes cost delivered to Dublin?'],
+    ['complaint', 'Platten', 'Nehmen Sie bitte dazu Stellung und liefern Sie drei Platten nach.'],
+  ])('tell a %s: %s', (category, subject, bodyText) => {
+    expect(analysed(bodyText, { subject }).category).toBe(category);
+  });
+
+  it('are told by lists of words of which none is cut within a count', () => {
+    const sources = Object.values(categoryWords).flatMap(({ strong, weak }) => [strong.source, weak.source]);
+    for (const source of sources) expect(source).not.toMatch(/\{\d*\||\|\d+\}/);
   });
 
   it('are never surer than certain, and add up', () => {

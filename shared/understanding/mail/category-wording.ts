@@ -91,7 +91,10 @@ export const wordings: Readonly<Record<MailCategory, Wording>> = {
         4,
         /\bdemande (?:de |d'un )?(?:devis|prix|cotation|chiffrage|tarifs?)|\bappel d'offres?\b|\brfq\b|\brequest for (?:a )?(?:quot\p{L}+|proposal|price)|\b(?:angebots|preis)anfrage\b|\bquote request\b/u,
       ],
-      [2.5, /\banfrage\b|\benquiry\b|\binquiry\b|\bconsultation\b|\brenseignements?\b|^prix\b|\btarifs?\b/],
+      [
+        2.5,
+        /\banfrage\b|\benquiry\b|\binquiry\b|\bconsultation\b|\brenseignements?\b|^prix\b|^prices?\b|\btarifs?\b/,
+      ],
     ],
     text: [
       [
@@ -104,7 +107,7 @@ export const wordings: Readonly<Record<MailCategory, Wording>> = {
       ],
       [
         4,
-        /\b(?:could you|can you|please|kindly)\b.{0,60}\b(?:send|provide|give|submit|quote)\b.{0,40}\b(?:quote|quotation|prices?|pricing|offer)\b|\blead times?\b.{0,30}[?.]|\bwe are looking for a supplier\b/,
+        /\b(?:could you|can you|please|kindly)\b.{0,60}\b(?:send|provide|give|submit|quote)\b.{0,40}\b(?:quote|quotation|prices?|pricing|offer)\b|\b(?:what would|how much (?:would|is|are|do|does))\b.{0,60}\bcosts?\b|\blead times?\b.{0,30}[?.]|\bwe are looking for a supplier\b/,
       ],
       [
         4,
@@ -123,7 +126,7 @@ export const wordings: Readonly<Record<MailCategory, Wording>> = {
     text: [
       [
         3.3,
-        /\b(?:ci-?joint|joint|jointe|trouver|trouverez|transmet|transmets|adress|envoie)\p{L}{0,4}\b.{0,60}\b(?:devis|offre|proposition)\b/u,
+        /\b(?:ci-?joint|joint|jointe|trouver|trouverez|transmet|transmets|adress|envoie)\p{L}{0,4}\b.{0,60}\b(?:devis|offre|proposition)\b(?! signe)/u,
       ],
       [
         3.3,

@@ -21,10 +21,10 @@ export const complaintWords: CategoryWords = {
     doesn't work; not working; stopped working; we reject; i reject; reject the; collect it;
     correct goods; money back; compensation; poor (?:service|workmanship); terrible; awful; fed up;
     let down; not happy; unhappy; dissatisf; defect; leak; crack; torn; stained; unvollstandig;
-    es fehlen; fehlt; fehlen; kratzer; kaputt; gerissen; undicht; funktioniert nicht; nehmen sie .{0;
-    20}stellung; liefern sie .{0; 20}nach; nachlieferung; nachbesser; rucksendung; umtausch; geld zuruck;
+    es fehlen; fehlt; fehlen; kratzer; kaputt; gerissen; undicht; funktioniert nicht; nehmen sie .{0,20}stellung; liefern sie .{0,20}nach; nachlieferung; nachbesser; rucksendung; umtausch; geld zuruck;
     schadenersatz; zumutung; frechheit; nicht (?:wie bestellt|in ordnung|akzeptabel|zufrieden); verarger;
-    dechire; bonne couleur;
+    overcharg; (?:charged|billed|invoiced) (?:us |me )?twice; double charged; factur[a-z]* (?:deux fois|en double);
+    surfactur; doppelt berechnet; zu viel berechnet; dechire; bonne couleur;
     mauvaise (?:couleur|taille|reference|qualite)|venir (?:les |le |la )?(?:echanger|reprendre|reparer)|echanger;
     echange; split; not impressed; wackelt; flecken; reparieren; zurucknehmen; envisage d'annuler;
     annuler (?:ma|la|notre) commande; toujours pas de nouvelles; sans nouvelles; extremement decu;

@@ -14,7 +14,7 @@ export const contractWords: CategoryWords = {
     lettre d'intention; memorandum of understanding; service agreement; framework agreement;
     data processing agreement; \\bdpa\\b; rgpd; sous-traitance; conditions particulieres; date d'effet;
     prendra effet; resiliation; denonciation; dedit; promesse de (?:vente|bail); compromis; loyer revise;
-    indexation; abonnement .{0; 30}(?:resilie|reconduit); bestatigen die kundigung; ihrer kundigung;
+    indexation; abonnement .{0,30}(?:resilie|reconduit); bestatigen die kundigung; ihrer kundigung;
     gekundigt; vertragsverlangerung; vertragsanderung; vertragsentwurf; mietvertrag; arbeitsvertrag;
     rahmenvertrag; auftragsverarbeitung; allgemeine geschaftsbedingungen; rechtskraftig; gegenzeichn;
     beurkund; notar; contrat de travail; cdd; cdi; seller agreement; wartungsvertrag; verlangerung;

@@ -19,7 +19,7 @@ export const deliveryWords: CategoryWords = {
     incoterm; bill of lading; waybill; eta\\b; expected at; will be delivered; has arrived; we delivered;
     left our; in transit; delayed shipment; back.?order; unterwegs; packchen; lager verlassen;
     voraussichtlich; ankunft; geliefert; lieferung (?:erfolgt|kommt|verzogert); lieferverzug;
-    abholbereit; fracht; lkw; zollabfertigung; lieferzeit verschiebt; trifft .{0; 30}ein; en route;
+    abholbereit; fracht; lkw; zollabfertigung; lieferzeit verschiebt; trifft .{0,30}ein; en route;
     a quitte (?:notre|nos|le)|unser fahrer; fahrer kommt; einfahrt; dispatch advice; dispatch;
     were loaded; packs; \\beta\\b; bordereau (?:de livraison|correspondant)|tamponne;
     livraison de ce jour; remise? (?:jeudi|lundi|mardi|mercredi|vendredi|demain|le)|n° de suivi;

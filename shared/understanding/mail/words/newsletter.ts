@@ -16,7 +16,7 @@ export const newsletterWords: CategoryWords = {
     aktion; nur (?:heute|noch); verpassen; jetzt (?:entdecken|anmelden|buchen|registrieren); save \\d;
     % off; subscribe; early bird; case study; whitepaper; ebook; podcast; our latest; latest news;
     actualites; numero \\d+ de la lettre; lettre d'info; generer des leads; leads; seo\\b;
-    chiffre d'affaires .{0; 20}en \\d; nouveautes; livraison offerte; product update;
+    chiffre d'affaires .{0,20}en \\d; nouveautes; livraison offerte; product update;
     release notes on our blog; fruhbucher; aussteller; sichern sie sich; dark mode; new features?;
     read (?:more|the)|en savoir plus|lire la suite|mehr erfahren|jetzt (?:lesen|informieren)|entdecken sie|discover our|introducing|annonce(?:r|ons) (?:le lancement|la sortie)|lancement|nouvelle (?:gamme|version|collection)|special offer|offre speciale|offre limitee|ventes privees|prix casses|aktionswoche|neue kollektion
   `),

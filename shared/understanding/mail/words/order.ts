@@ -18,8 +18,8 @@ export const orderWords: CategoryWords = {
     i'd like to order; i would like to order; please (?:supply|deliver|ship|send) (?:us )?\\d;
     please book (?:us|me) in; we accept your; we'd like to proceed; signed acknowledgement; order no;
     order number; order received; order placed; thanks for your order; quote (?:is )?accepted;
-    bestelleingang; ihre bestellung; wir bestellen; ich bestelle; nehmen (?:wir|ich) .{0; 20}angebot;
-    angebot .{0; 25}angenommen; bitte liefern sie (?:uns|mir)? ?\\d; freigabe; abruf; rahmenauftrag;
+    bestelleingang; ihre bestellung; wir bestellen; ich bestelle; nehmen (?:wir|ich) .{0,20}angebot;
+    angebot .{0,25}angenommen; bitte liefern sie (?:uns|mir)? ?\\d; freigabe; abruf; rahmenauftrag;
     beauftrag; go pour; votre devis est accepte; devis accepte; price works; works for us;
     put (?:it|this) into production; deposit follows; acompte suit; bien recue; preparons votre commande;
     commande #; order #; auftragsbestatigung innerhalb; anbei unsere bestellung; unsere bestellung;

@@ -28,7 +28,7 @@ export const quoteRequestWords: CategoryWords = {
     interested in (?:ordering|buying|purchasing|your); ausschreib; angebot abzugeben; angebot abgeben;
     abgabefrist; leistungsverzeichnis; konnten sie (?:uns|mir); konnen sie (?:uns|mir|so);
     mit welchen kosten; welcher preis; welche kosten; preis(?:e)? (?:fur|nennen|mitteilen);
-    bitten um (?:ein|ihr|abgabe|zusendung) ?.{0; 15}angebot; preisauskunft; was kosten; machen sie;
+    bitten um (?:ein|ihr|abgabe|zusendung) ?.{0,15}angebot; preisauskunft; was kosten; machen sie;
     un catalogue; nous communiquer (?:vos|votre|un); vos conditions; votre meilleur;
     let us have your price; your price and; price and availability; prices? (?:and|for); hatten gern;
     hatte gern; nach maß; ungefahr kosten; wurde (?:der|die|das|es) .{0,20}kosten; refitting;

@@ -11,8 +11,8 @@ export const quoteWords: CategoryWords = {
     suite a (?:votre demande|notre (?:entretien|visite|echange|rendez-vous|rencontre)); notre etude;
     nous la retourner; nous le retourner signe; l'etude de prix; revised estimate;
     here's the (?:revised |new )?(?:estimate|quote|price); estimate; it comes to; plus vat; book you in;
-    if you're happy; unterbreiten wir; beiliegend .{0; 30}angebot; gebunden halten;
-    vielen dank fur ihr interesse; haben sie vielen dank; anbei .{0; 30}(?:angebot|kostenvoranschlag);
+    if you're happy; unterbreiten wir; beiliegend .{0,30}angebot; gebunden halten;
+    vielen dank fur ihr interesse; haben sie vielen dank; anbei .{0,30}(?:angebot|kostenvoranschlag);
     faisant suite a (?:la|votre|notre); j'ai le plaisir de vous (?:adresser|soumettre|transmettre);
     nous avons le plaisir de vous; pleased to (?:offer|quote|submit);
     find our (?:best )?(?:price|offer|quote); notre (?:estimatif|chiffrage);
@@ -21,7 +21,7 @@ export const quoteWords: CategoryWords = {
     dans l'attente de votre (?:accord|retour signe|validation); conditions tarifaires;
     nos meilleures conditions; remise exceptionnelle; validite de l'offre; prix unitaire; offer is valid;
     subject to availability; wir bieten ihnen; bieten wir ihnen; uber ihren auftrag;
-    wurden uns (?:uber|freuen).{0; 30}auftrag; auftragserteilung; proposal attached; updated quote;
+    wurden uns (?:uber|freuen).{0,30}auftrag; auftragserteilung; proposal attached; updated quote;
     quote attached; reste valable; devis pour; attaching a proposal; a proposal; per head;
     holding the date; wie gewunscht erhalten; erhalten sie unser; lieferzeit ca; our estimate; quote for;
     quote no; offre n; offre de prix; proposition tarifaire; proposition de; notre tarif; tarif propose;
