@@ -170,7 +170,9 @@ function rightIban(stretch: string, length: number): Stretch | undefined {
 function wrongIban(stretch: string, length: number): Stretch | undefined {
   const printed = withoutFollowingWord(stretch, length);
   const value = printed.replace(/[^A-Z0-9]/g, '');
-  return value.length < 15 ? undefined : { value, taken: printed.length, valid: false };
+  // "HRB 999999": a register is no country with a check digit.
+  const isFormed = /^[A-Z]{2}\d{2}/.test(value) && value.length >= 15;
+  return isFormed ? { value, taken: printed.length, valid: false } : undefined;
 }
 
 /** The first `count` letters and digits, and how long the stretch of text is that holds them. */
