@@ -192,6 +192,20 @@ describe('the rules of EN 16931', () => {
     expect([message.fr, message.en]).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);
   });
 
+  test('br_co_16 counts what third parties ask for, where the customization has it', () => {
+    const due = Number(adjustedTotals(sale, adjustments).due) / 100;
+    const asked = altered(bill, 'PayableAmount', (due + 29.96).toFixed(2)).replace(
+      '<cac:LegalMonetaryTotal>',
+      '<cac:PrepaidPayment><cbc:PaidAmount>19.96</cbc:PaidAmount></cac:PrepaidPayment><cac:PrepaidPayment><cbc:PaidAmount>10.00</cbc:PaidAmount></cac:PrepaidPayment><cac:LegalMonetaryTotal>',
+    );
+    const extended = asked.replace(
+      /(<cbc:CustomizationID>)[^<]*/,
+      '$1urn:cen.eu:en16931:2017#conformant#urn:xeinkauf.de:kosit:extension:xrechnung_3.0',
+    );
+    expect(findingsOf(asked)).toEqual(['br_co_16']);
+    expect(findingsOf(extended)).toEqual([]);
+  });
+
   test('br_co_10 is told of lines', () => {
     const first = sale.lines[0]?.totalNet ?? 0;
     const line = `<ram:LineTotalAmount>${plainAmount(first)}`;

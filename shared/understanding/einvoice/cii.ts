@@ -127,6 +127,7 @@ function arithmeticOf(
       prepaid: total('TotalPrepaidAmount'),
       rounding: total('RoundingAmount'),
       due: total('DuePayableAmount'),
+      thirdParties: [],
     },
     lines: lines.filter(counts).map(taxedLine),
     allowances: adjustments.filter(({ isCharge }) => !isCharge),

@@ -46,6 +46,8 @@ export interface Totals {
   readonly rounding: string | undefined;
   /** BT-115. */
   readonly due: string | undefined;
+  /** What is asked for third parties on the same bill (BT-DEX-002 of XRechnung's extension). */
+  readonly thirdParties: readonly string[];
 }
 
 /** A net amount and the VAT it is under. */

@@ -91,7 +91,8 @@ function checkTotals({ arithmetic }: EInvoice): Finding[] {
     expect('br_co_15', 'totalGross', totals.gross, units(totals.net) + units(totals.tax));
   // Profile MINIMUM has neither the total of the lines nor what was paid.
   if (totals.gross !== undefined && totals.lines !== undefined) {
-    const due = units(totals.gross) - units(totals.prepaid) + units(totals.rounding);
+    const others = totals.thirdParties.reduce((all, amount) => all + units(amount), 0);
+    const due = units(totals.gross) - units(totals.prepaid) + units(totals.rounding) + others;
     expect('br_co_16', 'amountDue', totals.due, due);
   }
   return findings;

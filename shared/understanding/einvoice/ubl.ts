@@ -141,6 +141,8 @@ function taxShare(subtotal: XmlNode): TaxShare {
 
 function arithmeticOf(root: XmlNode, totals: XmlNode, tax: string | undefined, lines: XmlNode[]): Arithmetic {
   const total = (name: string) => xmlAmount(text(totals, name));
+  // Elsewhere these are payments that the total of what was paid counts already.
+  const isExtended = /:extension:xrechnung/.test(text(root, 'CustomizationID') ?? '');
   const adjustments = all(root, 'AllowanceCharge').map((adjustment) => ({
     isCharge: text(adjustment, 'ChargeIndicator') === 'true',
     ...taxedAmount(adjustment, 'Amount', ['TaxCategory']),
@@ -156,6 +158,9 @@ function arithmeticOf(root: XmlNode, totals: XmlNode, tax: string | undefined, l
       prepaid: total('PrepaidAmount'),
       rounding: total('PayableRoundingAmount'),
       due: total('PayableAmount'),
+      thirdParties: isExtended
+        ? texts(root, 'PrepaidPayment', 'PaidAmount').flatMap((amount) => xmlAmount(amount) ?? [])
+        : [],
     },
     lines: lines.map((line) => taxedAmount(line, 'LineExtensionAmount', ['Item', 'ClassifiedTaxCategory'])),
     allowances: adjustments.filter(({ isCharge }) => !isCharge),
