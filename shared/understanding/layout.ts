@@ -158,13 +158,26 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
       else if (segment.left >= x) right.push(segment);
       else crossing++;
     }
-    if (crossing > 0.25 * segments.length || !isRunningText(left) || !isRunningText(right)) continue;
+    if (crossing > 0.25 * segments.length || !areColumns(left) || !areColumns(right)) continue;
     if (!standSideBySide(left, right)) continue;
     const width = next - edge;
     if (best === undefined || crossing < best.crossing || (crossing === best.crossing && width > best.width))
       best = { x, crossing, width };
   }
   return best?.x;
+}
+
+/** One column of running text, or several side by side. */
+function areColumns(segments: readonly Segment[]): boolean {
+  const strips: Segment[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const segment of segments.toSorted((a, b) => a.left - b.left)) {
+    const strip = strips.at(-1);
+    if (strip !== undefined && segment.left < right) strip.push(segment);
+    else strips.push([segment]);
+    right = Math.max(right, segment.right);
+  }
+  return strips.every(isRunningText);
 }
 
 /** At least four lines, most of them of several words and about as wide as the column: not a table's column. */

@@ -39,6 +39,10 @@ const messages: Readonly<Record<string, Sentence>> = {
     fr: 'Le classeur contient des formules sans résultat enregistré (page {page}) : ouvrez-le et enregistrez-le dans un tableur, puis envoyez-le à nouveau.',
     en: 'The workbook holds formulas without a stored result (page {page}): open and save it in a spreadsheet program, then send it again.',
   },
+  files_attached: {
+    fr: 'Le PDF contient d’autres fichiers, qui n’ont pas été lus : ouvrez l’original pour les voir.',
+    en: 'The PDF holds other files, which were not read: open the original to see them.',
+  },
   einvoice_missing: {
     fr: 'Le PDF annonce une facture électronique qu’il ne contient pas.',
     en: 'The PDF announces an e-invoice that it does not contain.',

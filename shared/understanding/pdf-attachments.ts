@@ -30,6 +30,14 @@ export function attachedEinvoice(engine: Pdfium, document: number): Reading['ein
   return broken;
 }
 
+/** Whether there are files inside a PDF besides XML: what they say is not on its pages. */
+export function hasOtherFiles(engine: Pdfium, document: number): boolean {
+  const count = Math.min(engine.FPDFDoc_GetAttachmentCount(document), MAX_ATTACHMENTS);
+  return Array.from({ length: count }, (_, index) => engine.FPDFDoc_GetAttachment(document, index)).some(
+    (attachment) => attachment !== 0 && !nameOf(engine, attachment).toLowerCase().endsWith('.xml'),
+  );
+}
+
 /** XMP of PDF/A is never compressed (ISO 19005-3, 6.6.2.1), so that these can be looked for in the file itself. */
 const ANNOUNCEMENTS = [
   'urn:factur-x:pdfa:CrossIndustryDocument:',

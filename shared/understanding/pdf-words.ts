@@ -21,6 +21,8 @@ export type TextLayer = UprightWords & {
   characterCount: number;
   /** How many of them have no meaning as text: the font does not tell which letters they are. */
   unreadableCount: number;
+  /** How many of these stand within words: letters that a font does not name, such as those with accents. */
+  holeCount: number;
   /** There is more text than was asked for. */
   cut: boolean;
 };
@@ -39,17 +41,24 @@ export function readTextLayer(engine: Pdfium, page: number, maxCharacters: numbe
       turns: 0,
       characterCount: 0,
       unreadableCount: 0,
+      holeCount: 0,
       cut: false,
     };
   try {
     return withMemory(engine, 32, (scratch) => {
       const upright = uprightTransform(engine, page);
       const { words, ...counts } = readWords(engine, textPage, upright, scratch, maxCharacters);
-      return { ...turned(withEuroSigns(words), width, height), ...counts };
+      const shown = words.filter((word) => isOnPage(word, width, height));
+      return { ...turned(withEuroSigns(shown), width, height), ...counts };
     });
   } finally {
     engine.FPDFText_ClosePage(textPage);
   }
+}
+
+/** Beside the page stands what nobody sees: leftovers of programs, and what is meant to mislead readers such as this one. */
+function isOnPage({ left, right, top, bottom }: RunningWord, width: number, height: number): boolean {
+  return right > 0 && left < width && bottom > 0 && top < height;
 }
 
 /** Reads 64-bit numbers out of PDFium's memory, also after that memory moved. */
@@ -71,7 +80,7 @@ function readWords(
   upright: Upright,
   scratch: number,
   maxCharacters: number,
-): { words: RunningWord[] } & Pick<TextLayer, 'characterCount' | 'unreadableCount' | 'cut'> {
+): { words: RunningWord[] } & Pick<TextLayer, 'characterCount' | 'unreadableCount' | 'holeCount' | 'cut'> {
   const total = engine.FPDFText_CountChars(textPage);
   const count = Math.min(total, maxCharacters);
   const words: RunningWord[] = [];
@@ -82,6 +91,7 @@ function readWords(
   let lastRight = 0;
   let characterCount = 0;
   let unreadableCount = 0;
+  let holeCount = 0;
   const numberAt = doublesOf(engine);
   const unicodeOf = directCall(engine, 'FPDFText_GetUnicode');
   const isUnmapped = directCall(engine, 'FPDFText_HasUnicodeMapError');
@@ -94,7 +104,12 @@ function readWords(
     }
     characterCount++;
     const text = readable(code);
-    if (text === undefined || isUnmapped(textPage, index) === 1) unreadableCount++;
+    if (text === undefined || isUnmapped(textPage, index) === 1) {
+      unreadableCount++;
+      const isInner = index > 0 && index + 1 < count;
+      const isWithin = (at: number) => !isSpace(unicodeOf(textPage, at));
+      if (isInner && isWithin(index - 1) && isWithin(index + 1)) holeCount++;
+    }
     if (code === 0) word = undefined;
     if (text === undefined || text === '') continue;
 
@@ -154,7 +169,7 @@ function readWords(
     if (isLineEndHyphen(code)) word = undefined;
   }
   letDirectionsFollowRuns(words);
-  return { words: withoutOverprints(words), characterCount, unreadableCount, cut: count < total };
+  return { words: withoutOverprints(words), characterCount, unreadableCount, holeCount, cut: count < total };
 }
 
 function directionOf(engine: Pdfium, textPage: number, index: number, upright: Upright): Direction {

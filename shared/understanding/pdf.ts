@@ -5,7 +5,7 @@ import { fraction, linesOf, rowsOf, sidewaysLinesOf } from './layout.ts';
 import { withJoinedLetters } from './letter-spacing.ts';
 import type { Raster } from './optical-reader.ts';
 import { type Page, pageText } from './page.ts';
-import { announcesEinvoice, attachedEinvoice } from './pdf-attachments.ts';
+import { announcesEinvoice, attachedEinvoice, hasOtherFiles } from './pdf-attachments.ts';
 import { type PictureOnPage, pictureOn } from './pdf-pictures.ts';
 import { drawPdfPage } from './pdf-raster.ts';
 import { readRules } from './pdf-rules.ts';
@@ -23,6 +23,9 @@ const MAX_RECOGNITION_PIXELS = 6_000_000;
 
 /** Share of characters without meaning from which a text layer is taken for garbage. */
 const GARBAGE = 0.3;
+/** Share of characters that are holes in words from which a page is recognized too: one letter in thirty of French has an accent. */
+const HOLED = 0.006;
+const MANY_HOLES = 3;
 const MAX_OBJECTS_LOOKED_AT = 5_000;
 /** Sheets between documents have hardly more lines than this; codes are looked for on such pages only. */
 const SHEET_LINES = 12;
@@ -39,6 +42,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
     const pages: Page[] = [];
     const notices: Contents['notices'] = [];
     if (einvoice === null && announcesEinvoice(bytes)) notices.push({ code: 'einvoice_missing', page: null });
+    if (hasOtherFiles(engine, document)) notices.push({ code: 'files_attached', page: null });
     let charactersLeft = limits.characters;
     let recognitionsLeft = limits.recognizedPages;
     let codesLeft = MAX_PAGES_WITH_CODES;
@@ -84,8 +88,11 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
   });
 }
 
-/** Of a text layer: letters that may stand for others are doubtful, characters without meaning are garbage. */
-type Trust = 'readable' | 'doubtful' | 'garbage';
+/**
+ * Of a text layer: letters that may stand for others are doubtful, words of which letters are missing have holes, characters
+ * without meaning are garbage.
+ */
+type Trust = 'readable' | 'doubtful' | 'holed' | 'garbage';
 
 type Look = {
   layer: TextLayer;
@@ -105,6 +112,7 @@ const NOTHING: TextLayer = {
   turns: 0,
   characterCount: 0,
   unreadableCount: 0,
+  holeCount: 0,
   cut: false,
 };
 
@@ -158,8 +166,9 @@ function uprightRules(engine: Pdfium, page: number, { width, height, turns }: Te
   );
 }
 
-function trustIn({ words, sideways, characterCount, unreadableCount }: TextLayer): Trust {
+function trustIn({ words, sideways, characterCount, unreadableCount, holeCount }: TextLayer): Trust {
   if (unreadableCount > GARBAGE * characterCount) return 'garbage';
+  if (holeCount >= MANY_HOLES && holeCount > HOLED * characterCount) return 'holed';
   const text = [...words, ...sideways.flat()].map((word) => word.text).join(' ');
   return isEnciphered(text) ? 'doubtful' : 'readable';
 }

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { htmlToText } from '../../shared/messages/html.ts';
@@ -83,6 +84,15 @@ describe('what the reader of a file does not see is not read', () => {
     expect(words(await read(strToU8(html)))).toEqual(visible);
     expect(htmlToText(html).split(/\s+/)).toEqual(visible);
   });
+});
+
+test('files inside a PDF are named as unread, but for an e-invoice, which is read', async () => {
+  const document = await PDFDocument.create();
+  document.addPage([300, 300]);
+  await document.attach(strToU8('<other/>'), 'releve.xml');
+  expect((await read(await document.save())).notices).toEqual([]);
+  await document.attach(strToU8('heures'), 'heures.csv');
+  expect((await read(await document.save())).notices).toEqual([{ code: 'files_attached', page: null }]);
 });
 
 describe('a workbook whose formulas have no stored results', () => {

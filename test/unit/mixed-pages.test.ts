@@ -89,6 +89,22 @@ test('a page whose picture says much more than the lines printed on it is read f
   expect(pages[1]?.lines).toHaveLength(footer.length);
 }, 60_000);
 
+test('a page whose font does not name its accented letters is read from its look', async () => {
+  const accented = [
+    'Désignation de la prestation réalisée',
+    'Échéance de règlement : à réception',
+    'Pétrin à spirale réglé',
+  ];
+  const holes = await page(accented, (code) => (code > 0x7f ? 0 : code));
+  const bullets = await page(
+    text.map((line) => `é ${line}`.replace('numéro', 'numero').replace('février', 'mars')),
+    (code) => (code > 0x7f ? 0xe000 : code),
+  );
+  const { pages } = await readDocument(await bound([holes, bullets]), { fileName: 'mixed.pdf', ocr });
+  expect(pages.map(({ source }) => source)).toEqual(['ocr', 'text']);
+  expect(pages[0] === undefined ? '' : pageText(pages[0])).toBe(accented.join('\n'));
+}, 60_000);
+
 test('without recognition, pages whose text means nothing are named', async () => {
   const file = await bound([
     await page(text),

@@ -52,6 +52,32 @@ describe('the order of a page', () => {
     expect(lines.at(-1)).toContain('Fait à Lyon');
   });
 
+  test('goes down three and four columns as it does down two', async () => {
+    const columns = [left, right, left.toReversed(), right.toReversed()];
+    for (const count of [3, 4]) {
+      const shown = columns.slice(0, count);
+      const text = await textOf((sheet) => {
+        put(sheet, 'La lettre du mois', 40, 40, { size: 16 });
+        for (const row of left.keys())
+          for (const [column, lines] of shown.entries())
+            put(sheet, lines[row] ?? '', 40 + column * (count === 3 ? 172 : 132), 90 + row * 11, {
+              size: count === 3 ? 7.5 : 5.8,
+            });
+      });
+      expect(text.split('\n').slice(1)).toEqual(shown.flat());
+    }
+  });
+
+  test('leaves out what stands beside the page', async () => {
+    const text = await textOf((sheet) => {
+      put(sheet, 'Total 120,00', 50, 100);
+      put(sheet, 'Total 666,00', -400, 120);
+      put(sheet, 'Total 777,00', 50, -60);
+      put(sheet, 'Total 888,00', 700, 140);
+    });
+    expect(text).toBe('Total 120,00');
+  });
+
   test('keeps the cells of a table in their rows', async () => {
     const rows = [
       ['Désignation', 'Quantité', 'Montant'],

@@ -105,7 +105,7 @@ function notScanned(): VisibleError {
   return new VisibleError(
     404,
     'not_scanned',
-    'No page of this document was recognized optically: the original can be searched as it is.',
+    'A searchable PDF is made of scanned pages in a PDF or a picture: this document has none. Its words are found all the same.',
   );
 }
 
