@@ -42,13 +42,15 @@ export function ruledTables(page: Page): RuledTable[] {
   return ruledGrids(rules).flatMap((grid) => {
     const filled = filledCells(grid, words, page);
     if (filled.length < fullest * grid.cells.length || !isTable(filled, page)) return [];
-    return [
-      {
-        table: { page: page.page, cells: tableCells(filled, grid, page) },
-        words: new Set(filled.flatMap((cell) => cell.words)),
-      },
-    ];
+    const cells = tableCells(filled, grid, page);
+    if (cells.reduce((sum, cell) => sum + wordCount(cell.text), 0) > wordiest * cells.length) return [];
+    return [{ table: { page: page.page, cells }, words: new Set(filled.flatMap((cell) => cell.words)) }];
   });
+}
+
+/** Words of a text; dots that lead to others are none. */
+function wordCount(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 interface FilledCell extends RuledCell {
@@ -136,14 +138,13 @@ function textOf(words: readonly Word[]): string {
     .join(' ');
 }
 
-/** Two rows with two cells each at least, whose lines of text have no columns inside, and that are no text in boxes. */
+/** Two rows with two cells each at least, whose lines of text have no columns inside. */
 function isTable(cells: readonly FilledCell[], page: Page): boolean {
   const perRow = new Map<number, number>();
   for (const { row } of cells) perRow.set(row, (perRow.get(row) ?? 0) + 1);
   if ([...perRow.values()].filter((count) => count > 1).length < 2) return false;
   const lines = cells.flatMap((cell) => textLines(cell.words));
-  if (lines.filter((line) => hasWideGap(line, page)).length > gappy * lines.length) return false;
-  return cells.reduce((sum, cell) => sum + cell.words.length, 0) <= wordiest * cells.length;
+  return lines.filter((line) => hasWideGap(line, page)).length <= gappy * lines.length;
 }
 
 function hasWideGap(line: readonly Word[], page: Page, wide = wideGap): boolean {
@@ -172,7 +173,7 @@ function tableCells(cells: readonly FilledCell[], { xs, ys }: RuledGrid, page: P
       result.push(...inBand.map((cell) => tableCell({ ...cell, row: next })));
       next++;
     } else {
-      const merged = mergeRows(rows, columns);
+      const merged = mergeRows(rows, columns, { hasHeading: next === 0 });
       result.push(...merged.map((cell) => tableCell({ ...cell, row: next + cell.row, rowSpan: 1 })));
       next += 1 + Math.max(...merged.map((cell) => cell.row));
     }
@@ -190,26 +191,32 @@ function tableCell({ row, col, rowSpan, colSpan, words }: FilledCell): TableCell
   return { row, col, rowSpan, colSpan, text: textOf(words), box: unionBox(words.map((word) => word.box)) };
 }
 
-/** The lines of a band that is several rows: most of them begin at the left and fill the columns. Undefined for one row. */
+/**
+ * The lines of a band that is several rows: figures follow each other below most of its columns, beside as many lines of
+ * labels at least, or most lines of text fill the columns from the left. Undefined for one row.
+ */
 function rowsWithin(band: readonly FilledCell[], isFirst: boolean): GridCell[] | undefined {
   const lines = textLines(band.flatMap((cell) => cell.words));
   if (lines.length < 2 || band.length < 2) return undefined;
+  const owners = new Map(band.flatMap((cell) => cell.words.map((word) => [word, cell] as const)));
   const cells = lines.flatMap((line, row) =>
-    band.flatMap(({ col, colSpan, words }) => {
-      const own = line.filter((word) => words.includes(word));
-      return own.length === 0
-        ? []
-        : [{ row, col, colSpan, text: own.map((word) => word.text).join(' '), words: own }];
+    [...Map.groupBy(line, (word) => owners.get(word))].flatMap(([owner, words]): GridCell[] => {
+      if (owner === undefined) return [];
+      const { col, colSpan } = owner;
+      return [{ row, col, colSpan, text: words.map((word) => word.text).join(' '), words }];
     }),
   );
   const first = Math.min(...band.map((cell) => cell.col));
-  const whole = lines.filter((_, row) => {
+  const rows = lines.map((_, row) => {
     const own = cells.filter((cell) => cell.row === row);
-    return own.some((cell) => cell.col === first) && own.length * 2 > band.length && own.length > 1;
+    const numbers = own.filter((cell) => cell.col > first && isNumeric(cell.text)).length;
+    return { filled: own.length, numbers, labelled: own.some((cell) => cell.col === first) };
   });
-  const numeric = new Set(
-    cells.filter((cell) => cell.col > first && isNumeric(cell.text)).map((cell) => cell.row),
-  );
-  const enough = numeric.size * 2 > lines.length || (!isFirst && lines.length >= 4);
-  return whole.length > mostly * lines.length && enough ? cells : undefined;
+  const figures = rows.filter(({ numbers }) => numbers * 2 >= band.length - 1).length;
+  const labels = rows.filter(({ labelled }) => labelled).length;
+  const whole = rows.filter(
+    ({ filled, labelled }) => labelled && filled > 1 && filled * 2 > band.length,
+  ).length;
+  const isText = !isFirst && lines.length >= 4 && whole > mostly * lines.length;
+  return (figures >= 2 && labels >= figures) || isText ? cells : undefined;
 }

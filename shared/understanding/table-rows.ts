@@ -15,6 +15,8 @@ export function isNumeric(text: string): boolean {
   );
 }
 
+/** A label that takes so much of its column's width may have been broken there. */
+const fullLabel = 0.6;
 /** Lines nearer to each other than this many line heights overlap: cells of one row that have one line more or less. */
 const besideLines = 0.75;
 
@@ -84,6 +86,19 @@ function continues(above: Line, below: Line): boolean {
     if (cell.col === 0 && !/^[\p{Ll}(]/u.test(cell.text)) return false;
     return above.cells.some((other) => other.col === cell.col);
   });
+}
+
+/** A label that fills its column, alone in its line, goes on in the middle of a sentence: its figures stand lower. */
+function labelGoesOn(above: Line, last: Line, below: Line, columns: readonly Column[]): boolean {
+  const [label] = above.cells;
+  const [next] = below.cells;
+  const column = columns[0];
+  if (label === undefined || next === undefined || column === undefined || above.cells.length > 1)
+    return false;
+  if (label.col !== 0 || label.colSpan > 1 || next.col !== 0 || next.colSpan > 1) return false;
+  const right = last.box.left + last.box.width;
+  const fills = right - column.left > fullLabel * (column.right - column.left);
+  return fills && /^[\p{Ll}(]/u.test(next.text) && !/[:;]$/.test(label.text);
 }
 
 /** Some cell begins in the middle of a sentence. */
@@ -162,12 +177,19 @@ function only(line: Line, wanted: (cell: GridCell) => boolean): Line {
 
 const spans = (line: Line) => line.cells.some((cell) => cell.colSpan > 1);
 
-/** Joins lines of text that form one row of a table: heading lines, and cells that go on below. */
-export function mergeRows(cells: readonly GridCell[], columns: readonly Column[]): GridCell[] {
+/**
+ * Joins lines of text that form one row of a table: heading lines, unless they are known to stand elsewhere, and cells
+ * that go on below.
+ */
+export function mergeRows(
+  cells: readonly GridCell[],
+  columns: readonly Column[],
+  { hasHeading = true }: { readonly hasHeading?: boolean } = {},
+): GridCell[] {
   const plain = linesOf(cells);
   const labelled = plain.findIndex((line) => line.numeric && line.cells[0]?.col === 0);
   const firstNumeric = labelled < 0 ? plain.findIndex((line) => line.numeric) : labelled;
-  const heading = firstNumeric > 0 && firstNumeric <= 6 ? firstNumeric : 0;
+  const heading = hasHeading && firstNumeric > 0 && firstNumeric <= 6 ? firstNumeric : 0;
   const lines = spreadHeadings(plain, heading, columns);
   const limit = tightness(lines);
   const layered = lines.slice(0, heading).some(spans);
@@ -187,7 +209,9 @@ export function mergeRows(cells: readonly GridCell[], columns: readonly Column[]
     const inHeading = index < heading && close && !spans(above) && !spans(line);
     const tight = distance < limit && !spans(above) && !spans(line) && startsWithin(line);
     const goesOn = close && index > heading && continues(joinedLine(group), line);
-    if (beside || (!apart(joinedLine(group), line) && (inHeading || tight || goesOn))) group.push(line);
+    const labelOn = close && index >= heading && labelGoesOn(joinedLine(group), above, line, columns);
+    if (beside || labelOn || (!apart(joinedLine(group), line) && (inHeading || tight || goesOn)))
+      group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group, row) => joined(group, row));

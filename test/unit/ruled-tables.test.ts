@@ -102,6 +102,57 @@ describe('between the lines that a page draws', () => {
     expect(cellsOf(pageOf([...heading, ...body], lines))).toEqual([cells]);
   });
 
+  test('labels of several lines stand above their figures, with dots between', () => {
+    const dots = '. '.repeat(9).trim();
+    const texts: Text[] = [
+      ['Persons who were out of work', 60, 133],
+      [`for fifteen weeks ${dots}`, 60, 145],
+      ['1.2', 310, 145],
+      ['4.9', 410, 145],
+      ['Job losers and others who had', 60, 159],
+      [`left their places ${dots}`, 60, 171],
+      ['1.8', 310, 171],
+      ['8.1', 410, 171],
+      [`All ${dots}`, 60, 185],
+      ['3.8', 310, 185],
+      ['10.5', 410, 185],
+    ];
+    const head: Text[] = [
+      ['Measure', 60, 113],
+      ['July', 310, 113],
+      ['August', 410, 113],
+    ];
+    const lines = [...across(50, 500, 100, 120, 195), ...down(100, 195, 230, 400)];
+    expect(cellsOf(pageOf([...head, ...texts], lines))).toEqual([
+      [
+        ...['0,0 Measure', '0,1 July', '0,2 August'],
+        ...[`1,0 Persons who were out of work for fifteen weeks ${dots}`, '1,1 1.2', '1,2 4.9'],
+        ...[`2,0 Job losers and others who had left their places ${dots}`, '2,1 1.8', '2,2 8.1'],
+        ...[`3,0 All ${dots}`, '3,1 3.8', '3,2 10.5'],
+      ],
+    ]);
+  });
+
+  test('a figure and what is said of it below are one row', () => {
+    const texts: Text[] = [
+      ['Austria', 60, 138],
+      ['12.5', 210, 133],
+      ['(0.4)', 210, 145],
+      ['10.1', 310, 133],
+      ['(0.3)', 310, 145],
+      ['Finland', 60, 173],
+      ['8.0', 210, 173],
+      ['9.4', 310, 173],
+    ];
+    const lines = [...across(50, 400, 100, 120, 155, 180), ...down(100, 180, 50, 200, 300, 400)];
+    expect(cellsOf(pageOf([...heading, ...texts], lines))).toEqual([
+      [
+        ...['0,0 Country', '0,1 Exports', '0,2 Imports', '1,0 Austria', '1,1 12.5 (0.4)', '1,2 10.1 (0.3)'],
+        ...['2,0 Finland', '2,1 8.0', '2,2 9.4'],
+      ],
+    ]);
+  });
+
   test('rows stand in the columns of a heading whose lines go no further down', () => {
     const lines = [
       ...across(50, 400, 80, 120, 140, 160, 180),
