@@ -157,6 +157,16 @@ DEED OF VARIATION
 Background (A) The parties entered into an agreement dated 24 February 2023.`,
     ['Marlow Supplies & Sons', 'Harbour & Reed Limited'],
   ],
+  [
+    'before the sections that follow',
+    `1. Parties
+Le contrat est conclu entre la société Ardane Services, ci-après le "Client", et Lina Morel, ci-après le
+"Développeur", à Angoulême.
+2. Description
+Le Développeur réalise un site.
+3. Propriété et Livraison du Code Source, qui reste au Développeur.`,
+    ['Ardane Services', 'Lina Morel'],
+  ],
 ];
 
 describe('parties of contracts', () => {
@@ -189,5 +199,13 @@ This Agreement is made as of May 2, 2020 by and between Harlow Foods Inc., an Oh
       { einvoice: false, today: '2026-01-01' },
     );
     expect(fields.parties?.value).toEqual(['Harlow Foods Inc.', 'Curt Mayer']);
+  });
+
+  it.each([
+    ['Le contrat est soumis aux lois en vigueur à Angoulême.', 'Angoulême'],
+    ["Tout litige relève des tribunaux d'Annecy.", 'Annecy'],
+  ])('are the law of a place: %s', async (text, place) => {
+    const { fields } = extractFields(await readingOf(`Contrat\n${text}`), 'contract', { einvoice: false });
+    expect(fields.jurisdiction?.value).toBe(place);
   });
 });

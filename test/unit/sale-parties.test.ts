@@ -136,6 +136,75 @@ Dear customer,
 We take the liberty of invoicing you for the following items`,
     { seller: undefined, buyer: 'Harbour Foods Ltd' },
   ],
+  [
+    'headings say the same in another writing',
+    'delivery_note',
+    `Harbour Trading W.L.L
+12 Quay Street
+
+CUSTOMER العميل                 DELIVER TO التوصيل إلى
+Anna Singh                      Lina Morel
+14 Island Square                25 Harbour Road`,
+    { seller: 'Harbour Trading W.L.L', buyer: 'Anna Singh' },
+  ],
+  [
+    'a slip to be sent back with a cheque is for the seller',
+    'invoice',
+    `INVOICE                                  Invoice Date    3 June 2025
+Bayside Foods
+
+Consulting      1.00      250.00
+${'\n'.repeat(30)}
+PAYMENT ADVICE                           Customer            Bayside Foods
+To: Harbour Demo Inc.                    Invoice Number      INV-0046
+23 Quay Street`,
+    { seller: 'Harbour Demo Inc.', buyer: 'Bayside Foods' },
+  ],
+  [
+    'goods go from the shipper to the consignee',
+    'delivery_note',
+    `Shipper:                        GLOBAL SHIPPING CO
+HARBOUR FREIGHT INC.            INTERNATIONAL LOGISTICS LTD
+123 QUAY ROAD
+
+Consignee:
+ISLAND TRADING CO.
+789 TRADE STREET
+
+INTERNATIONAL LOGISTICS LTD
+Tel. 8621 12345678`,
+    { seller: 'HARBOUR FREIGHT INC.', buyer: 'ISLAND TRADING CO.' },
+  ],
+  [
+    'the name stands before what the paper is, and behind "Nom client"',
+    'invoice',
+    `FAN SHOP - FACTURE
+Numéro Facture : 9801
+Nom Client : Claude Morel
+
+Total : 35,00 €`,
+    { seller: 'FAN SHOP', buyer: 'Claude Morel' },
+  ],
+  [
+    'a label of people is no company, and a month no postal code',
+    'invoice',
+    `People of Harbour Holding SE:
+Tel: 0123 456789
+
+critical illness (pay per trip)
+POLICIES FROM 10 MAY 2022 TO 12 MAY 2022`,
+    { seller: undefined, buyer: undefined },
+  ],
+  [
+    'a company stands over the building that it is in',
+    'invoice',
+    `INVOICE 2025-12
+Total  4.60
+
+Harbour Insurance Limited
+Harbour Centre, 75 Quay Road, Southampton SO14 3AB · Tel: 6788 1777`,
+    { seller: 'Harbour Insurance Limited', buyer: undefined },
+  ],
 ];
 
 test.each(cases)('%s', async (_, documentType, text, sides) => {
@@ -151,4 +220,27 @@ Montant payé
 Ardane Gaz, Société Anonyme au capital de 2435285.01`;
   const { fields } = extractFields(await readingOf(text), 'receipt', { einvoice: false });
   expect(fields).toMatchObject({ sellerName: { value: 'Ardane Gaz' }, totalGross: { value: '428.54' } });
+});
+
+test('a receipt is of the company under its facts, beside whom it bills', async () => {
+  const text = `Receipt
+Receipt Number      123
+Date paid           March 25, 2024
+
+Harbour, LLC                    Bill To
+123 Quay Street                 Anna Singh
+New York City, NY 10012         14 Island Square`;
+  const { fields } = extractFields(await readingOf(text), 'receipt', { einvoice: false });
+  expect(fields.sellerName?.value).toBe('Harbour, LLC');
+  expect(fields.sellerAddress?.value).toBe('123 Quay Street New York City, NY 10012');
+});
+
+test('a receipt of rent is of the owner', async () => {
+  const text = `Quittance de loyer
+Date : 19/12/2024
+Locataire :       Lina Morel
+Propriétaire :    Anne Duval
+Montant :         900 €`;
+  const { fields } = extractFields(await readingOf(text), 'receipt', { einvoice: false });
+  expect(fields.sellerName?.value).toBe('Anne Duval');
 });

@@ -58,6 +58,11 @@ function shortLineEnds({ pieces }: Prose): Set<number> {
   );
 }
 
+/** Between two positions begins a line that heads a section: "2. Description of services". */
+function isSection({ segment, start }: Prose['pieces'][number], from: number, to: number): boolean {
+  return start > from && start <= to && /^\d{1,2}[.)] ?\p{Lu}/u.test(segment.text);
+}
+
 interface Clauses {
   readonly prose: Prose;
   readonly lineEnds: ReadonlySet<number>;
@@ -90,6 +95,8 @@ function partiesFrom(clauses: Clauses, from: number): NamedParty[] {
   for (const { at, certainOnly } of starts) {
     const last = found.at(-1);
     if (last !== undefined && at < last.end) continue;
+    if (found.length > 1 && !numbered && prose.pieces.some((line) => isSection(line, last?.end ?? from, at)))
+      break;
     const reach = found.length > 1 ? longestClause / 2 : last === undefined ? 200 : longestClause;
     if (at - (last?.end ?? from) > reach) break;
     if (representation.test(folded.slice(last?.end ?? from, at))) continue;

@@ -26,13 +26,17 @@ const lawWording: readonly (readonly [wording: RegExp, score: number, follows?: 
     /(?:regie?s?|soumise?s?|interpretee?s?|applicable|executee?s?)[^.;]{0,80}?\b(?:droit|lois|legislation) (?:de la |du |de l'|de )(?=\S)/gu,
     2.8,
   ],
+  [/\b(?:lois|legislation|reglementation) en vigueur (?:aux?|a|en|dans (?:l'|la |le |les )?) ?(?=\S)/gu, 2.6],
   [
     /(?:gilt|unterliegt|findet|anwendung|anwendbar)[^.;]{0,80}?(?<!\p{L})(?=\p{L}+ rechts?\b)/gu,
     2.5,
     'adjective',
   ],
   [/(?:gilt|unterliegt|findet|anwendung|anwendbar)[^.;]{0,80}?rechts? (?:der|von) (?=\S)/gu, 2.5],
-  [/(?:tribunaux|tribunal (?:de commerce|judiciaire))(?: competents?)? (?:de|du ressort de) (?=\S)/gu, 1.8],
+  [
+    /(?:tribunaux|tribunal (?:de commerce|judiciaire))(?: competents?)? (?:(?:de|du ressort de) |(?:du ressort )?d')(?=\S)/gu,
+    1.8,
+  ],
   [/gerichtsstand (?:ist|fur[^.]{0,60} ist) (?=\S)/gu, 1.8],
 ];
 

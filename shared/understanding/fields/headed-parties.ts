@@ -29,9 +29,18 @@ const farthestBeside = 0.35;
 /** What forms set between a label and its value, in a column of its own. */
 const colonAlone = /^ ?[:–-] ?$/;
 
+/** Stand at one height: large print makes one row of two lines beside it. */
+function level(a: Segment, b: Segment): boolean {
+  const common =
+    Math.min(a.box.top + a.box.height, b.box.top + b.box.height) - Math.max(a.box.top, b.box.top);
+  return common > 0;
+}
+
 /** The next segment to the right, behind a colon that stands by itself. */
-function valueBeside(layout: Layout, { row, column }: Segment): Segment | undefined {
-  return layout.rows[row]?.slice(column + 1).find(({ folded }) => !colonAlone.test(folded));
+function valueBeside(layout: Layout, label: Segment): Segment | undefined {
+  return layout.rows[label.row]
+    ?.slice(label.column + 1)
+    .find((other) => level(other, label) && !colonAlone.test(other.folded));
 }
 
 /** A label of a form with nothing behind its colon. */
@@ -184,6 +193,18 @@ function isAmongTerms(layout: Layout, { row, column }: Segment): boolean {
   return others.length > 1 && others.some(({ folded }) => terms.test(folded));
 }
 
+/** What heads the slip at the foot of an invoice that is sent back with a cheque: who stands behind "To:" is paid. */
+const paymentSlip = /^(?:payment (?:advice|slip|coupon|voucher|stub)|remittance (?:advice|slip|stub))\b/;
+const foot = 0.5;
+
+/** The slip that a heading of an addressee stands on: its side is the seller's. */
+function isOnPaymentSlip(layout: Layout, { row, page }: Segment): boolean {
+  return layout.rows
+    .slice(0, row + 1)
+    .flat()
+    .some((other) => other.page === page && other.box.top > foot && paymentSlip.test(other.folded));
+}
+
 /** Names under headings, or under those of them that are worded in one way, by what the heading says. */
 export function headedParties(layout: Layout, wording = /^/): Record<Side, Candidate[]> {
   const found: Record<Side, Candidate[]> = { seller: [], buyer: [], issuer: [], addressee: [], other: [] };
@@ -195,7 +216,8 @@ export function headedParties(layout: Layout, wording = /^/): Record<Side, Candi
     const named = underHeading(layout, segment, heading.end);
     if (named === undefined) continue;
     const score = named.score + (headingSide(segment) === undefined ? bothHeaded : 0);
-    found[heading.side].push({ ...named, score });
+    const paid = heading.side === 'addressee' && isOnPaymentSlip(layout, segment);
+    found[paid ? 'seller' : heading.side].push({ ...named, score });
   }
   return found;
 }

@@ -146,6 +146,7 @@ function issuerCandidates(layout: Layout): Candidate[] {
     if (heading !== undefined && heading.end >= segment.folded.trimEnd().length) return [];
     const side = heading?.side;
     if (segment === filledIn || told.some((name) => name.segment === segment)) return [];
+    if (/: ?$/.test(segment.folded)) return [];
     if (side === 'buyer' || side === 'addressee' || side === 'other') return [];
     const block = own.get(segment);
     // What remains of a logo after recognition.
@@ -228,7 +229,10 @@ export function findParties(layout: Layout, documentType: DocumentType): Parties
   );
   // A heading such as "Client" on a form may have something else under it than what stands in letterhead and foot.
   const issuer = best([...(written === undefined ? [] : [written]), ...guesses]);
-  const other = addressee ?? addresseeOf(layout, issuer) ?? (order ? undefined : receiverOf(layout, issuer));
+  // What goes with goods is for whom they go to.
+  const further = [addresseeOf(layout, issuer), order ? undefined : receiverOf(layout, issuer)];
+  const unheaded = documentType === 'delivery_note' ? further.toReversed() : further;
+  const other = addressee ?? unheaded.find((name) => name !== undefined);
   const [seller, buyer] = order ? [other, issuer] : [issuer, other];
   return { ...(seller === undefined ? {} : { seller }), ...(buyer === undefined ? {} : { buyer }) };
 }

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Candidate } from './labelled.ts';
 import { headingSide } from './party-heading.ts';
 import { cutName, isNameLike, trimName } from './party-name.ts';
-import { country, postalLine, street } from './party-wording.ts';
+import { country, legalForm, postalLine, street } from './party-wording.ts';
 import type { Layout, Segment } from './segment.ts';
 
 /** A name with the address under or beside it. */
@@ -13,11 +13,16 @@ export interface PartyBlock {
   readonly inline: boolean;
 }
 
+/** "May 2022 to 10 May 2022": a code between letters that is a year. */
+const monthOfYear =
+  /(?<!\p{L})(?:jan|feb|fev|mar|apr|avr|ma[iy]|jui|jun|jul|aug|aou|sep|o[ck]t|nov|de[cz])\p{L}*[.,]? (?:19|20)\d\d(?!\d)/u;
+
 /** A line with postal code and town, and nothing of a form or table. */
 export function isPostal(folded: string): boolean {
   return (
     folded.length < 70 &&
     postalLine.test(folded) &&
+    !monthOfYear.test(folded) &&
     !/[#:%€$£]|rechnung|invoice|facture|iban|tva|\bvat\b|tel/.test(folded)
   );
 }
@@ -190,6 +195,20 @@ function nameOfLine(layout: Layout, line: Segment): Candidate | undefined {
     : undefined;
 }
 
+/** The company in the line over an address that begins with a branch or a building: "Harbour Limited" over "Harbour Centre, 75 Bay Road". */
+function companyOver(layout: Layout, { name, segments, inline }: PartyBlock): PartyBlock {
+  const over = layout.rows[name.segment.row - 1]?.find(
+    ({ page, box }) => page === name.segment.page && Math.abs(box.left - name.segment.box.left) < 0.01,
+  );
+  if (over === undefined || legalForm.test(fold(name.value))) return { name, segments, inline };
+  const gap = name.segment.box.top - over.box.top - over.box.height;
+  const company = cutName(over, 0);
+  const folded = fold(company.value);
+  return gap < over.box.height && legalForm.test(folded) && isNameLike(folded)
+    ? { name: company, segments: [over, ...segments], inline }
+    : { name, segments, inline };
+}
+
 const blocks = new WeakMap<Layout, readonly PartyBlock[]>();
 
 /** Every address with a name on top, from the top of the document. */
@@ -198,7 +217,7 @@ export function partyBlocks(layout: Layout): readonly PartyBlock[] {
   if (known !== undefined) return known;
   const found = layout.rows.flat().flatMap((segment): PartyBlock[] => {
     const inline = inlineBlock(segment);
-    if (inline !== undefined) return [inline];
+    if (inline !== undefined) return [companyOver(layout, inline)];
     if (!isPostal(segment.folded) && !isPostalApart(layout, segment)) return [];
     const aligned = linesAbove(layout, segment);
     const above = aligned.length > 1 ? aligned : centredAbove(layout, segment);

@@ -18,6 +18,9 @@ const headings = [
   ['addressee', addresseeHeading],
 ] as const;
 
+/** A heading once more in another writing, at the end of its segment: "CUSTOMER العميل", "Buyer / 买方 :". */
+const twin = /(?<=\p{Script=Latin})(?: ?[/|·-]? ?(?:(?!\p{Script=Latin})\p{L})+){1,5}(?= ?:?$)/u;
+
 /** Side of the heading that a segment begins with, behind what may mark it as one: "**À :**", "• Client". */
 export function headingSide({ text, folded }: Segment): { side: Side; end: number } | undefined {
   const mark = /^[*#•]* ?/u.exec(folded)?.[0].length ?? 0;
@@ -27,9 +30,13 @@ export function headingSide({ text, folded }: Segment): { side: Side; end: numbe
   if (/^To (?:M\/s\.? )?\p{Lu}{3,} \p{Lu}{2,}/u.test(text)) return { side: 'addressee', end: 'To '.length };
   // The country of an address in a line of its own; "From" in French has a colon where it is in capitals.
   if (/^DE$/.test(text.slice(mark).trim())) return undefined;
+  const heading = folded.replace(twin, '');
   for (const [side, pattern] of headings) {
-    const match = pattern.exec(folded.slice(mark));
-    if (match !== null) return { side, end: mark + match[0].length };
+    const match = pattern.exec(heading.slice(mark));
+    if (match === null) continue;
+    const end = mark + match[0].length;
+    const isWhole = heading !== folded && /^ ?:?$/.test(heading.slice(end));
+    return { side, end: isWhole ? folded.length : end };
   }
   return undefined;
 }

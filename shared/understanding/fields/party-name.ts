@@ -50,6 +50,10 @@ export function isNameLike(folded: string): boolean {
   return legalForm.test(folded) || !postalLine.test(folded);
 }
 
+/** What a document is, behind the name of who wrote it: "FAN SHOP - RECHNUNG". */
+const titleBehind =
+  /(?<=\p{L}{2}) ?[-|•·] ?(?:(?:tax |sales )?invoice|facture|rechnung|quote|quotation|devis|angebot|purchase order|bon de (?:commande|livraison)|receipt|recu|quittung|delivery note|lieferschein|credit note|gutschrift|avoir)$/u;
+
 /** Cuts "Name: X", "GLN … X" and the address that follows in the same line ("X - 1 street - 12345 Town", "X info@x.com", "X Service Clients"). */
 export function trimName(text: string, folded: string): { value: string; start: number } {
   const label = /^(?:name|nom|firma|company|societe|raison sociale) ?: ?/.exec(folded);
@@ -58,7 +62,8 @@ export function trimName(text: string, folded: string): { value: string; start: 
     / +(?:\(\+?\d[\d ./-]{5,}\)|(?:[-–•●|·,;] *)+(?=\d|(?:[^-–•●|·]*\d)|$)|[^\s@]+@[^\s@]+\.\p{L}|(?:service (?:clients?|consommateurs)|customer service|kundenservice|si[eè]ge social|TSA \d|CS \d{4}))/iu.exec(
       text.slice(start),
     );
-  const name = cut === null || cut.index < 3 ? text.slice(start) : text.slice(start, start + cut.index);
+  const named = cut === null || cut.index < 3 ? text.slice(start) : text.slice(start, start + cut.index);
+  const name = named.slice(0, titleBehind.exec(fold(named))?.index);
   return { value: name.replace(/[\s,;:.-]+$/u, (end) => (end.startsWith('.') ? '.' : '')), start };
 }
 

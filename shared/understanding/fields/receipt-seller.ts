@@ -4,6 +4,7 @@ import { findDates } from '../values/date.ts';
 import { headedParties } from './headed-parties.ts';
 import type { Candidate } from './labelled.ts';
 import { isPostal } from './party-blocks.ts';
+import { headingSide } from './party-heading.ts';
 import { cutName, isNameLike } from './party-name.ts';
 import { companyClause, legalForm, postalLine, street } from './party-wording.ts';
 import { amountsOf, type Row, rowWords } from './receipt-rows.ts';
@@ -14,7 +15,7 @@ const endOfHead =
   /(?:^|[^a-z])(?:tel(?:efon|ephone)?|fax|phone|hp no|gst|sst|tax invoice|invoice|receipt|date|datum|fecha|cashier|company no|reg(?:istration)? no|register|co\.? ?(?:reg)?\.? ?no|siret|siren|tva|ust|uid|vat|steuer-?(?:nr|nummer)|nif|cif|e-?mail|http|www|bill|table ?:? ?\d+|doc|ticket|caisse|kasse|order|simplified|server|guests?|member|merchant|terminal|term id|opening hours|open \d|horaires|ouvert(?:ure)?|offnungszeiten|(?:du )?lundi|montag|monday|qt(?:y|e|ite)|quantit\w*|designation|artikel|article|eur$)(?![a-z])|@|\d{1,2}:\d{2}/;
 
 const heading =
-  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales |payment )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|goods sold.*|thank you.*|merci.*|vielen dank.*)[^\p{L}]*$/u;
+  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales |payment )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|quittance(?: de loyer)?|rent receipt|mietquittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|goods sold.*|thank you.*|merci.*|vielen dank.*)[^\p{L}]*$/u;
 
 /** A row of nothing but a phone number, often a place in front of it. */
 const phone = /^[^\d]{0,30}(?:\+?\(?\d[\d\s()./-]{6,}\d)[^\p{L}\d]*$/u;
@@ -34,15 +35,28 @@ function isPhone(words: string): boolean {
 const registration =
   /^[^a-z]*(?:\(?(?:co(?:mpany|\.)?|business|roc|reg(?:istration|\.)?|gst|sst|vat|tva|uid|ust|tax|nif|cif|siret|siren|rcs|steuer-?(?:nr|nummer)|abn|site|store|filiale)(?:[ .]*(?:reg(?:istration|\.)?|id|intra(?:com)?))?[ .]*(?:no|n0|nr|num(?:ber|mer)?|n°|id|#)?[ .]*[:#.\d]|\d{4,}-?[a-z]?\)?$)/;
 
+/** Facts of the receipt over the name of who gave it. */
+const labelledFact =
+  /^(?:receipt|invoice|order|transaction|payment|date|ticket|bill|facture|recu|commande|paiement|rechnung|beleg|datum|zahlung)(?: (?:n°|no\.?|nr\.?|number|id|date|paid|method|status|de|du|d')){1,3}(?: ?:|(?= ))/;
+
+/** Rows without the column on the right that the buyer heads: "Bill to" beside the seller's name. */
+function withoutBuyer(rows: readonly Row[]): readonly Row[] {
+  const heading = rows.flat().find((segment) => segment.column > 0 && headingSide(segment)?.side === 'buyer');
+  if (heading === undefined) return rows;
+  const edge = heading.box.left - 0.02;
+  return rows.map((row) => row.filter(({ row: at, box }) => at < heading.row || box.left < edge));
+}
+
 /** Rows of the head: from the top to the first row of facts, at most fourteen. */
 function headRows(layout: Layout): Row[] {
   const rows: Row[] = [];
-  for (const row of layout.rows.slice(0, 16)) {
+  for (const row of withoutBuyer(layout.rows.slice(0, 16))) {
     const words = rowWords(row);
     if (letters(words) < 3 || heading.test(words.replace(/^[*\s]+/, ''))) continue;
     const figures = isPhone(words) || amountsOf(words).length > 0 || findDates(words).length > 0;
     const ends = (figures || endOfHead.test(words)) && !street.test(words);
     if (ends && registration.test(words) && !rows.some(isAddress)) continue;
+    if (rows.length === 0 && labelledFact.test(words)) continue;
     if (rows.length > 0 && ends) break;
     if (!figures || street.test(words)) rows.push(row);
   }
@@ -215,7 +229,7 @@ export interface ReceiptSeller {
 }
 
 /** Who let a home. */
-const landlord = /^(?:bailleur|landlord|vermieter)/;
+const landlord = /^(?:bailleur|proprietaire|landlord|vermieter)/;
 /** Who sold, if it is a company: "Sold by: Anne" at a till is an employee. */
 const soldBy = /^(?:venduto da|sold by|verkauft? (?:von|durch)|vendue? par|vendido por)/;
 

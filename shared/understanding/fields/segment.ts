@@ -77,7 +77,8 @@ function rowsOf(page: Page, firstRow: number): Segment[][] {
     const last = row?.at(-1);
     const sameRow =
       last !== undefined && overlap(piece.box, last.box) > 0.5 * Math.min(piece.box.height, last.box.height);
-    if (row !== undefined && sameRow) row.push(piece);
+    if (row !== undefined && sameRow && !row.some((other) => standsUnder(piece.box, other.box)))
+      row.push(piece);
     else rows.push([piece]);
   }
   return rows.map((row, index) =>
@@ -85,6 +86,12 @@ function rowsOf(page: Page, firstRow: number): Segment[][] {
       .toSorted((a, b) => a.box.left - b.box.left)
       .map((piece, column) => makeSegment(piece.words, page, firstRow + index, column)),
   );
+}
+
+/** Lines of one column, which large print beside them would make one row. */
+function standsUnder(a: Box, b: Box): boolean {
+  const beside = Math.min(a.left + a.width, b.left + b.width) <= Math.max(a.left, b.left);
+  return !beside && overlap(a, b) <= 0.5 * Math.min(a.height, b.height);
 }
 
 /** Height that two boxes have in common; negative when one is below the other. */
