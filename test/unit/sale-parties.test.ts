@@ -186,14 +186,24 @@ Total : 35,00 €`,
     { seller: 'FAN SHOP', buyer: 'Claude Morel' },
   ],
   [
-    'a label of people is no company, and a month no postal code',
+    'a label of people is no company',
     'invoice',
     `People of Harbour Holding SE:
+Tel: 0123 456789`,
+    { seller: undefined, buyer: undefined },
+  ],
+  [
+    'a month and its year are no postal code',
+    'invoice',
+    `Island Foods Ltd.
+12 Quay Street, Port Louis
 Tel: 0123 456789
 
-critical illness (pay per trip)
-POLICIES FROM 10 MAY 2022 TO 12 MAY 2022`,
-    { seller: undefined, buyer: undefined },
+
+
+CRITICAL ILLNESS COVER
+MAY 2022 TO 12 JUNE`,
+    { seller: 'Island Foods Ltd.', buyer: undefined },
   ],
   [
     'a company stands over the building that it is in',
