@@ -7,6 +7,12 @@ import type { ReplayOptions } from './replay.ts';
 import type { SearchOptions } from './search.ts';
 import type { StatusOptions } from './status.ts';
 
+// Who reads our output, such as `head`, may have seen enough.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const program = new Command('facteur')
   .description('Facteur reads the business mail of a company.')
   .showHelpAfterError('(facteur --help lists the commands)')
