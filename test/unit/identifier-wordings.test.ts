@@ -106,6 +106,15 @@ USt.-Id.-Nr.:                               DE2012129398`;
   });
 });
 
+test('the foot of a page heads a VAT id in the line above, and a label says whose it is', async () => {
+  const foot = `USt-IdNr                    Telefon
+DE777777777                 0441 998877`;
+  expect(await fieldsBeside(foot)).toMatchObject({ sellerVatId: 'DE777777777' });
+  const form = `Ship From VAT ID: FR16548963127
+Seller VAT ID: FR32123456789`;
+  expect(await fieldsBeside(form)).toMatchObject({ sellerVatId: 'FR32123456789' });
+});
+
 test('a BIC may be called so in brackets, and an IBAN is none', async () => {
   const line = 'IBAN DE02 1203 0000 0000 2020 51, BIC (S.W.I.F.T.-Code) BYLA DE M1';
   expect(await fieldsBeside(line)).toMatchObject({ bic: 'BYLADEM1', iban: ['DE02120300000000202051'] });

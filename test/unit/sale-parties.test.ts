@@ -117,6 +117,25 @@ Rechnungsnummer: 12345                       Rechnungsart:    380`,
     { seller: 'Musterkäufer Ahlers GmbH', buyer: 'Beispiel Handel AG' },
   ],
   [
+    'a heading that only a legal form follows is a name, and a name may stand in two pieces',
+    'invoice',
+    `From:                              To:
+HARBOUR  - Quay Tools              Customer SAS
+123 Somewhere Street               14 Island Square`,
+    { seller: 'HARBOUR - Quay Tools', buyer: 'Customer SAS' },
+  ],
+  [
+    'the name of a web site begins a line of a sender, and a road may come before its number',
+    'invoice',
+    `harbour-tools.com | Somestreet 42 | 20095 Hamburg
+Adatum Corporation
+Station Road, 21
+48436 Neustadt
+
+Rechnung RE1001`,
+    { seller: 'harbour-tools.com', buyer: 'Adatum Corporation' },
+  ],
+  [
     'neither the label of a number nor the number is a side',
     'invoice',
     `RECHNUNGSEMPFÄNGER             Rechnungsnr.       RE-DEMO-1

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { type Candidate, segmentsBelow } from './labelled.ts';
 import { lineHeadRows } from './line-heads.ts';
-import { nameBeforeAddress } from './party-blocks.ts';
+import { nameBeforeAddress, nameOfLine } from './party-blocks.ts';
 import { headingSide, type Side } from './party-heading.ts';
 import { cutName, isNameLike } from './party-name.ts';
 import {
@@ -122,6 +122,8 @@ function below(layout: Layout, heading: Segment, box: Segment['box'], score: num
     const labelled = labelledName(layout, line, score);
     if (labelled !== undefined) return labelled;
     if (endsSentence.test(line.text)) return undefined;
+    const named = nameOfLine(layout, line);
+    if (named !== undefined) return { ...named, score };
     if (isNameLike(line.folded)) return cutName(line, score);
     if (postalLine.test(line.folded) || street.test(line.folded)) return undefined;
   }

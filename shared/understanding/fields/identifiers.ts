@@ -22,6 +22,18 @@ import type { Layout, Segment } from './segment.ts';
 const buyerVat =
   /(?:client|kunden?|ihre|votre|your|uw|customer|buyer|acheteur|kaufer|nabywc)[^:]{0,25}(?:tva|ust|vat|btw|nip|mwst|uid|iva|gst)|(?:tva|vat|btw|ust|uid|matricule fiscale?)[^:]{0,20}(?:client|customer|kunde|buyer|acheteur)/;
 
+/** At the beginning of what the id stands in. */
+const sellerVat =
+  /^(?:seller|supplier|verkaufer|lieferant|vendeur|fournisseur)[^:@.]{0,20}(?:tva|ust|vat|btw|mwst|uid|iva|gst)/;
+
+/** What heads a value in the line above it, as in the columns at the foot of a page. */
+function headOver(layout: Layout, segment: Segment): string {
+  const above = layout.rows[segment.row - 1]?.find(
+    ({ page, box }) => page === segment.page && Math.abs(box.left - segment.box.left) < 0.01,
+  );
+  return above?.folded ?? '';
+}
+
 /** How far below its heading a party's facts may stand, as a share of the page: the foot is nobody's address. */
 const farthestHeading = 0.25;
 
@@ -112,27 +124,35 @@ export function findPartyVatIds(
 ): { seller?: Candidate; buyer?: Candidate } {
   const order = documentType === 'purchase_order';
   const sideFor = (segment: Segment, label: string) =>
-    buyerVat.test(label)
-      ? 'buyer'
-      : (sideByAddress(layout, segment, parties) ?? partyOf(sideOf(layout, segment), order));
-  const found: { candidate: Candidate; side: 'seller' | 'buyer' | undefined }[] = [];
+    sellerVat.test(segment.folded)
+      ? 'seller'
+      : buyerVat.test(label)
+        ? 'buyer'
+        : (sideByAddress(layout, segment, parties) ?? partyOf(sideOf(layout, segment), order));
+  const found: { candidate: Candidate; side: 'seller' | 'buyer' | undefined; told: boolean }[] = [];
   for (const segment of layout.rows.flat()) {
     const before = textBefore(layout, segment);
     for (const id of findVatIds(segment.text)) {
       const label = `${before} ${segment.folded.slice(0, id.start)}`;
       if (/iban|bic|swift|kto|konto|account/.test(label.slice(-20))) continue;
-      const labelled = /(?:tva|vat|ust|uid|btw|mwst|iva|nip|gst|tax|moms|steuer|nif|cif)/.test(label);
+      const head = id.start === 0 && before === '' ? headOver(layout, segment) : '';
+      const labelled = /(?:tva|vat|ust|uid|btw|mwst|iva|nip|gst|tax|moms|steuer|nif|cif)/.test(
+        `${label} ${head}`,
+      );
       if (!labelled && !id.valid) continue;
       const side = sideFor(segment, label);
       const score = (labelled ? 2 : 1) + (id.valid ? 0.5 : 0) + issuerFacts(layout, segment);
-      found.push({ candidate: { ...id, segment, score }, side });
+      found.push({ candidate: { ...id, segment, score }, side, told: sellerVat.test(segment.folded) });
     }
   }
   const unclaimed = found
     .filter(({ side }) => side === undefined)
     .toSorted((a, b) => b.candidate.score - a.candidate.score)
     .map(({ candidate }) => candidate);
-  const claimed = (side: 'seller' | 'buyer') => found.find((each) => each.side === side)?.candidate;
+  const claimed = (side: 'seller' | 'buyer') => {
+    const ids = found.filter((each) => each.side === side);
+    return (ids.find(({ told }) => told) ?? ids[0])?.candidate;
+  };
   const [writer, other] = order ? (['buyer', 'seller'] as const) : (['seller', 'buyer'] as const);
   // Without the letters of a country only a label tells.
   const unprefixed = findLabelled(layout, vatLabels, readUnprefixed)

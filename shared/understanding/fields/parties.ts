@@ -154,7 +154,7 @@ function issuerCandidates(layout: Layout): Candidate[] {
     const guess = block?.name ?? cutName(segment, 0, logo);
     if (block === undefined ? isCell(layout, segment) : isAddressee(layout, block)) return [];
     const folded = segment.folded.slice(guess.start, guess.end);
-    if (!isNameLike(folded) || (block === undefined && inAddress.has(segment))) return [];
+    if (!(block?.inline || isNameLike(folded)) || (block === undefined && inAddress.has(segment))) return [];
     let score = block === undefined ? 0 : ownness(block);
     const company = legalForm.test(folded);
     if (block === undefined && !company && segment.folded.endsWith(',')) return [];

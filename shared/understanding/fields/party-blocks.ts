@@ -55,6 +55,9 @@ function isPostalApart(layout: Layout, segment: Segment): boolean {
 /** "New York, NY, 10001" has the commas of a line with a name, and none. */
 const townAlone = /^[\p{L}' .-]+,? [a-z]{2}[,.]? \d{5}(?:-\d{4})?$/u;
 
+/** Whoever trades under the name of a web site. */
+const webName = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/;
+
 /** The name in front of an address in the same line: "Name · Street 1 · 12345 Town", "Name - 12345 Town". */
 export function nameBeforeAddress(segment: Segment, score: number, from = 0): Candidate | undefined {
   const folded = segment.folded.slice(from);
@@ -65,7 +68,8 @@ export function nameBeforeAddress(segment: Segment, score: number, from = 0): Ca
   const end = Math.min(...ends);
   if (!postalLine.test(folded.slice(end))) return undefined;
   const name = cutName(segment, score, from, from + end);
-  return isNameLike(segment.folded.slice(name.start, name.end)) ? name : undefined;
+  const written = segment.folded.slice(name.start, name.end);
+  return isNameLike(written) || webName.test(written) ? name : undefined;
 }
 
 /** A line that is a name and a whole address, with a street or several separators: others are just a town. */
@@ -186,7 +190,7 @@ function isTown(line: Segment, postal: Segment): boolean {
 }
 
 /** The name that a line of an address is, in one segment or in several that stand close together. */
-function nameOfLine(layout: Layout, line: Segment): Candidate | undefined {
+export function nameOfLine(layout: Layout, line: Segment): Candidate | undefined {
   const text = wholeLine(layout, line);
   if (text === line.text) return isNameLike(line.folded) ? cutName(line, 0) : undefined;
   const value = trimName(text, fold(text)).value;

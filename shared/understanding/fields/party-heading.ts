@@ -2,6 +2,7 @@ import {
   addresseeHeading,
   buyerHeading,
   issuerHeading,
+  legalForm,
   otherHeading,
   sellerHeading,
 } from './party-wording.ts';
@@ -20,6 +21,7 @@ const headings = [
 
 /** A heading once more in another writing, at the end of its segment: "CUSTOMER العميل", "Buyer / 买方 :". */
 const twin = /(?<=\p{Script=Latin})(?: ?[/|·-]? ?(?:(?!\p{Script=Latin})\p{L})+){1,5}(?= ?:?$)/u;
+const formAlone = new RegExp(`^${legalForm.source}$`, 'u');
 
 /** Side of the heading that a segment begins with, behind what may mark it as one: "**À :**", "• Client". */
 export function headingSide({ text, folded }: Segment): { side: Side; end: number } | undefined {
@@ -35,6 +37,8 @@ export function headingSide({ text, folded }: Segment): { side: Side; end: numbe
     const match = pattern.exec(heading.slice(mark));
     if (match === null) continue;
     const end = mark + match[0].length;
+    // "Customer SAS" is the name of a company.
+    if (formAlone.test(folded.slice(end).trim())) return undefined;
     const isWhole = heading !== folded && /^ ?:?$/.test(heading.slice(end));
     return { side, end: isWhole ? folded.length : end };
   }
