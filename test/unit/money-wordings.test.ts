@@ -38,17 +38,27 @@ test.each([
   ['12 500 Ft', 'HUF'],
   ['120 lei', 'RON'],
   ['Fr. 120.00', 'CHF'],
+  ['R2 487,00', 'ZAR'],
+  ['280,00 e', 'EUR'],
+  ['Granby, QC J2J 1A1, $12.50', 'CAD'],
 ])('"%s" is money of %s', (text, currency) => {
   const [most] = [...countCurrencies(text)].toSorted((a, b) => b[1] - a[1]);
   expect(most?.[0]).toBe(currency);
 });
 
-test.each(['VASO 12 DA 5 L', 'DT-400', 'Plan 12 ft', 'da 12 pezzi', 'Krone 12', 'PHP 8, CSS 3'])(
-  '"%s" is no money',
-  (text) => {
-    expect(countCurrencies(text).size).toBe(0);
-  },
-);
+test.each([
+  'VASO 12 DA 5 L',
+  'DT-400',
+  'Plan 12 ft',
+  'da 12 pezzi',
+  '12,50 e 13 pezzi',
+  'PR12.50',
+  'R2 D2',
+  'Krone 12',
+  'PHP 8, CSS 3',
+])('"%s" is no money', (text) => {
+  expect(countCurrencies(text).size).toBe(0);
+});
 
 test.each([
   ['Total HT 26901 DT', 'TVA 6 % 1614 DT', 'Total TTC 28515 DT'],

@@ -163,7 +163,7 @@ function findDocumentNumber(layout: Layout, documentType: DocumentType): Candida
 const isPaid: ReadonlySet<DocumentType> = new Set(['invoice', 'credit_note']);
 
 function unpaid(gross: Candidate | undefined): Candidate | undefined {
-  return gross === undefined ? undefined : { ...gross, score: 1 };
+  return gross === undefined ? undefined : { ...gross, score: Math.min(1, gross.score) };
 }
 
 /** Fields of everything from a quote to a credit note, as printed. */

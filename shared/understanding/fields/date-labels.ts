@@ -70,7 +70,7 @@ function datedLabels(nouns: string): Label[] {
 export const dueDateLabels: readonly Label[] = [
   label(
     3,
-    /(?:date (?:d'echeance|d'exigibilite)|limite de (?:paiement|reglement)|(?:paiement|reglement) du (?:au|le)|echeance(?: le)?|a (?:payer|regler) (?:(?:avant|pour) le|le(?= ?:|$| \d))|payable (?:avant )?(?:le|au)|exigible le)/,
+    /(?:date (?:d'echeance|d'exigibilite)|limite de (?:paiement|reglement)|(?:paiement|reglement) du (?:au|le)|echeance(?: le)?|a (?:payer|regler) (?:(?:avant|pour) le|le(?= ?:|$| \d))|payable (?:avant )?(?:le|au|jusqu'au)|exigible le)/,
   ),
   label(
     3,
@@ -101,6 +101,7 @@ export const dueDateLabels: readonly Label[] = [
     /date de (?:reglement|paiement|prelevement)(?= ?:| \d|$)|paiement (?:attendu |prevu )?le(?= \d)|(?:paiement|reglement|jours)(?![a-z])[^.]{0,30},? soit (?:le|au)(?= \d)|reglement (?:au|le)(?= \d)|(?<![a-z])due(?= (?:\d{1,2}[ ./-]|[a-z]{3,9}\.? \d))/,
   ),
   label(2, /^(?:due|falligkeit|(?:netto )?fallig|echeance|valuta)(?= ?:|$| \d)/),
+  label(2, /^[-•·]? ?date limite(?= ?:|$| \d)/),
   label(
     1.5,
     /(?:prelevement a partir du|eingezogen am|bis zum|bis spatestens(?: zum| am)?|zahlungsdatum)(?= ?:|$| \d)/,

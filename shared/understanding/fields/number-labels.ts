@@ -101,6 +101,10 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
       'devis(?: estimatif)?|pro-?forma(?: invoice)?|facture pro-?forma|soumission|offre(?: de prix)?|proposition(?: commerciale)?|quote|quotation|estimate|proposal|angebots?|kostenvoranschlags?|offertes?|preventivo|offerta|presupuesto|oferta',
     ),
     ...numberOf('estimation|chiffrage|offer|tender|offert|kv', false),
+    // Forms for invoices are used for quotes.
+    ...numberOf('facture|invoice|rechnungs?', false).map(({ pattern, weight }) =>
+      label(weight * 0.5, pattern),
+    ),
     ...plainNumber,
   ],
   purchase_order: [

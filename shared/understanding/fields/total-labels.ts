@@ -4,7 +4,9 @@ import { type Label, label } from './labelled.ts';
 const withOrWithout =
   '(?<!(?:total|totaal|summe|gesamt|gesamtbetrag|gesamtpreis|preis|betrag|amount|montant|subtotal) \\(?(?:sans|avec|hors|exkl|inkl|excl|incl|inc|ex|without|with|including|excluding|before|after|ohne|mit)\\.? )';
 const taxName =
-  '(?:t\\.?v\\.?a|vat|(?:[cis]|ut)?gst\\d{0,2}|ppn|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|tax)';
+  '(?:t\\.?v\\.?a|vat|(?:[cis]|ut)?gst\\d{0,2}|ppn|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|taxe?s?)';
+/** "Total (taxe comprise)", "850 € (inkl. MwSt.)": in brackets VAT only says what an amount is with. */
+const notInBrackets = `(?! (?:non |not )?(?:compri|inclu|incl|exclu|excl|inkl|enthalten|inbegriffen)[a-z]*\\.?\\))(?!(?<!\\(${taxName})\\.?\\))`;
 
 export const netLabels: readonly Label[] = [
   label(
@@ -50,7 +52,7 @@ export const taxLabels: readonly Label[] = [
   label(
     2.2,
     new RegExp(
-      `(?:^|[^a-z])${withOrWithout}${taxName}\\.?(?: @)?(?: \\(?\\d{1,2}(?:[.,]\\d{1,2})? ?%?\\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))`,
+      `(?:^|[^a-z])${withOrWithout}${taxName}(?![a-z])${notInBrackets}\\.?(?: @)?(?: \\(?\\d{1,2}(?:[.,]\\d{1,2})? ?%?\\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))`,
     ),
   ),
   label(2.2, new RegExp(`\\d{1,2}(?:[.,]\\d{1,2})? ?% ${taxName}\\b`)),

@@ -94,6 +94,26 @@ export function combine({ nets, taxes, grosses, added, printed }: Amounts): Comb
   return best;
 }
 
+/** The gross total that is the sum of two or three others above it: those are of parts of the document. */
+export function totalOfSections(grosses: readonly Ranked[]): Ranked | undefined {
+  const largest = grosses.toSorted((a, b) => Math.abs(cents(b.value)) - Math.abs(cents(a.value)))[0];
+  if (largest === undefined) return undefined;
+  const above = grosses.filter(({ segment }) => segment.row < largest.segment.row);
+  const sum = (some: readonly Ranked[]) => some.reduce((all, { value }) => all + cents(value), 0);
+  return addends(above).some((some) => sum(some) === cents(largest.value)) ? largest : undefined;
+}
+
+/** "Total brut 3500, taxe 35, total net 3535": what is called net is what is left to pay. */
+export function withNamesChanged({ nets, taxes, grosses }: Amounts): Combination | undefined {
+  const [net] = grosses;
+  const [gross] = nets;
+  if (net === undefined || gross === undefined) return undefined;
+  const missing = cents(gross.value) - cents(net.value);
+  if (missing <= 0 || !plausibleRate(cents(net.value), missing)) return undefined;
+  const tax = taxes.find(({ value }) => cents(value) === missing);
+  return tax === undefined ? undefined : { net, tax, gross, score: gross.score, consistent: true };
+}
+
 /** Two totals with labels of which the third is printed without one: net and tax, or gross and tax. */
 export function withUnnamed({ nets, taxes, grosses, added, printed }: Amounts): Combination | undefined {
   const sums = [...taxes.map((tax) => [tax]), ...addends(taxes)]

@@ -6,12 +6,14 @@ import {
   type Label,
   occurrencesOf,
   segmentsBelow,
+  textBefore,
 } from './labelled.ts';
 import { lineHeadRows } from './line-heads.ts';
 import { moneyOf } from './money.ts';
 import { boxOf, type Layout } from './segment.ts';
+import { isTaxOn } from './tax-rates.ts';
 import { afterTaxLabels, amountDueLabels, grossLabels, netLabels, taxLabels } from './total-labels.ts';
-import { combine, plausibleRate, type Ranked, withUnnamed } from './total-sums.ts';
+import { combine, type Ranked, totalOfSections, withNamesChanged, withUnnamed } from './total-sums.ts';
 
 export interface Totals {
   readonly totalNet?: Candidate;
@@ -106,12 +108,7 @@ function breakdown(layout: Layout, gross: Candidate): { net: Candidate; tax: Can
     for (const net of amounts) {
       for (const tax of amounts) {
         const [netCents, taxCents] = [cents(net.value), cents(tax.value)];
-        if (
-          net !== tax &&
-          taxCents !== 0 &&
-          netCents + taxCents === total &&
-          plausibleRate(netCents, taxCents)
-        ) {
+        if (net !== tax && taxCents !== 0 && netCents + taxCents === total && isTaxOn(netCents, taxCents)) {
           return { net, tax };
         }
       }
@@ -124,8 +121,39 @@ function breakdown(layout: Layout, gross: Candidate): { net: Candidate; tax: Can
 const withoutTax =
   /tva non applicable|293 ?b|autoliquidation|exonera\w+ de (?:la )?tva|vat exempt|reverse charge|no (?:vat|tax) (?:applies|charged)|kleinunternehmer|§ ?19 (?:abs\. ?1 )?ustg|steuerschuldnerschaft|steuerfrei|exent[ao] de iva|inversion del sujeto pasivo|regime forfettario|inversione contabile|non imponibile|btw verlegd|vrijgesteld van btw/;
 
-function isUntaxed(layout: Layout): boolean {
-  return layout.rows.some((row) => row.some((segment) => withoutTax.test(segment.folded)));
+/** What a buyer keeps back makes less to pay than the net total. */
+const withheld = /retenue|withh|retencion|irpf|ritenuta|precompte|einbehalt/;
+
+function says(layout: Layout, wording: RegExp): boolean {
+  return layout.rows.some((row) => row.some((segment) => wording.test(segment.folded)));
+}
+
+/** Score of a value that may as well be wrong. */
+const doubtful = 0.7;
+
+/**
+ * Whether a net total that nothing proves is another than the gross one of a document without tax, or above the gross
+ * one: it may be a subtotal before a discount, or one carried over to the next page.
+ */
+function mayBeSubtotal(layout: Layout, untaxed: boolean, net: Candidate, gross: Candidate): boolean {
+  const [netCents, grossCents] = [cents(net.value), cents(gross.value)];
+  if (netCents === grossCents || says(layout, withheld)) return false;
+  return untaxed || (grossCents > 0 && netCents > grossCents);
+}
+
+/** The wording of a row up to a value in it. */
+function wordingBefore(layout: Layout, { segment, start }: Candidate): string {
+  const before = `${textBefore(layout, segment)} ${segment.folded.slice(0, start)}`;
+  return before.replace(/[^\p{L}]+/gu, ' ').trim();
+}
+
+/** Whether the same wording stands before another amount: one of several offers, or of several papers in one file. */
+function hasRival(layout: Layout, total: Candidate, others: readonly Candidate[]): boolean {
+  const wording = wordingBefore(layout, total);
+  return (
+    wording.length >= 4 &&
+    others.some((other) => other.value !== total.value && wordingBefore(layout, other) === wording)
+  );
 }
 
 /** What is to be paid: pages behind that of the gross total are annexes and samples, and ask for nothing. */
@@ -141,29 +169,42 @@ function amountDue(layout: Layout, gross: Candidate | undefined): Candidate | un
 export function findTotals(layout: Layout): Totals {
   const nets = withoutNothing(ranked(layout, netLabels));
   const taxes = ranked(layout, taxLabels);
-  const grosses = withoutNothing(ranked(layout, grossLabels));
+  const sections = withoutNothing(ranked(layout, grossLabels));
+  const whole = totalOfSections(sections);
+  const grosses = whole === undefined ? sections : [whole];
   const afterTax = findLabelled(layout, afterTaxLabels, moneyOf(layout).read);
   // "(-) 0.40" is not always read as less than nothing.
   const added = [...new Set([0, ...afterTax.flatMap(({ value }) => [cents(value), -cents(value)])])];
-  const amounts = { nets, taxes, grosses, added, printed: printedAmounts(layout) };
-  const chosen = combine(amounts);
+  const untaxed = says(layout, withoutTax);
+  // No amount without a label is the tax of a document that has none.
+  const printed = untaxed ? new Map<number, Candidate>() : printedAmounts(layout);
+  const amounts = { nets, taxes, grosses, added, printed };
+  const chosen = withNamesChanged(amounts) ?? combine(amounts);
   let { net, tax, gross } = chosen;
   let consistent = chosen.consistent;
-  if (gross !== undefined && !consistent) {
+  if (gross !== undefined && !consistent && !untaxed) {
     const split = breakdown(layout, gross);
     if (split !== undefined) {
       ({ net, tax } = split);
       consistent = true;
     }
   }
+  // Net and tax that do not add up to the whole are those of one section.
+  if (whole !== undefined && !consistent) return { totalGross: whole, consistent };
   const unnamed = consistent ? undefined : withUnnamed(amounts);
   if (unnamed !== undefined) ({ net, tax, gross, consistent } = unnamed);
   // Without tax there is one total, whatever it is called.
-  if (!consistent && isUntaxed(layout)) {
+  if (!consistent && untaxed) {
     tax = undefined;
     gross ??= net;
     net ??= gross;
   }
+  // Taxed at nothing: what has no other name is net as well.
+  if (net === undefined && gross !== undefined && tax !== undefined && cents(tax.value) === 0) net = gross;
+  if (!consistent && net !== undefined && gross !== undefined && mayBeSubtotal(layout, untaxed, net, gross))
+    net = { ...net, score: Math.min(net.score, doubtful) };
+  if (!consistent && gross !== undefined && hasRival(layout, gross, grosses))
+    gross = { ...gross, score: Math.min(gross.score, doubtful) };
   const due = amountDue(layout, gross);
   return {
     ...(net === undefined ? {} : { totalNet: net }),

@@ -20,12 +20,17 @@ const number = [
   `\\d{1,3}(?:['’]\\d{3})+(?:[.,]\\d{1,4})?`,
   '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?',
   '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d{1,4})?',
+  // Optical recognition takes a comma for a dot: "4.500.00".
+  '[1-9]\\d{0,2}(?:\\.\\d{3})+\\.\\d{2}',
+  '[1-9]\\d{0,2}(?:,\\d{3})+,\\d{2}',
+  // Programs print all the places that they count with: "75.000000".
+  '\\d+\\.\\d{2}0{2,}',
   '\\d+(?:[.,]\\d{1,4})?',
   '[.,]\\d{2}',
 ].join('|');
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:us\\$|[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf)${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!(?:eur|usd|gbp|chf|cad|tnd|mad|dzd|dt|dhs?|f ?cfa|kr|zł|kč|(?<=[.,]\\d{2,3})e)(?!\\p{L}))\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
+  `(?<![\\p{L}\\d]|\\d[.,/:-])(?<open>\\(${space}?)?(?<minus>[-−–]${space}?)?(?<symbol>(?:us\\$|[€$£¥₹]|rm|rs\\.?|eur|usd|gbp|chf|r(?=\\d[\\d ]*[.,]\\d{2}(?!\\d)))${space}?)?(?<inner>[-−–]${space}?)?(?<number>${number})(?!\\d|[.,:/-]\\d|(?!(?:eur|usd|gbp|chf|cad|tnd|mad|dzd|dt|dhs?|f ?cfa|kr|zł|kč|(?<=[.,]\\d{2,3})e)(?!\\p{L}))\\p{L})(?<dash>[.,][-–—]{1,2})?(?<after>${space}?(?:[€$£¥₹]|eur|usd|gbp|chf)?${space}?-(?![\\d\\p{L}]|${space}?\\d))?(?<close>${space}?\\))?(?<percent>${space}?%)?`,
   'giu',
 );
 
@@ -46,11 +51,12 @@ export function parseNumber(written: string, decimalMark?: Mark): string | null 
   const decimal =
     marks.length > 0 &&
     (mixed ||
+      (marks.length > 1 && tail === 2) ||
       (marks.length === 1 &&
         (grouped || marks === decimalMark || tail !== 3 || /^(?:0?|\d{4,})[.,]/.test(digits))));
   const whole =
     (decimal ? digits.slice(0, last) : digits).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
-  return decimal && tail > 0 ? `${whole}.${digits.slice(last + 1)}` : whole;
+  return decimal && tail > 0 ? `${whole}.${digits.slice(last + 1).replace(/(?<=^\d{2})0{2,}$/, '')}` : whole;
 }
 
 /** Every number of a text that may be an amount, with its sign wherever it is written: -5, 5-, (5), €-5, 5,- (which is 5). */

@@ -38,6 +38,10 @@ const writings: readonly (readonly [RegExp, string])[] = [
   [/₦/gu, 'NGN'],
   [beside('DT'), 'TND'],
   [/\bdinars? tunisiens?\b|\bmillimes?\b/giu, 'TND'],
+  // "R2 000,00".
+  [/(?<![\p{L}\d])R(?=\d{1,3}(?:[ ,]?\d{3})*[.,]\d\d(?![\d.,]))/gu, 'ZAR'],
+  // What is left of the euro sign of typesetters whose fonts name it so: "280,00 e" at the end of a column.
+  [/(?<=\d[.,]\d\d ?)e(?=\/| {2}|$)/gmu, 'EUR'],
   // "12 DA 5": in Italian capitals a word.
   [/(?<=(?:[.,]\d\d|\d{3}) ?)DA(?!\p{L}| ?\d)|\bdinars? algériens?\b/giu, 'DZD'],
 ];
@@ -50,6 +54,7 @@ const sharedWritings: readonly (readonly [RegExp, readonly (readonly [RegExp, st
       // The one dollar that is written out tells what the others are.
       [/(?<!\p{L})USD(?!\p{L})/u, 'USD'],
       [/(?<!\p{L})(?:TPS|TVQ|TVH|CAD|[GHQ]ST ?\/ ?[HQ]ST|HST|QST)(?!\p{L})/u, 'CAD'],
+      [/(?<!\p{L})(?:QC|ON|BC|AB|MB|SK|NS|NB|PE|NL)[ ,]{1,3}[A-Z]\d[A-Z](?![A-Z])/u, 'CAD'],
       [/(?<!\p{L})(?:ABN|A\.B\.N\.|AUD)(?!\p{L})/u, 'AUD'],
       [/(?<!\p{L})NZD(?!\p{L})/u, 'NZD'],
       [/(?<!\p{L})SGD(?!\p{L})/u, 'SGD'],
