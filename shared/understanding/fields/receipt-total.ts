@@ -1,5 +1,6 @@
 import { cents } from '../values/amount.ts';
 import type { Candidate } from './labelled.ts';
+import { totalOfGoods, totalOfTaxes } from './receipt-proofs.ts';
 import { amountsOf, lastAmount, type Row, rowWords, wholeAmount } from './receipt-rows.ts';
 import type { Layout, Segment } from './segment.ts';
 
@@ -137,7 +138,7 @@ function totalCandidates(layout: Layout): Candidate[] {
 }
 
 const paidWith =
-  /(?<![a-z])(?:pay|cash|especes|bar|geg(?:eben)?|recu|tendered|accepted|received|paid|payment|contant|contanti|efectivo)(?![a-z])/;
+  /(?<![a-z])(?:pay|cash|especes|bar(?!\.?[a-z])|geg(?:eben)?|recu|tendered|accepted|received|paid|payment|contant|contanti|efectivo)(?![a-z])/;
 const givenBack =
   /(?<![a-z])(?:change|rendu|a rendre|(?:ruck|rueck|wechsel)geld|zuruck|monnaie|wisselgeld|cambio|resto)(?![a-z])/;
 /** Rows between what was given and what was given back. */
@@ -216,14 +217,15 @@ export function findTotal(layout: Layout): Candidate | undefined {
   const candidates = totalCandidates(layout);
   const kept = keptInTill(layout);
   const sum = sumOfParts(layout);
+  const taxed = totalOfTaxes(layout);
   const scored = candidates.map((candidate) => {
     const value = cents(candidate.value);
     const agreeing = candidates.filter((other) => cents(other.value) === value).length;
-    const proven = (value === kept ? tillProof : 0) + (value === sum ? sumProof : 0);
+    const proven = (value === kept ? tillProof : 0) + (value === sum || value === taxed ? sumProof : 0);
     return { ...candidate, score: candidate.score + 0.5 * (agreeing - 1) + proven };
   });
   const [best] = scored.toSorted((a, b) => b.score - a.score);
-  for (const proven of [kept, sum]) {
+  for (const proven of [kept, sum, taxed, best === undefined ? totalOfGoods(layout) : undefined]) {
     if (proven === undefined || (best !== undefined && (best.score >= 3.4 || cents(best.value) === proven)))
       continue;
     const printed = printedAmount(layout, proven);
