@@ -72,3 +72,58 @@ describe('receipts of tills', () => {
     expect(fields.sellerName?.value).toBe('Superfrais');
   });
 });
+
+const heads: readonly (readonly [
+  string,
+  string,
+  { readonly sellerName: string; readonly sellerAddress: string },
+])[] = [
+  [
+    'between lines that end in commas and the town',
+    `Harbour Kitchen Restaurant
+LG207, Lower Ground Floor, The Gardens,
+Mid Valley City, Bayside Park,
+59200 Kuala Lumpur
+Tel: (603) 2283 2292
+
+Table: C27`,
+    {
+      sellerName: 'Harbour Kitchen Restaurant',
+      sellerAddress:
+        'LG207, Lower Ground Floor, The Gardens Mid Valley City, Bayside Park 59200 Kuala Lumpur',
+    },
+  ],
+  [
+    'with a phone beside the town',
+    `MARCHE DU PONT
+ROUTE DE STRASBOURG
+TEL     67600 SELESTAT     : 03.88.92.92.22
+SAC DE CAISSE              1,46 EUR`,
+    { sellerName: 'MARCHE DU PONT', sellerAddress: 'ROUTE DE STRASBOURG 67600 SELESTAT' },
+  ],
+  [
+    'under the web address',
+    `ARDANE MODE                  w ww .ardane.fr
+www.ardane.com
+R0204
+3 rue du Noyer
+67000 Strasbourg
+Service client : 0805 088 888`,
+    { sellerName: 'ARDANE MODE', sellerAddress: '3 rue du Noyer 67000 Strasbourg' },
+  ],
+  [
+    'in India',
+    `HARBOUR SWEETS
+PATPAR MARKET, DELHI - 110092
+Tel 43054343`,
+    { sellerName: 'HARBOUR SWEETS', sellerAddress: 'PATPAR MARKET, DELHI - 110092' },
+  ],
+];
+
+describe('heads of receipts', () => {
+  it.each(heads)('are read with an address %s', async (_, text, expected) => {
+    const { fields } = extractFields(await readingOf(text), 'receipt', { einvoice: false });
+    expect(fields.sellerName?.value).toBe(expected.sellerName);
+    expect(fields.sellerAddress?.value).toBe(expected.sellerAddress);
+  });
+});

@@ -50,13 +50,26 @@ function withoutBuyer(rows: readonly Row[]): readonly Row[] {
 /** Rows of the head: from the top to the first row of facts, at most fourteen. */
 function headRows(layout: Layout): Row[] {
   const rows: Row[] = [];
-  for (const row of withoutBuyer(layout.rows.slice(0, 16))) {
+  let resumed = false;
+  const head = withoutBuyer(layout.rows.slice(0, 16));
+  for (const [index, row] of head.entries()) {
     const words = rowWords(row);
     if (letters(words) < 3 || heading.test(words.replace(/^[*\s]+/, ''))) continue;
+    if (resumed && rows.some(isAddress) && !isAddress(row)) break;
+    const postal = row.some((segment) => isPostal(segment.folded)) && amountsOf(words).length === 0;
+    if (rows.length > 0 && postal) {
+      rows.push(row.filter((segment) => !isFact(segment)));
+      continue;
+    }
     const figures = isPhone(words) || amountsOf(words).length > 0 || findDates(words).length > 0;
     const ends = (figures || endOfHead.test(words)) && !street.test(words);
     if (ends && registration.test(words) && !rows.some(isAddress)) continue;
     if (rows.length === 0 && labelledFact.test(words)) continue;
+    const goesOn = !rows.some(isAddress) && head.slice(index + 1, index + 3).some(hasStreet);
+    if (rows.length > 0 && ends && goesOn) {
+      resumed = true;
+      continue;
+    }
     if (rows.length > 0 && ends) break;
     if (!figures || street.test(words)) rows.push(row);
   }
@@ -89,7 +102,8 @@ const formWords = /^an? |(?<!\p{L})(?:liability|partnership|company)(?!\p{L})/gu
 
 /** The name of a row; a legal form alone in its row belongs to the row above. */
 function nameOf(rows: readonly Row[], index: number): string {
-  const text = rowText(rows[index] ?? []);
+  const row = rows[index] ?? [];
+  const text = rowText(row.filter((segment) => row.length === 1 || !isContact(segment)));
   const own = withoutFacts(text.slice(greeting.exec(fold(text))?.[0].length ?? 0));
   const formAlone = letters(fold(own).replace(legalForm, '').replace(formWords, '')) < 3;
   const above = rows[index - 1];
@@ -102,6 +116,10 @@ function isAddress(row: Row): boolean {
     !legalForm.test(words) &&
     (street.test(words) || postalLine.test(words) || /^(?:no|lot|unit|\d{1,5})[ .,:]/.test(words))
   );
+}
+
+function hasStreet(row: Row): boolean {
+  return street.test(rowWords(row)) && amountsOf(rowWords(row)).length === 0;
 }
 
 /** The head begins with the address: the name is a picture, or was not read. */
@@ -200,6 +218,11 @@ function sellerRow(layout: Layout, rows: readonly Row[]): { index: number; score
   return scored.toSorted((a, b) => b.score - a.score)[0];
 }
 
+/** An address of the web or of mail beside the name, which recognition may set wide. */
+function isContact({ folded }: Segment): boolean {
+  return /@|www/.test(folded.replace(/ /g, ''));
+}
+
 /** A date, a time or a number of its own beside the address. */
 function isFact(segment: Segment): boolean {
   return findDates(segment.text).length > 0 || endOfHead.test(segment.folded) || isPhone(segment.folded);
@@ -211,7 +234,9 @@ const longestAddress = 6;
 /** The rows of the address below the name: from the first that reads as one to the end of the head. */
 function addressRows(rows: readonly Row[], nameIndex: number): { rows: Row[]; found: boolean } {
   const after = rows.slice(nameIndex + 1);
-  const from = after.findIndex(isAddress);
+  const first = after.findIndex(isAddress);
+  const whole = after.slice(0, Math.max(0, first)).findLastIndex((row) => !/,$/.test(rowWords(row).trim()));
+  const from = first < 0 ? first : whole + 1;
   const last = after.findIndex((row, index) => index >= from && isPostal(rowWords(row)));
   const goesOn = last >= 0 && after.slice(last + 1).some(isAddress) && !isAddress(after[last + 1] ?? []);
   const to = goesOn && from >= 0 ? last + 1 : Math.max(0, from) + longestAddress;
