@@ -39,6 +39,10 @@ test.each([
   ['120 lei', 'RON'],
   ['Fr. 120.00', 'CHF'],
   ['R2 487,00', 'ZAR'],
+  ['Kathmandu, Rs. 185.00', 'NPR'],
+  ['Rs 1,850, Lahore', 'PKR'],
+  ['Colombo 3, Rs.1,850.00', 'LKR'],
+  ['Mumbai, Rs. 185.00', 'INR'],
   ['280,00 e', 'EUR'],
   ['Granby, QC J2J 1A1, $12.50', 'CAD'],
 ])('"%s" is money of %s', (text, currency) => {

@@ -1,6 +1,6 @@
 /** Codes (ISO 4217) that are no words of any language: counted wherever they stand. */
 const codes =
-  'EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|INR|MYR|SGD|HKD|AED|MAD|TND|DZD|XOF|XAF|XPF|TRY|BRL|MXN|ZAR|THB|KRW|ILS|SAR|QAR|KWD|BHD|OMR|JOD|EGP|NGN|KES|GHS|MUR|MGA|UAH|RSD|ISK|IDR|PKR|VND|TWD';
+  'EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|INR|MYR|SGD|HKD|AED|MAD|TND|DZD|XOF|XAF|XPF|TRY|BRL|MXN|ZAR|THB|KRW|ILS|SAR|QAR|KWD|BHD|OMR|JOD|EGP|NGN|KES|GHS|MUR|MGA|UAH|RSD|ISK|IDR|PKR|NPR|LKR|VND|TWD';
 
 const code = new RegExp(`(?<!\\p{L})(?:${codes})(?!\\p{L})`, 'gu');
 
@@ -13,7 +13,7 @@ const behind = (writing: string) => new RegExp(`(?<=\\d ?)(?:${writing})(?!\\p{L
 const writings: readonly (readonly [RegExp, string])[] = [
   [/€|\beuros?\b/giu, 'EUR'],
   [/£/gu, 'GBP'],
-  [/₹|(?<!\p{L})Rs\.? ?-?(?=\d)|\(Rs\.?\)|(?<!\p{L})Rs\.(?= \p{Lu}{2})|\brupees?\b/giu, 'INR'],
+  [/₹/gu, 'INR'],
   [/(?<!\p{L})RM ?(?=\d)|\bringgit\b/gu, 'MYR'],
   [/(?<!\p{L})zł(?!\p{L})|(?<=\d ?)zl(?!\p{L})/gu, 'PLN'],
   [/¥/gu, 'JPY'],
@@ -60,6 +60,15 @@ const sharedWritings: readonly (readonly [RegExp, readonly (readonly [RegExp, st
       [/(?<!\p{L})SGD(?!\p{L})/u, 'SGD'],
       [/(?<!\p{L})HKD(?!\p{L})/u, 'HKD'],
       [/(?:)/u, 'USD'],
+    ],
+  ],
+  [
+    /(?<!\p{L})Rs\.? ?-?(?=\d)|\(Rs\.?\)|(?<!\p{L})Rs\.(?= \p{Lu}{2})|\brupees?\b/giu,
+    [
+      [/(?<!\p{L})(?:NPR|Nepal|Kathmandu|Pokhara|Lalitpur|Miti)(?!\p{L})/iu, 'NPR'],
+      [/(?<!\p{L})(?:PKR|Pakistan|Karachi|Lahore|Islamabad|NTN|STRN)(?!\p{L})/iu, 'PKR'],
+      [/(?<!\p{L})(?:LKR|Sri Lanka|Colombo)(?!\p{L})/iu, 'LKR'],
+      [/(?:)/u, 'INR'],
     ],
   ],
   [

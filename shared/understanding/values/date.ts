@@ -53,6 +53,10 @@ const moment = new RegExp(
   'giu',
 );
 
+/** As tills print a day with blanks: "vendredi 14 3 2025". */
+const weekday =
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?,? (?<d>\d{1,2}) (?<m>\d{1,2}) (?<y>20\d{2})(?!\d)/giu;
+
 /** A real calendar date between 1900 and 2099 as YYYY-MM-DD, else null. Two-digit years are of this century. */
 export function toIsoDate(year: number, month: number, day: number): string | null {
   const full = year < 100 ? 2000 + year : year;
@@ -88,7 +92,7 @@ export function findDates(text: string, order: DateOrder = 'day-first'): DateMat
     }
   }
   for (const match of text.matchAll(numeric)) add(match, numericDate(match.groups ?? {}, order));
-  for (const match of text.matchAll(compact)) {
+  for (const match of [...text.matchAll(compact), ...text.matchAll(weekday)]) {
     const { y, m, d } = match.groups ?? {};
     add(match, toIsoDate(Number(y), Number(m), Number(d)));
   }
