@@ -225,6 +225,20 @@ MAY 2022 TO 12 JUNE`,
     { seller: 'Island Foods Ltd.', buyer: undefined },
   ],
   [
+    'a company stands under its brand',
+    'invoice',
+    `HRBPCB
+Harbour Boards (Island) Co., Limited
+Unit 21, 28/F, Quay Square
+support@hrbpcb.com
+HRBPCB.COM
+
+Billing To:
+Anna Singh
+14 Island Square`,
+    { seller: 'Harbour Boards (Island) Co., Limited', buyer: 'Anna Singh' },
+  ],
+  [
     'a company stands over the building that it is in',
     'invoice',
     `INVOICE 2025-12

@@ -127,6 +127,26 @@ function mentionsName({ folded }: Segment, name: string): boolean {
   return at >= 0 && !inside(at - 1) && (name.length > shortName || !inside(at + name.length));
 }
 
+/** How far, of the page's width, a company's name may begin left or right of its brand. */
+const underIt = 0.06;
+
+/** A company right under its brand in the letterhead is surer than the brand, which is a name for it. */
+function underBrand(name: Candidate, all: readonly Candidate[]): Candidate {
+  const { box, page, folded } = name.segment;
+  if (page !== 1 || box.top > letterhead || !legalForm.test(folded)) return name;
+  const brands = all.filter(({ segment: over }) => {
+    const gap = box.top - over.box.top - over.box.height;
+    return (
+      over.page === 1 &&
+      over.row < name.segment.row &&
+      gap < Math.max(box.height, over.box.height) &&
+      Math.abs(over.box.left - box.left) < underIt &&
+      !legalForm.test(over.folded)
+    );
+  });
+  return { ...name, score: Math.max(name.score, ...brands.map(({ score }) => score + 0.1)) };
+}
+
 /** Scores lines of the document as the name of the one who wrote it. */
 function issuerCandidates(layout: Layout): Candidate[] {
   const segments = layout.rows.flat();
@@ -178,7 +198,7 @@ function issuerCandidates(layout: Layout): Candidate[] {
     if (told.some((name) => sameName(name, guess))) score += heldBonus;
     return score > 0.6 ? [{ ...guess, score }] : [];
   });
-  return [...found, ...told];
+  return [...found.map((name) => underBrand(name, found)), ...told];
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {
