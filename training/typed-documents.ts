@@ -6,6 +6,7 @@ import { createMisreading } from './misreading.ts';
 import type { WrittenLanguage } from './people-and-places.ts';
 import { makeSlots } from './slots.ts';
 import { typesetTemplate } from './typesetting.ts';
+import { wornPages } from './wear.ts';
 import type { Wording } from './wordings/wording.ts';
 import { wordingsOf } from './wordings.ts';
 
@@ -29,16 +30,17 @@ function makeDocument(
 ): TypedDocument {
   const { language } = wording;
   const scanned =
-    misread && random() < (documentType === 'receipt' || documentType === 'identity_document' ? 0.6 : 0.2);
+    misread && random() < (documentType === 'receipt' || documentType === 'identity_document' ? 0.6 : 0.3);
+  const misreadShare = random() < 0.3 ? 0.03 + 0.09 * random() : 0.002 + 0.03 * random();
   const canvas = createCanvas(random, {
     source: scanned ? 'ocr' : 'text',
-    ...(scanned ? { misread: createMisreading(random, 0.002 + 0.03 * random()) } : {}),
+    ...(scanned ? { misread: createMisreading(random, misreadShare) } : {}),
     ...(wording.landscape === true ? { sheet: slide } : {}),
     ...(documentType === 'receipt' && random() < 0.6 ? { sheet: till } : {}),
   });
   const { fill } = makeSlots(random, language);
   typesetTemplate(random, canvas, wording.text, fill);
-  const pages = canvas.pages();
+  const pages = scanned ? wornPages(random, canvas.pages()) : canvas.pages();
   const reading: Reading = {
     format: scanned ? 'image' : 'pdf',
     pages,
