@@ -32,8 +32,8 @@ export function findLabelledDate(layout: Layout, labels: readonly Label[]): Cand
   return findLabelled(layout, labels, dateReader(orderOf(layout)))[0];
 }
 
-/** First date of the document that no wording claims for something else. */
-export function firstDate(layout: Layout): Candidate | undefined {
+/** First date of the document that no wording claims for something else, nor for what else `claimed` names, folded. */
+export function firstDate(layout: Layout, claimed?: RegExp): Candidate | undefined {
   const order = orderOf(layout);
   for (const row of layout.rows) {
     for (const segment of row) {
@@ -42,7 +42,7 @@ export function firstDate(layout: Layout): Candidate | undefined {
       for (const date of findDates(segment.source === 'text' ? text : mendDates(text), order)) {
         if (date.start >= segment.text.length) break;
         const before = `${textBefore(layout, segment)} ${segment.folded.slice(0, date.start)}`;
-        if (otherDate.test(before)) continue;
+        if (otherDate.test(before) || claimed?.test(before) === true) continue;
         return { ...date, end: Math.min(date.end, segment.text.length), segment, score: 0.8 };
       }
     }

@@ -1,8 +1,8 @@
 import { type Checked, findMrz } from '../values/mrz.ts';
-import { findLabelledDate } from './dates.ts';
-import { type Candidate, findLabelled } from './labelled.ts';
+import { orderOf } from './dates.ts';
+import { type Candidate, findLabelled, type ValueReader } from './labelled.ts';
 import { findLabelledText, readName } from './labelled-text.ts';
-import { readReference } from './readers.ts';
+import { dateReader, readReference } from './readers.ts';
 import type { Layout } from './segment.ts';
 
 /** The other language of a label: "Date de naissance / Date of birth". */
@@ -10,8 +10,26 @@ const bilingual = "(?: ?/ ?[\\p{L} .'()°]+)?";
 
 const withOther = (pattern: RegExp) => new RegExp(`${pattern.source}${bilingual}`, 'u');
 
+/** "13 07 1990": cards have blanks between day, month and year. */
+function readCardDate(layout: Layout): ValueReader {
+  const read = dateReader(orderOf(layout));
+  return (text) =>
+    read(text) ?? read(text.replace(/(?<!\d)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?!\d)/g, '$1.$2.$3'));
+}
+
+/** Two figures of a year are of this century, or of the last: nobody is born after the day that a card expires. */
+function beforeExpiry(birth: Candidate | undefined, expiry: Candidate | undefined): Candidate | undefined {
+  const latest = expiry?.value ?? new Date().toISOString().slice(0, 10);
+  if (birth === undefined || birth.value < latest) return birth;
+  return { ...birth, value: `${Number(birth.value.slice(0, 4)) - 100}${birth.value.slice(4)}` };
+}
+
 function printed(layout: Layout): Record<string, Candidate | undefined> {
-  const date = (pattern: RegExp) => findLabelledDate(layout, [{ pattern: withOther(pattern), weight: 2 }]);
+  const date = (pattern: RegExp) =>
+    findLabelled(layout, [{ pattern: withOther(pattern), weight: 2 }], readCardDate(layout))[0];
+  const expiryDate = date(
+    /(?:date d'expir\w*\.?|valable jusqu'au|date de fin de validite|expire le|expir(?:y|ation)(?: date)?|date of expiry|valid until|exp\b|gultig bis|ablaufdatum)/,
+  );
   return {
     lastName: findLabelledText(
       layout,
@@ -28,18 +46,20 @@ function printed(layout: Layout): Record<string, Candidate | undefined> {
       [
         {
           weight: 2,
-          pattern:
+          pattern: withOther(
             /(?:(?:document|passport|licen[cs]e|card|id)\.? (?:no|number)|(?:n°|numero) (?:du document|de (?:passeport|la carte))|dl\b|passeport n°|(?:ausweis|pass)-?(?:nummer|nr))[.]?/,
+          ),
         },
       ],
       readReference,
     )[0],
-    birthDate: date(
-      /(?:date de naissance|nee?(?:\(e\))? le|born(?: on)?|date of birth|dob|geboren(?: am)?|geburts(?:datum|tag))/,
+    birthDate: beforeExpiry(
+      date(
+        /(?:date de naiss(?:ance|\.)|nee?(?:\(e\))? le|born(?: on)?|date of birth|dob|geboren(?: am)?|geburts(?:datum|tag))/,
+      ),
+      expiryDate,
     ),
-    expiryDate: date(
-      /(?:date d'expir\w*|valable jusqu'au|date de fin de validite|expire le|expir(?:y|ation)(?: date)?|date of expiry|valid until|exp\b|gultig bis|ablaufdatum)/,
-    ),
+    expiryDate,
   };
 }
 

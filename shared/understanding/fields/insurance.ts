@@ -1,37 +1,34 @@
 import { findLabelledDate } from './dates.ts';
 import { type Candidate, findLabelled } from './labelled.ts';
 import { findLabelledText, readName } from './labelled-text.ts';
-import { type Prose, proseOf } from './prose.ts';
-import { readReference } from './readers.ts';
+import { nameBehind } from './name-in-prose.ts';
+import { legalForm } from './party-wording.ts';
+import { proseOf } from './prose.ts';
+import { readGroupedReference } from './readers.ts';
 import type { Layout } from './segment.ts';
 
-/** What ends a name in a sentence, folded. */
-const afterName =
-  /,|;| - | \(| (?:est|a souscrit|beneficie|dont|demeurant|sis|sise|is|has|holds|atteste|certifie|declare|garantit|hereby|certif\w+|confirms?|bestatig\w+|versichert|bei|uber|mit|whose|at|of) | \d/u;
-
-const article = /^(?:la (?:societe|compagnie)|l'entreprise|le cabinet|the company|die firma|der|die|the) /;
-
-/** The name behind a wording of the running text; one that has a line of its own ends with it. */
-function nameBehind(prose: Prose, wording: RegExp, score: number): Candidate | undefined {
-  const match = wording.exec(prose.folded);
-  if (match === null) return undefined;
-  const behind = match.index + match[0].length;
-  const from = behind + (article.exec(prose.folded.slice(behind))?.[0].length ?? 0);
-  const piece = prose.pieces.findLast((each) => each.start <= from);
-  if (piece === undefined) return undefined;
-  const ownLine = piece.start === from;
-  const rest = ownLine ? piece.segment.text : prose.text.slice(from, from + 100);
-  const cut = afterName.exec(prose.folded.slice(from, from + rest.length))?.index;
-  if (cut === undefined && !ownLine) return undefined;
-  const found = readName(rest.slice(0, cut ?? rest.length));
-  if (found === null) return undefined;
-  const start = from - piece.start + found.start;
-  const end = Math.min(piece.segment.text.length, start + found.value.length);
-  return { value: found.value, segment: piece.segment, start, end, score };
-}
+const rowsOnTop = 10;
+const longestName = 60;
 
 const signing =
   /(?:nous|je)(?:,)? soussignee?s?[ ,:]+|\bwe,? the undersigned[ ,:]+|\bwe, |\bwir, |l'assureur /u;
+
+/** "La compagnie X, 10 rue de Londres, atteste que", "signed on behalf of X". */
+const naming =
+  /(?:(?<!\p{L})la (?:compagnie|societe|mutuelle)(?: d'assurances?)? (?=.{3,150}? (?:atteste|certifie|declare))|signed (?:for and )?on behalf of )/u;
+
+const insurersName = /assurances?(?!\p{L})|versicherung|insurance|mutuelle|assekuranz|underwriting/u;
+
+/** The name of a company that calls itself an insurer, at the head of the paper. */
+function insurerOnTop(layout: Layout): Candidate | undefined {
+  for (const segment of layout.rows.slice(0, rowsOnTop).flat()) {
+    const { folded } = segment;
+    if (!insurersName.test(folded) || !legalForm.test(folded) || folded.length > longestName) continue;
+    const found = readName(segment.text);
+    if (found !== null) return { ...found, segment, score: 1.2 };
+  }
+  return undefined;
+}
 
 const certified =
   /(?:attest|certif|confirm|declar|bestatig)\p{L}*(?: par la presente| hereby| hiermit)?[ ,]+(?:que|that|dass)[ :]+/u;
@@ -46,11 +43,14 @@ export function insuranceFields(layout: Layout): Record<string, Candidate | unde
         layout,
         /^(?:(?:nom de l')?assureur|compagnie(?: d'assurances?)?(?= ?:|$)|insurer(?: a)?|insurance company|insured by|versicherer|versicherungsgesellschaft)/,
         readName,
-      )[0] ?? nameBehind(prose, signing, 1.8),
+      )[0] ??
+      nameBehind(prose, signing, 1.8) ??
+      nameBehind(prose, naming, 1.8) ??
+      insurerOnTop(layout),
     insuredName:
       findLabelledText(
         layout,
-        /^(?:(?:nom de l'|l')?assuree?|(?:nom du )?souscripteur|preneur d'assurance|(?:named )?insured|policy ?holder|versicherungsnehmer(?:in)?|versicherte[rn]?(?: person)?)/,
+        /^(?:\d{1,2}\. ?)?(?:(?:nom de l'|l')?assuree?|(?:nom du )?souscripteur|preneur d'assurance|(?:named )?insured|(?:name of )?policy ?holder|versicherungsnehmer(?:in)?|versicherte[rn]?(?: person)?)/,
         readName,
       )[0] ?? nameBehind(prose, certified, 1.8),
     policyNumber: findLabelled(
@@ -62,13 +62,13 @@ export function insuranceFields(layout: Layout): Record<string, Candidate | unde
             /(?:(?:contrat|police)(?: d'assurance)? (?:n°|no|numero)|(?:n°|numero) (?:de |du )?(?:contrat|police)|policy (?:number|no)|certificate (?:number|no)|versicherungs(?:schein)?-?(?:nummer|nr)|(?:vertrags|policen)-?(?:nummer|nr))[.]?/,
         },
       ],
-      readReference,
+      readGroupedReference,
     )[0],
     validFrom: date(
-      /(?:valable du|a compter du|prise? d'effet(?: du contrat)?(?: le)?|du|valid from|effective date|policy eff|policy period|gultig (?:ab|vom)|versicherungsbeginn|beginn)/,
+      /(?:valable du|a compter du|a effet (?:du|au)|prise? d'effet(?: du contrat)?(?: le)?|(?<!\p{L})du(?!\p{L})|valid from|effective date|policy eff|policy period|period of (?:insurance|cover)|(?:date of )?commencement|inception|(?<!\p{L})from(?= \d)|gultig (?:ab|vom)|versicherungs(?:beginn|dauer|zeitraum)|(?<!\p{L})(?:laufzeit|beginn)(?!\p{L}))/u,
     ),
     validUntil: date(
-      /(?:jusqu'au|(?<!\p{L})au|valid (?:until|to)|expir(?:y|ation) date|policy exp|gultig bis|versicherungsende|(?<!\p{L})bis|ablauf|echeance)/u,
+      /(?:jusqu'au|(?<!\p{L})au(?!\p{L})|valid (?:until|to)|expir(?:y|ation) date|(?:date of )?expiry|policy exp|(?:period of (?:insurance|cover)|policy period|valid|from)[^\d]{0,25}\d[^:]{5,22}? (?:to|until|through|[-–])(?= (?:\d|\p{L}{3,9} \d))|gultig bis|versicherungsende|(?<!\p{L})bis(?!\p{L})|ablauf|echeance)/u,
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { findDates, monthName } from '../values/date.ts';
 import { findLabelledDate, orderOf } from './dates.ts';
-import { type Candidate, findLabelled, type ValueReader } from './labelled.ts';
+import { type Candidate, findLabelled, segmentsBelow, type ValueReader } from './labelled.ts';
 import { findLabelledText, readName } from './labelled-text.ts';
 import { isPostal, partyBlocks } from './party-blocks.ts';
 import { legalForm } from './party-wording.ts';
@@ -87,6 +87,15 @@ function nameOverAddress(layout: Layout, facts: RegExp, others: RegExp): Candida
 }
 
 const upperHalf = 0.5;
+const longestName = 60;
+
+/** The name that a line begins with: senders put their address behind it. */
+const nameOfLine = (text: string) => text.split(/, | [·•|–-] /u)[0] ?? text;
+
+/** Beside an amount stands what is paid, not who pays. */
+function isPaid(layout: Layout, segment: Segment): boolean {
+  return (layout.rows[segment.row] ?? []).some(({ text }) => /\d[.,]\d{2}$/.test(text));
+}
 
 function firstSegment(layout: Layout, wanted: (segment: Segment) => boolean): Segment | undefined {
   return layout.rows
@@ -95,12 +104,21 @@ function firstSegment(layout: Layout, wanted: (segment: Segment) => boolean): Se
 }
 
 function named(segment: Segment | undefined, score: number): Candidate | undefined {
-  const found = segment === undefined ? null : readName(segment.text);
+  const found = segment === undefined ? null : readName(nameOfLine(segment.text));
   return segment === undefined || found === null ? undefined : { ...found, segment, score };
 }
 
 /** "Mme AMÉLIE ROUSSELOT" alone in a line. */
 const addressed = /^(?:m\.|mr\.?|mrs\.?|ms\.?|mme|mlle|monsieur|madame|herrn?|frau) \p{L}[\p{L}' .-]{2,50}$/u;
+
+/** "Frau" in a line, and her name in the next. */
+function nameUnderTitle(layout: Layout): Candidate | undefined {
+  const titled = firstSegment(layout, ({ folded }) =>
+    /^(?:m\.|mr\.?|mrs\.?|ms\.?|mme|mlle|monsieur|madame|herrn?|frau)$/.test(folded),
+  );
+  const below = titled === undefined ? [] : segmentsBelow(layout, titled, titled.box, 2);
+  return named(below[0], 1.6);
+}
 
 function findEmployer(layout: Layout): Candidate | undefined {
   return (
@@ -111,10 +129,11 @@ function findEmployer(layout: Layout): Candidate | undefined {
     )[0] ??
     nameOverAddress(layout, employersFacts, employeesFacts) ??
     named(
-      firstSegment(
-        layout,
-        ({ folded }) => legalForm.test(folded) && folded.length < 60 && !addressed.test(folded),
-      ),
+      firstSegment(layout, (segment) => {
+        const name = nameOfLine(segment.folded);
+        const isCompany = legalForm.test(name) && name.length < longestName && !addressed.test(name);
+        return isCompany && !isPaid(layout, segment);
+      }),
       1.2,
     )
   );
@@ -131,13 +150,15 @@ function findEmployee(layout: Layout): Candidate | undefined {
       firstSegment(layout, ({ folded }) => addressed.test(folded)),
       1.6,
     ) ??
+    nameUnderTitle(layout) ??
     nameOverAddress(layout, employeesFacts, employersFacts)
   );
 }
 
 /** Who paid whom how much for which month. */
 export function payslipFields(layout: Layout): Record<string, Candidate | undefined> {
-  const amount = (pattern: RegExp) => findLabelled(layout, [{ pattern, weight: 2 }], readAmount)[0];
+  const amount = (...patterns: readonly RegExp[]) =>
+    patterns.flatMap((pattern) => findLabelled(layout, [{ pattern, weight: 2 }], readAmount))[0];
   return {
     employerName: findEmployer(layout),
     employeeName: findEmployee(layout),
@@ -146,14 +167,16 @@ export function payslipFields(layout: Layout): Record<string, Candidate | undefi
       {
         weight: 2,
         pattern:
-          /(?:paiement(?: par \p{L}+)? le|payee? le|date de (?:paiement|versement)|pay(?:ment)? date|paid on|zahltag|auszahlungsdatum|auszahlung am)/u,
+          /(?:paiement(?: par \p{L}+)? le|payee? le|date de (?:paiement|versement)|(?:pay(?:ment)?|process) date|paid on|zahltag|auszahlungsdatum|auszahlung am)/u,
       },
     ]),
     grossPay: amount(
       /(?:salaire brut|total brut|brut (?:mensuel|total)|gross (?:pay|earnings|salary)|gesamt-?brutto|bruttolohn|bruttogehalt)/,
     ),
     netPay: amount(
-      /(?:net (?:a payer|paye|verse)(?! avant)|net pay|take home|auszahlungsbetrag|netto-?(?:verdienst|lohn|bezug)|net salary)/,
+      /(?:net (?:a payer|paye|verse)(?! avant)|net pay|take home|(?:auszahlungs|uberweisungs)betrag|net salary)/,
+      // What is paid out is less than the net earnings by what goes elsewhere.
+      /netto-?(?:verdienst|lohn|bezug)/,
     ),
   };
 }

@@ -44,6 +44,15 @@ export const readReference: ValueReader = (text) => {
   return { value: value.replace(/[∕⁄]/g, '/'), start, end: start + value.length };
 };
 
+/** The rest of a line after its label, when it reads as a name or phrase. */
+export const readPhrase: ValueReader = (text) => {
+  const match = /^[\s:.-]*(?<phrase>[\p{L}\d][^:|]{1,80})$/u.exec(text);
+  const phrase = match?.groups?.phrase?.trim();
+  if (match === null || phrase === undefined) return null;
+  const start = text.indexOf(phrase);
+  return { value: phrase, start, end: start + phrase.length };
+};
+
 const groups = /^[\s:.#°;=*-]*(?<value>\d{1,7}(?: \d{1,7}){1,6})(?![\p{L}\d.,/]|[ -]\d)/u;
 
 /** A number that offices write in groups of digits with blanks between them ("46 15 4453346 91"), else as any other. */

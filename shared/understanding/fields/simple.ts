@@ -3,35 +3,26 @@ import type { Field } from '../extraction.ts';
 import { salutation } from '../salutation.ts';
 import { findDates } from '../values/date.ts';
 import { balances } from './balances.ts';
+import { companyRegistrationFields } from './company-registration.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans } from './identifiers.ts';
 import { identityFields } from './identity.ts';
 import { insuranceFields } from './insurance.ts';
-import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
+import { type Candidate, findLabelled, type Label, label, type ValueReader } from './labelled.ts';
 import { findLabelledText, readName } from './labelled-text.ts';
 import { isNameLike } from './party-name.ts';
 import { payslipFields } from './payslip.ts';
-import { readAmount, readGroupedReference, readReference } from './readers.ts';
-import { findRegistrationId } from './registration-id.ts';
+import { readAmount, readGroupedReference, readPhrase, readReference } from './readers.ts';
 import type { Layout, Segment } from './segment.ts';
 import { toFields, toListField } from './to-field.ts';
 
-/** The rest of a line after its label, when it reads as a name or phrase. */
-const readPhrase: ValueReader = (text) => {
-  const match = /^[\s:.-]*(?<phrase>[\p{L}\d][^:|]{1,80})$/u.exec(text);
-  const phrase = match?.groups?.phrase?.trim();
-  if (match === null || phrase === undefined) return null;
-  const start = text.indexOf(phrase);
-  return { value: phrase, start, end: start + phrase.length };
-};
-
-function labelled(layout: Layout, read: ValueReader, pattern: RegExp): Candidate | undefined {
-  return findLabelled(layout, [{ pattern, weight: 2 }], read)[0];
-}
-
-function date(layout: Layout, pattern: RegExp): Candidate | undefined {
-  const labels: readonly Label[] = [{ pattern, weight: 2 }];
-  return findLabelledDate(layout, labels);
+/** The best value of the first pattern that has any. */
+function labelled(layout: Layout, read: ValueReader, ...patterns: readonly RegExp[]): Candidate | undefined {
+  for (const pattern of patterns) {
+    const [found] = findLabelled(layout, [label(2, pattern)], read);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** First match of a pattern anywhere, such as an e-mail address. */
@@ -69,7 +60,6 @@ function titleOf(layout: Layout): Candidate | undefined {
   );
 }
 
-/** Two to four capitalised words in the first rows: the name over a résumé. */
 /** The first name over the salutation: letterheads and senders' addresses begin with it. */
 function senderOf(layout: Layout): Segment | undefined {
   const greeting = layout.rows.findIndex((row) => row.some(({ folded }) => salutation.test(folded)));
@@ -80,14 +70,22 @@ function senderOf(layout: Layout): Segment | undefined {
     .find(({ folded }) => isNameLike(folded));
 }
 
+const isFullName = (text: string) => /^(?:\p{Lu}[\p{L}'’-]+\.?)(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text);
+
+/** "Name: Jonas Weber", else two to four capitalised words in the first rows: the name over a résumé. */
 function personOf(layout: Layout): Candidate | undefined {
-  const name = /^(?:\p{Lu}[\p{L}'’-]+\.?)(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+  const [labelledName] = findLabelledText(
+    layout,
+    /^(?:full name|name|nom(?: et prenom| complet)?|vor- und nachname|vorname und name)(?= ?:|$)/,
+    readName,
+  );
+  if (labelledName !== undefined && isFullName(labelledName.value)) return labelledName;
   const words =
-    /resume|curriculum|vitae|lebenslauf|profile|skills?|education|experience|engineer|developer|manager|summary|details/i;
+    /resume|curriculum|vitae|lebenslauf|profile|skills?|education|experience|engineer|developer|manager|summary|details|daten|angaben|donnees|coordonnees|informations?/i;
   const first = layout.rows
     .slice(0, 6)
     .flat()
-    .find((segment) => name.test(segment.text) && !words.test(segment.text));
+    .find((segment) => isFullName(segment.text) && !words.test(segment.folded));
   return whole(first, 1);
 }
 
@@ -119,23 +117,40 @@ function phoneOf(layout: Layout): Candidate | undefined {
   return undefined;
 }
 
+/** The day of a statement, else the last of the days it tells of, else that of its new balance. */
+const statementDates: readonly Label[] = [
+  label(
+    2.2,
+    /date (?:du releve|d'arrete|d'edition)|arretee? (?:au|le)(?!\p{L})|edite le|statement date|(?:erstellt am|erstellungsdatum|auszugsdatum|ausdruck vom)(?!\p{L})/u,
+  ),
+  label(2, /(?<!\p{L})(?:datum|kontoauszug vom)(?!\p{L})/u),
+  label(
+    1.9,
+    /(?<!\p{L})(?:du|vom|from|periode|zeitraum|period)[^\d]{0,12} \d[^:]{5,20}? (?:au|bis(?: zum)?|to|[-–])(?= \d)/u,
+  ),
+  label(
+    1.8,
+    /(?:nouveau solde|closing balance|neuer (?:konto)?(?:stand|saldo))[^\d]{0,20}(?:au|vom|per|on)(?= \d)/u,
+  ),
+  label(
+    1.7,
+    /(?<!\p{L})(?<!(?:ancien solde|ancien solde crediteur|ancien solde debiteur|alter kontostand|alter saldo) )(?:vom|au)(?= \d)/u,
+  ),
+];
+
 const extractors: Readonly<
   Partial<Record<DocumentType, (layout: Layout) => Record<string, Candidate | undefined>>>
 > = {
   bank_statement: (layout) => ({
     bic: findBic(layout),
-    issueDate:
-      date(
-        layout,
-        /(?:date (?:du releve|d'arrete|d'edition)|arrete au|statement date|datum|vom|au)(?= ?:?)/,
-      ) ?? findIssueDate(layout),
+    issueDate: findLabelledDate(layout, statementDates) ?? findIssueDate(layout),
     ...balances(layout),
   }),
   bank_details: (layout) => ({
     bic: findBic(layout),
     accountHolder: findLabelledText(
       layout,
-      /(?<!\p{L})(?:(?:nom du )?titulaire(?: du compte)?|intitule(?: du compte)?|account (?:holder|name|owner)|kontoinhaber(?:in)?|beneficiaire|beneficiary)(?: du compte)?/u,
+      /(?<!\p{L})(?:(?:nom du )?titulaire(?: du compte)?|intitule(?: du compte)?|account (?:holder|name|owner)|kontoinhaber(?:in)?|beneficiaire|beneficiary)(?: du compte| name)?/u,
       readName,
     )[0],
   }),
@@ -147,35 +162,12 @@ const extractors: Readonly<
     amountDue: labelled(
       layout,
       readAmount,
-      /(?:montant (?:a payer|du|restant)|somme a payer|amount (?:due|owed|you owe)|zu zahlen|nachzahlung|festgesetzt)/,
+      /(?:montant (?:a payer|du|restant)|somme a payer|amount (?:due|owed|you owe)|zu zahlen(?! bis)|(?:nach|abschluss)zahlung|zahlen sie[^\d]{0,40}(?:\d{1,2}\.\d{1,2}\.\d{4})?)/,
+      // What is set is what is due only where nothing was paid before.
+      /(?:verbleibende (?:steuer|betrage?))|festgesetzt/,
     ),
   }),
-  company_registration: (layout) => ({
-    companyName: findLabelledText(
-      layout,
-      /^(?:denomination(?: ou raison sociale)?|raison sociale|company name|firma|name of company|name der firma)/,
-      readName,
-    )[0],
-    registrationId:
-      findRegistrationId(layout) ??
-      labelled(
-        layout,
-        readReference,
-        /(?:immatriculation(?: au rcs)?,? numero|company number|registration number|nummer der firma)/,
-      ),
-    legalForm: labelled(layout, readPhrase, /^(?:forme juridique|legal form|rechtsform|company type)/),
-    shareCapital: labelled(
-      layout,
-      readAmount,
-      /(?:capital(?: social)?|share capital|stammkapital|grundkapital)/,
-    ),
-    address: labelled(
-      layout,
-      readPhrase,
-      /^(?:adresse (?:du siege|de l'etablissement)|siege social|registered office|geschaftsanschrift)/,
-    ),
-    issueDate: findIssueDate(layout),
-  }),
+  company_registration: companyRegistrationFields,
   insurance_certificate: insuranceFields,
   identity_document: identityFields,
   resume: (layout) => ({
@@ -190,7 +182,8 @@ const extractors: Readonly<
     reference: labelled(
       layout,
       readReference,
-      /(?:nos? ref(?:erences?)?|vos? ref(?:erences?)?|reference|our ref|your ref|unser zeichen|ihr zeichen|aktenzeichen)[.]?/,
+      /(?:nos? ref(?:erences?)?|our ref(?:erence)?|unser zeichen|aktenzeichen)[.]?/,
+      /(?:vos? ref(?:erences?)?|reference|your ref|ihr zeichen)[.]?/,
     ),
   }),
   report: (layout) => ({ title: titleOf(layout), issueDate: findIssueDate(layout) }),
