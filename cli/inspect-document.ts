@@ -22,7 +22,7 @@ export async function inspectDocument(
   { einvoice, ocr, onProgress }: InspectOptions,
 ): Promise<Inspection> {
   const { fileName, contentType, subject } = context;
-  const reading = await readDocument(bytes, { fileName, contentType, ocr, rules: true, onProgress });
+  const reading = await readDocument(bytes, { fileName, contentType, ocr, onProgress });
   const considered = einvoice || reading.format === 'xml' ? reading : { ...reading, einvoice: null };
   const classification = classify(considered, { fileName, ...(subject === undefined ? {} : { subject }) });
   const extraction = extractFields(considered, classification.documentType, { einvoice: true });

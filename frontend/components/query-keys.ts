@@ -4,6 +4,7 @@ export const queryKeys = {
   document: (id: string) => ['document', id],
   documentHistory: (id: string) => ['document', id, 'history'],
   documentText: (id: string, version: number) => ['document-text', id, version],
+  documentTables: (id: string, version: number) => ['document-tables', id, version],
   readingProgress: (id: string) => ['reading-progress', id],
   picture: (id: string, which: string) => ['picture', id, which],
   emails: ['emails'],

@@ -11,6 +11,7 @@ import { approveDocument, rejectDocument, reopenDocument, undoReopening } from '
 import {
   getDocumentFile,
   getDocumentPage,
+  getDocumentTables,
   getDocumentText,
   getDocumentThumbnail,
   getSearchableFile,
@@ -62,6 +63,7 @@ const handlers: { readonly [Name in RouteName]: RouteHandler<Name> } = {
   getSearchableFile,
   getDocumentPage,
   getDocumentText,
+  getDocumentTables,
   getDocumentHistory,
   reprocessDocument,
   stopReading,

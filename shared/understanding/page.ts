@@ -33,7 +33,7 @@ export const Page = z.object({
   /** Degrees clockwise, after the quarter turns and around the middle, by which a page that lay askew was straightened. */
   skew: z.number().min(-45).max(45).optional(),
   lines: z.array(Line),
-  /** Lines drawn across and down between cells, boxes of hardly any height or width; only where they were asked for. */
+  /** Lines drawn across and down between cells, boxes of hardly any height or width. */
   rules: z.array(Box).optional(),
   /** What bar codes and QR codes say, of pages that hardly say anything else. */
   codes: z.array(z.string()).optional(),

@@ -56,7 +56,6 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
       const look = lookAtPage(engine, document, number, {
         maxCharacters: Math.min(limits.charactersPerPage, charactersLeft),
         mayBeDrawn: mayRecognize || maySeparate,
-        withRules: context.rules,
       });
       charactersLeft -= look.layer.characterCount;
       if (look.notice !== undefined) notices.push({ code: look.notice, page: number });
@@ -120,11 +119,7 @@ function lookAtPage(
   engine: Pdfium,
   document: number,
   number: number,
-  {
-    maxCharacters,
-    mayBeDrawn,
-    withRules,
-  }: { maxCharacters: number; mayBeDrawn: boolean; withRules: boolean },
+  { maxCharacters, mayBeDrawn }: { maxCharacters: number; mayBeDrawn: boolean },
 ): Look {
   const page = loadPage(engine, document, number - 1);
   if (page === 0) {
@@ -144,7 +139,7 @@ function lookAtPage(
     const picture = trust === 'readable' ? pictureOn(engine, page, layer) : 'none';
     const needsRecognition = trust !== 'readable' || picture !== 'none';
     const raster = needsRecognition && mayBeDrawn ? drawForRecognition(engine, page) : undefined;
-    const rules = withRules && trust === 'readable' ? uprightRules(engine, page, layer) : [];
+    const rules = trust === 'readable' ? uprightRules(engine, page, layer) : [];
     return {
       layer,
       rules,

@@ -28,8 +28,6 @@ export type ReadOptions = {
   contentType?: string | undefined;
   /** Null: pages that are pictures stay empty, each with the notice `not_recognized`. */
   ocr: OpticalReader | null;
-  /** Whether the lines that pages draw are read too, by which tables are found. */
-  rules?: boolean;
   limits?: Partial<ReadingLimits>;
   signal?: AbortSignal | undefined;
   onProgress?: ((page: number, pageCount: number) => void) | undefined;
@@ -44,11 +42,11 @@ const LANGUAGE_SAMPLE_CHARACTERS = 60_000;
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { ocr, rules = false, signal, onProgress = () => {} } = options;
+  const { ocr, signal, onProgress = () => {} } = options;
   if (bytes.byteLength === 0) throw new UnreadableDocument('empty_file', 'the file is empty');
   if (bytes.byteLength > limits.bytes)
     throw new UnreadableDocument('too_large', `${bytes.byteLength} bytes are more than ${limits.bytes}`);
-  const context = startReading({ limits, ocr, rules, signal, onProgress });
+  const context = startReading({ limits, ocr, signal, onProgress });
   await context.checkpoint();
   const contents = await readKind(fileKind(bytes), bytes, options, context);
   return { ...contents, language: detectLanguage(startOf(contents.pages)) };

@@ -9,8 +9,6 @@ export type Contents = Omit<Reading, 'language'>;
 export type ReadingContext = {
   limits: ReadingLimits;
   ocr: OpticalReader | null;
-  /** Whether the lines that pages draw are read too. */
-  rules: boolean;
   signal: AbortSignal | undefined;
   onProgress: (page: number, pageCount: number) => void;
   /**
@@ -24,7 +22,7 @@ const TURN_MILLISECONDS = 30;
 
 /** Starts the clock for one file. */
 export function startReading(
-  options: Pick<ReadingContext, 'limits' | 'ocr' | 'rules' | 'signal' | 'onProgress'>,
+  options: Pick<ReadingContext, 'limits' | 'ocr' | 'signal' | 'onProgress'>,
 ): ReadingContext {
   const start = performance.now();
   let lastTurn = start;

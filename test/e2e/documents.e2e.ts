@@ -152,6 +152,23 @@ describe('documents', () => {
     expect(problems).toEqual([]);
   });
 
+  it('give their tables away, each as a file for a spreadsheet', async () => {
+    const { page, problems } = await visit(browser(), host().consoleUrl);
+    await settledRow(page, sample.fileName).getByRole('link').first().click();
+    await page.getByRole('tab', { name: 'Tableaux' }).click();
+    const table = page.getByRole('region', { name: 'Page 1, tableau 1' });
+    const heading = await table.locator('tr').first().locator('td').allTextContents();
+    expect(heading.length).toBeGreaterThan(2);
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Télécharger en CSV : Page 1, tableau 1' }).click();
+    const file = await downloaded;
+    expect(file.suggestedFilename()).toBe(sample.fileName.replace('.pdf', '-1-1.csv'));
+    const csv = await readFile(await file.path(), 'utf8');
+    expect(csv.split('\r\n')[0]).toBe(`\uFEFF${heading.join(';')}`);
+    expect(await audit(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
   it('show the sheets of a workbook as tables', async () => {
     const file = await workbook();
     const { page, problems } = await visit(browser(), host().consoleUrl);

@@ -202,6 +202,10 @@ test('a document gives its file, picture, text and history', async () => {
   });
   const { pages } = await host().call('getDocumentText', { params: { documentId } });
   expect(pages[0]?.text.toLowerCase()).toContain('facture');
+  const { tables } = await host().call('getDocumentTables', { params: { documentId } });
+  expect(tables[0]?.page).toBe(1);
+  const headings = tables[0]?.cells.filter(({ row }) => row === 0).map(({ text }) => text.toLowerCase());
+  expect(headings?.join(' ')).toMatch(/désignation|description|quantité/);
   const { items: history } = await host().call('getDocumentHistory', { params: { documentId } });
   expect(history.map(({ event }) => event)).toEqual([
     'document.received',

@@ -276,19 +276,13 @@ describe('lines of a PDF', () => {
     ['thin bars', asBar, 0],
     ['short strokes of a wide pen', byWidePen, 0],
     ['strokes on a page that is turned', asStroke, 90],
-  ] as const)('are read where they are asked for: %s', async (_, draw, turn) => {
+  ] as const)('are read: %s', async (_, draw, turn) => {
     const { pages } = await readDocument(await pdfOf(draw, turn), {
       fileName: 'ruled.pdf',
       ocr: null,
-      rules: true,
     });
     expect(pages.map(cellsOf)).toEqual([
       [['0,0 First and last name', '0,1 More to tell you', '1,0 Ada', '1,1 Nothing']],
     ]);
-  });
-
-  test('are not kept where nobody asks for them', async () => {
-    const { pages } = await readDocument(await pdfOf(asStroke), { fileName: 'ruled.pdf', ocr: null });
-    expect(pages.map(({ rules }) => rules)).toEqual([undefined]);
   });
 });

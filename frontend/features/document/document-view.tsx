@@ -24,6 +24,7 @@ import { type Place, placesOf } from './places.ts';
 import { PlainText } from './plain-text.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { TablesTab } from './tables-tab.tsx';
 import { TaxBreakdown } from './tax-breakdown.tsx';
 import { TextTab } from './text-tab.tsx';
 import { TextractCost } from './textract-cost.tsx';
@@ -34,7 +35,7 @@ import { useSelection } from './use-selection.ts';
 import { Viewer } from './viewer.tsx';
 import { WordPicker } from './word-picker.tsx';
 
-const tabs = ['fields', 'text', 'history'] as const;
+const tabs = ['fields', 'tables', 'text', 'history'] as const;
 type TabName = (typeof tabs)[number];
 
 /** The page image on one side, what was understood of it on the other, each pointing at the other. */
@@ -183,6 +184,7 @@ export function DocumentView({ document, q: initialQ }: { document: DocumentDeta
                 {isReviewed ? <SaveBar review={review} /> : null}
               </>
             ) : null}
+            {tab === 'tables' ? <TablesTab document={document} onPage={turner.go} /> : null}
             {tab === 'text' ? (
               <>
                 <TextTab

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { FileKey } from '../../../events/ids.ts';
+import type { DocumentId, FileKey } from '../../../events/ids.ts';
 import { pageFileKey, searchableFileKey } from '../../../shared/documents/files.ts';
 import {
   isDrawable,
@@ -14,8 +14,10 @@ import { results } from '../../../shared/documents/summary.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import type { StoredFile } from '../../../shared/platform/ports/file-store.ts';
 import { pageText } from '../../../shared/understanding/page.ts';
+import type { Reading } from '../../../shared/understanding/reading.ts';
+import { findTables } from '../../../shared/understanding/tables.ts';
 import { largestDirectAnswer } from '../direct-answer.ts';
-import type { ApiDependencies, FileAnswer, RouteHandler } from '../route-handler.ts';
+import type { ApiDependencies, FileAnswer, Principal, RouteHandler } from '../route-handler.ts';
 import { existingDocument } from './documents.ts';
 
 /** How long a caller waits for a picture that is being drawn. */
@@ -60,15 +62,7 @@ export const getDocumentPage: RouteHandler<'getDocumentPage'> = ({ params, princ
   );
 
 export const getDocumentText: RouteHandler<'getDocumentText'> = async ({ params, principal }, deps) => {
-  const document = await existingDocument(principal.organizationId, params.documentId, deps);
-  const { reading } = results(document);
-  if (reading === null) {
-    if (document.status === 'failed' || document.status === 'quarantined') return { sheets: [], pages: [] };
-    throw new VisibleError(409, 'not_read_yet', 'The document has not been read yet. Try again in a moment.');
-  }
-  const stored = await deps.files.get(reading.readingFile);
-  if (stored === undefined) throw new Error(`the reading of ${document.documentId} is missing`);
-  const { pages, sheets = [] } = decodeReading(stored.body);
+  const { pages, sheets = [] } = await readingOf(params.documentId, principal, deps);
   return {
     sheets,
     pages: pages.map((page) => ({
@@ -81,6 +75,28 @@ export const getDocumentText: RouteHandler<'getDocumentText'> = async ({ params,
     })),
   };
 };
+
+export const getDocumentTables: RouteHandler<'getDocumentTables'> = async ({ params, principal }, deps) => {
+  const { pages } = await readingOf(params.documentId, principal, deps);
+  return { tables: pages.flatMap(findTables) };
+};
+
+/** What was read of a document: nothing where reading failed, a conflict while it has not been read. */
+async function readingOf(
+  documentId: DocumentId,
+  { organizationId }: Principal,
+  deps: ApiDependencies,
+): Promise<Pick<Reading, 'pages' | 'sheets'>> {
+  const document = await existingDocument(organizationId, documentId, deps);
+  const { reading } = results(document);
+  if (reading === null) {
+    if (document.status === 'failed' || document.status === 'quarantined') return { pages: [] };
+    throw new VisibleError(409, 'not_read_yet', 'The document has not been read yet. Try again in a moment.');
+  }
+  const stored = await deps.files.get(reading.readingFile);
+  if (stored === undefined) throw new Error(`the reading of ${document.documentId} is missing`);
+  return decodeReading(stored.body);
+}
 
 export const getSearchableFile: RouteHandler<'getSearchableFile'> = async ({ params, principal }, deps) => {
   const { organizationId } = principal;

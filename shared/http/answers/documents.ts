@@ -14,6 +14,7 @@ import { ReadingProgress } from '../../documents/reading-progress.ts';
 import { Classification } from '../../understanding/classification.ts';
 import { Field, Finding, LineItem, PacketPart, TaxShare } from '../../understanding/extraction.ts';
 import { Language, ReadingNotice, SheetTable } from '../../understanding/reading.ts';
+import { DocumentTable } from '../../understanding/table.ts';
 import { Sentence } from './sentence.ts';
 
 export { ReadingProgress };
@@ -136,3 +137,7 @@ export const DocumentText = z.object({
   ),
 });
 export type DocumentText = z.infer<typeof DocumentText>;
+
+/** The tables of a document, page by page from the top. Rows and columns count from 0; boxes are 0..1 of the upright page. */
+export const DocumentTables = z.object({ tables: z.array(DocumentTable) });
+export type DocumentTables = z.infer<typeof DocumentTables>;

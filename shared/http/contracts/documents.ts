@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { DocumentId, MessageId } from '../../../events/ids.ts';
 import { DocumentType } from '../../document-types/names.ts';
-import { DocumentDetail, DocumentList, DocumentStatusName, DocumentText } from '../answers/documents.ts';
+import {
+  DocumentDetail,
+  DocumentList,
+  DocumentStatusName,
+  DocumentTables,
+  DocumentText,
+} from '../answers/documents.ts';
 import { History } from '../answers/history.ts';
 import { DocumentCorrection } from '../inputs.ts';
 import { cursor, listOf, Moment, pageSize } from '../query.ts';
@@ -79,6 +85,17 @@ export const documentRoutes = {
     body: noBody,
     status: 200,
     answer: json(DocumentText),
+  },
+  getDocumentTables: {
+    method: 'GET',
+    path: '/api/documents/{documentId}/tables',
+    summary: 'The tables of a document, cell by cell',
+    access: 'documents:read',
+    params: documentParams,
+    query: nothing,
+    body: noBody,
+    status: 200,
+    answer: json(DocumentTables),
   },
   getDocumentHistory: {
     method: 'GET',
