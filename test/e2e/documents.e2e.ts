@@ -157,6 +157,7 @@ describe('documents', () => {
     await settledRow(page, sample.fileName).getByRole('link').first().click();
     await page.getByRole('tab', { name: 'Tableaux' }).click();
     const table = page.getByRole('region', { name: 'Page 1, tableau 1' });
+    await table.waitFor();
     const heading = await table.locator('tr').first().locator('td').allTextContents();
     expect(heading.length).toBeGreaterThan(2);
     const downloaded = page.waitForEvent('download');
