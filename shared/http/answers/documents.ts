@@ -138,6 +138,6 @@ export const DocumentText = z.object({
 });
 export type DocumentText = z.infer<typeof DocumentText>;
 
-/** The tables of a document, page by page from the top. Rows and columns count from 0; boxes are 0..1 of the upright page. */
+/** The tables of a document, page by page, those with drawn lines first. Rows and columns count from 0; boxes are 0..1 of the upright page. */
 export const DocumentTables = z.object({ tables: z.array(DocumentTable) });
 export type DocumentTables = z.infer<typeof DocumentTables>;
