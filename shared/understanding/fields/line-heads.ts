@@ -6,6 +6,8 @@ export type Column = 'description' | 'quantity' | 'unitPrice' | 'taxRate' | 'tot
 export interface Heading {
   readonly column: Column;
   readonly box: Box;
+  /** As it is printed, folded, to the next heading in its segment. */
+  readonly text: string;
 }
 
 export type Row = readonly Segment[];
@@ -14,11 +16,11 @@ export type Row = readonly Segment[];
 const wordings: readonly (readonly [Column, RegExp])[] = [
   [
     'other',
-    /(?:rabatt|remise|rem\.|disc(?:ount)?\.?|dto\.?|sconto|korting|einheit|unit[eé]? ?$|me$|mwst-betrag|tax amount|pos\.?$|position|#|art\.?-?nr|artikel-?nr|articles? (?:no|number)|item (?:no|number|code)|part (?:no|number)|ref\.?$|reference|codigo|codice|cod\.|code|sku|date|datum|fecha|data$)/,
+    /(?:rabatt|remise|rem\.|disc(?:ount)?\.?|dto\.?|sconto|korting|einheit|unit[eé]? ?$|(?<!\/)me$|^u\.?$|^n[°or]\.?$|mwst-betrag|tax amount|pos\.?$|position|#|art\.?-?nr|artikel-?nr|articles? (?:no|number)|item (?:no|number|code)|part (?:no|number)|ref\.?$|reference|codigo|codice|cod\.|code|sku|date|datum|fecha|data$)/,
   ],
   [
     'unitPrice',
-    /(?:p\.? ?u\.?(?: ?h\.?t)?(?![a-z])|prix(?: unit(?:aire|\.)?)?|unit price|unit cost|price(?: (?:per unit|each))?|rate$|einzel(?:preis| ?€)|(?:netto|einheits|stuck)?preis|vk-preis|(?:stuk)?prijs(?: per stuk)?|prezzo(?: unit(?:ario|\.)?)?|precio(?: unit(?:ario|\.)?)?|e-preis|tjm|tarif(?: horaire| journalier| unitaire)?|taux (?:horaire|journalier)|(?:hourly|daily) rate|(?:stunden|tages)satz)/,
+    /(?:p\.? ?u\.?(?: ?h\.?t)?(?![a-z])|prix(?: unit(?:aire|\.)?)?|unit price|unit cost|price(?: (?:per unit|each))?|(?<!(?:vat|tax|gst) )rate$|einzel(?:preis| ?€)|(?:netto|einheits|stuck)?preis|vk-preis|(?:stuk)?prijs(?: per stuk)?|prezzo(?: unit(?:ario|\.)?)?|precio(?: unit(?:ario|\.)?)?|e-preis|tjm|tarif(?: horaire| journalier| unitaire)?|taux (?:horaire|journalier)|(?:hourly|daily) rate|(?:stunden|tages)satz)/,
   ],
   [
     'quantity',
@@ -42,17 +44,25 @@ const headingPatterns = wordings.map(
 /** The headings of a row, each with its place; a segment may hold two ("Menge Beschreibung"). */
 function headingsOf(row: Row): Heading[] {
   return row.flatMap((segment) => {
-    const found: Heading[] = [];
+    const found: { column: Column; box: Box; start: number }[] = [];
     for (const [column, pattern] of headingPatterns) {
       for (const match of segment.folded.matchAll(pattern)) {
         const box = boxOf(segment, match.index, match.index + match[0].length);
         const known = found.some(
           (other) => other.box.left < box.left + box.width && box.left < other.box.left + other.box.width,
         );
-        if (!known) found.push({ column, box });
+        if (!known) found.push({ column, box, start: match.index });
       }
     }
-    return found;
+    const starts = found.map(({ start }) => start).toSorted((a, b) => a - b);
+    return found.map(({ column, box, start }) => ({
+      column,
+      box,
+      text: segment.folded.slice(
+        start,
+        starts.find((other) => other > start),
+      ),
+    }));
   });
 }
 
@@ -65,6 +75,32 @@ function withTotal(headings: readonly Heading[]): Heading[] {
   return headings.map((heading) =>
     !named && prices.length > 1 && heading === prices[0] ? { ...heading, column: 'totalNet' } : heading,
   );
+}
+
+/** Which of several headings of one column is meant: what was delivered, what is net, the rate and not the tax. */
+const preferred: readonly (readonly [Column, (text: string) => boolean])[] = [
+  ['quantity', (text) => /livre|deliver|geliefert|shipped|liefer/.test(text)],
+  ['unitPrice', (text) => !withTax.test(text)],
+  ['totalNet', (text) => !withTax.test(text)],
+  ['taxRate', (text) => /%|taux|rate|satz|aliquota/.test(text)],
+];
+
+const withTax = /(?<!\p{L})(?:t\.?t\.?c|brutto\p{L}*|gross|incl\p{L}*|inkl\p{L}*)(?!\p{L})/u;
+
+function withOneMeant(headings: readonly Heading[]): Heading[] {
+  const totals = headings.filter(({ column }) => column === 'totalNet');
+  const isGross = totals.length > 0 && totals.every(({ text }) => withTax.test(text));
+  return headings.map((heading) => {
+    // Prices with tax belong to totals with tax.
+    const isMeant =
+      isGross && heading.column === 'unitPrice'
+        ? (text: string) => withTax.test(text)
+        : preferred.find(([column]) => column === heading.column)?.[1];
+    const isLess =
+      isMeant?.(heading.text) === false &&
+      headings.some(({ column, text }) => column === heading.column && isMeant(text));
+    return isLess ? { ...heading, column: 'other' } : heading;
+  });
 }
 
 /** The row heads lines of goods: what is sold, and what it costs or how much of it. */
@@ -116,7 +152,7 @@ function tallHead({ rows }: Layout, headingsOfRows: readonly Heading[][], last: 
     );
     headings = [...headings, ...beside];
     lower = row;
-    const found = withTotal(headings);
+    const found = withOneMeant(withTotal(headings));
     const columns = found.map(({ column }) => column);
     if (isHead(found) && columns.includes('totalNet') && columns.includes('quantity'))
       return { row: last, headings: found };
@@ -136,7 +172,7 @@ export function headsOf(layout: Layout): readonly Head[] {
   if (known !== undefined) return known;
   const headingsOfRows = layout.rows.map(headingsOf);
   const single = layout.rows.flatMap((row, index): Head[] => {
-    const headings = withTotal(headingsOfRows[index] ?? []);
+    const headings = withOneMeant(withTotal(headingsOfRows[index] ?? []));
     return isHead(headings) || isUnpricedHead(row, headings) ? [{ row: index, headings }] : [];
   });
   const near = (index: number) => single.some(({ row }) => Math.abs(row - index) <= tallestHead);

@@ -7,6 +7,12 @@ import { type Layout, type Segment, unionBox } from './segment.ts';
 const summary =
   /^(?:(?:sous-? ?total|sub-? ?total|total|totale|totaal|subtotaal|netto(?:betrag|summe|wert)?|brutto(?:betrag|summe)?|t\.?v\.?a|mwst|ust|vat|tax|btw|iva|report|ubertrag|carried|brought|suma y sigue|riporto|zahlbar|payment|iban|imponibile|base imponible)(?![\p{L}])|zwischensumme|summe|gesamt|umsatzsteuer|net a payer|reglement|conditions|rechnungssumme|belegsummen|warenwert|steuer(?:betrag|satz))/u;
 
+/** Share of its full price that a line costs at least. */
+const highestDiscount = 0.4;
+const roundingSlack = 0.05;
+/** Of VAT in Europe. */
+const highestRate = 30;
+
 /** Rows between two lines, for descriptions that go on below. */
 const longestPause = 12;
 
@@ -40,22 +46,37 @@ interface Cells {
   readonly totalNet: string | undefined;
 }
 
+/** The rate, with its sign if one of the figures has it; what is more than any rate is the tax itself. */
+function rateIn(text: string): string | undefined {
+  const figure = String.raw`(?<![\d.,])(?<rate>\d{1,2}(?:[.,]\d{1,2})?)`;
+  const found =
+    new RegExp(`${figure} ?%`).exec(text) ?? new RegExp(String.raw`${figure}(?![\d.,]*\d)`).exec(text);
+  const rate = found?.groups?.rate?.replace(',', '.');
+  return rate === undefined || Number(rate) > highestRate ? undefined : rate;
+}
+
+const code = /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d./_-]*$/u;
+
+/** The words for what is sold, without its number in the list or in the catalogue in front of them. */
+function withoutCodes(pieces: readonly string[]): string {
+  const words = pieces.findIndex((piece) => !code.test(piece));
+  return pieces.slice(Math.max(0, words)).join(' ');
+}
+
 function cellsOf(row: Row, { headings, money }: Table): Cells {
-  const text = (column: Column) =>
-    row
-      .filter((segment) => headingOver(segment, headings)?.column === column)
-      .map((segment) => segment.text)
-      .join(' ');
-  const quantity = /^\s*(?<sign>-?)(?<number>\d[\d.,' ]*)/.exec(
-    text('quantity') || withUnit(row, headings),
-  )?.groups;
+  const under = (column: Column) =>
+    row.filter((segment) => headingOver(segment, headings)?.column === column).map((segment) => segment.text);
+  const text = (column: Column) => under(column).join(' ');
+  // A unit that nothing heads may stand in front of the quantity.
+  const counted = under('quantity').find((each) => /^-?\d/.test(each)) ?? '';
+  const quantity = /^\s*(?<sign>-?)(?<number>\d[\d.,' ]*)/.exec(counted || withUnit(row, headings))?.groups;
   const number =
     quantity?.number === undefined ? null : parseNumber(quantity.number.trim(), money.decimalMark);
   return {
-    description: text('description'),
+    description: withoutCodes(under('description')),
     quantity: number === null ? undefined : `${quantity?.sign ?? ''}${number}`,
     unitPrice: amountIn(text('unitPrice'), money),
-    taxRate: /\d{1,2}(?:[.,]\d{1,2})?/.exec(text('taxRate'))?.[0].replace(',', '.'),
+    taxRate: rateIn(text('taxRate')),
     totalNet: amountIn(text('totalNet'), money),
   };
 }
@@ -113,6 +134,21 @@ function sumsUp(row: Row): boolean {
   return summary.test(first.folded) || row.some((segment) => sum.test(segment.folded));
 }
 
+/** A sum that lines may go on after: that of a part, or what is carried to the next page. */
+const passing =
+  /^(?:zwischensumme|positionssumme|sous-? ?total|sub-? ?total|report|a reporter|ubertrag|carried|brought|riporto|suma y sigue|total (?:du )?(?:lot|chapitre|poste|section|tranche|partie|titre|\d))(?![\p{L}])/u;
+
+function passes(row: Row): boolean {
+  return row.some(({ folded }) => passing.test(folded));
+}
+
+/** What a line comes to is its quantity times its price, or less by a discount: what is added to a sum seldom is that. */
+function multiplies({ quantity, unitPrice, totalNet }: Cells): boolean {
+  if (quantity === undefined || unitPrice === undefined || totalNet === undefined) return false;
+  const [full, total] = [Math.abs(Number(quantity) * Number(unitPrice)), Math.abs(Number(totalNet))];
+  return total <= full + roundingSlack && total >= highestDiscount * full;
+}
+
 /** What heads a column of sums. */
 const sumHeading =
   /^(?:net(?:to)?|brut(?:to)?|gross|steuer|taux|rate|base|montant (?:h\.?t|t\.?t\.?c|t\.?v\.?a)|h\.?t|t\.?t\.?c|amount due|zu zahlen|acompte|remise|port)(?![\p{L}])/u;
@@ -153,8 +189,17 @@ function linesUnder(rows: readonly Row[], table: Table): LineItem[] {
   const unpriced = !headings.some(({ column }) => column === 'unitPrice' || column === 'totalNet');
   const lines: LineItem[] = [];
   let pause = 0;
+  let pageBegan = 0;
+  let summed = false;
   for (const [index, row] of rows.entries()) {
-    if (sumsUp(row) || (lines.length > 0 && namesSums(row)) || pause > longestPause) break;
+    if (row[0]?.page !== rows[index - 1]?.[0]?.page) pageBegan = pause;
+    if (sumsUp(row) && passes(row)) {
+      summed = lines.length > 0;
+      [pause, pageBegan] = [0, 0];
+      continue;
+    }
+    if (sumsUp(row) || (lines.length > 0 && namesSums(row)) || pause - pageBegan > longestPause) break;
+    const isFar = summed || pause > longestPause;
     const beside = withLastAmount(row, cellsOf(row, table), table);
     const cells = describedNear(rows, index, withTotalBelow(beside, rows[index + 1], table), table);
     const described = /\p{L}{2}/u.test(cells.description);
@@ -162,9 +207,16 @@ function linesUnder(rows: readonly Row[], table: Table): LineItem[] {
       (figure) => figure !== undefined,
     );
     const priced = unpriced || cells.totalNet !== undefined || cells.unitPrice !== undefined;
-    if (described && priced && row.length >= 2 && figures.length >= Math.min(2, counted)) {
+    if (
+      described &&
+      priced &&
+      row.length >= 2 &&
+      figures.length >= Math.min(2, counted) &&
+      (!isFar || multiplies(cells))
+    ) {
       lines.push(toLineItem(row, cells));
-      pause = 0;
+      [pause, pageBegan] = [0, 0];
+      summed = false;
     } else pause++;
   }
   return lines;
