@@ -411,3 +411,160 @@ Andreas Kessler`,
     },
   ]);
 });
+
+describe('office papers of other layouts', () => {
+  table('company_registration', [
+    {
+      of: 'a name and a form in two lines',
+      text: `EXTRAIT KBIS
+EXTRAIT D'IMMATRICULATION PRINCIPALE AU REGISTRE DU COMMERCE ET DES SOCIETES
+Greffe du Tribunal de Commerce de Nantes
+Code de vérification : aB3dE5fG7h
+https://www.infogreffe.fr/controle
+N° de gestion 2019B01122
+à jour au 2 novembre 2026
+
+IDENTIFICATION DE LA PERSONNE MORALE
+Immatriculation au RCS, numéro   848 112 334 R.C.S. Nantes
+Date d'immatriculation           22/02/2019
+Dénomination ou raison sociale   Boulangerie
+                                 des Trois Moulins
+Sigle                            BTM
+Forme juridique                  Société à responsabilité limitée (Société à
+                                 associé unique)
+Capital social                   1 000,00 EUROS
+Adresse du siège                 14 quai de la Fosse 44000 Nantes`,
+      wanted: {
+        companyName: 'Boulangerie des Trois Moulins',
+        legalForm: 'Société à responsabilité limitée (Société à associé unique)',
+        address: '14 quai de la Fosse 44000 Nantes',
+      },
+    },
+    {
+      of: 'a German business: no birthday',
+      text: `Gewerbeanmeldung nach § 14 GewO
+Angaben zum Betriebsinhaber
+Name des Geschäfts: Blumen Hartmann e.K.
+Name: Hartmann   Vorname: Petra
+Geburtsdatum: 03.02.1979   Geburtsort: Kassel
+Anschrift der Betriebsstätte: Lange Str. 5, 34117 Kassel
+Beginn der angemeldeten Tätigkeit: 01.10.2026
+Kassel, den 28.09.2026`,
+      wanted: { companyName: 'Blumen Hartmann e.K.', issueDate: '2026-09-28' },
+    },
+  ]);
+  table('bank_statement', [
+    {
+      of: 'balances in the column of debits are below nothing',
+      text: `CREDIT MARITIME
+RELEVE DE COMPTE
+Date d'arrêté : 31/10/2026
+IBAN FR76 3000 6000 0112 3456 7890 189
+                                       Débit        Crédit
+ANCIEN SOLDE AU 30/09/2026             350,20
+05/10 CB GARAGE                        120,00
+NOUVEAU SOLDE AU 31/10/2026            470,20`,
+      wanted: { openingBalance: '-350.20', closingBalance: '-470.20' },
+    },
+    {
+      of: 'not the day of the balance that it begins with',
+      text: `LA BANQUE VERTE                     Extrait de compte
+Période : septembre 2026
+Compte courant n° 12345678901
+Titulaire : M. KARIM HADDAD
+IBAN : FR76 3000 6000 0112 3456 7890 189
+Solde initial au 01/09/2026 : 1 020,50 €
+Solde final au 30/09/2026 : 845,12 €
+Date        Opération                        Montant
+02/09/2026  Virement reçu DE89 3704 0044 0532 0130 00       250,00 €
+05/09/2026  Prélèvement assurance            -425,38 €`,
+      wanted: { issueDate: '2026-09-30' },
+    },
+  ]);
+  table('payslip', [
+    {
+      of: 'the day of payment is no period',
+      text: `ACME RETAIL LTD                               PAY ADVICE
+Employee No 00412     Name: Ms Priya Nair     Dept: Sales
+Tax period 7          Pay date 30 Oct 2026    NI No QQ 12 34 56 C
+Salary                2,100.00     Income Tax       180.20
+Bonus                   100.00     Nat. Insurance    96.16
+Gross Pay             2,200.00     Total Deductions 276.36
+NET PAY               1,923.64`,
+      wanted: { period: undefined, paymentDate: '2026-10-30' },
+    },
+    {
+      of: 'an employer without the address',
+      text: `Entgeltabrechnung
+Abrechnungsmonat: 10/2026
+Arbeitgeber: Weber Elektro GmbH, Hauptstr. 1, 34117 Kassel
+Mitarbeiter: Kai Schulte          Pers.-Nr.: 88
+Geb.-Datum: 04.04.1991
+
+Bruttobezüge                     2.950,00
+Steuerliche Abzüge                -310,15
+SV-Abzüge                         -598,20
+Netto-Verdienst                  2.041,65
+Auszahlung                       2.041,65
+Zahltag: 29.10.2026`,
+      wanted: { employerName: 'Weber Elektro GmbH', grossPay: '2950.00' },
+    },
+  ]);
+  table('insurance_certificate', [
+    {
+      of: 'a policy number in groups behind letters',
+      text: `CERTIFICATE OF INSURANCE
+This is to certify that the following policy has been issued.
+Insurer: Meridian Insurance Company plc
+Insured: Acme Retail Ltd
+Policy number: MI 4471 9920
+Period of insurance: 1 April 2026 to 31 March 2027 both days inclusive
+Limit of indemnity: £5,000,000
+Date of issue: 28 March 2026`,
+      wanted: { policyNumber: 'MI 4471 9920', validUntil: '2027-03-31' },
+    },
+    {
+      of: 'what is insured between the contract and its number',
+      text: `MAIF PRO ASSURANCES
+ATTESTATION D'ASSURANCE HABITATION
+Sociétaire n° 4455667A
+Nous attestons que Madame Sophie LAURENT, demeurant 18 rue Garibaldi 69003 Lyon,
+a souscrit un contrat d'assurance habitation n° H-2026-7781
+couvrant la période du 1er janvier 2026 au 31 décembre 2026.
+Fait à Niort, le 05/01/2026`,
+      wanted: { policyNumber: 'H-2026-7781' },
+    },
+  ]);
+  table('tax_document', [
+    {
+      of: 'what is left to pay in French',
+      text: `DIRECTION GENERALE DES FINANCES PUBLIQUES
+AVIS D'IMPOT 2026  TAXES FONCIERES
+N° fiscal : 12 34 567 890 123
+Référence de l'avis : 26 69 1112223 44
+Date de mise en recouvrement : 31/08/2026
+Débiteur(s) légal(aux) : HADDAD KARIM
+Total des cotisations    1 240
+Montant de votre impôt :   1 285,00 €
+Montant déjà versé :         400,00 €
+Reste à payer :              885,00 €
+Date limite de paiement : 15/10/2026`,
+      wanted: { amountDue: '885.00' },
+    },
+  ]);
+
+  it('bank_statement: an account is its own, not that of who paid', async () => {
+    const text = `LA BANQUE VERTE                     Extrait de compte
+Période : septembre 2026
+Compte courant n° 12345678901
+Titulaire : M. KARIM HADDAD
+IBAN : FR76 3000 6000 0112 3456 7890 189
+Solde initial au 01/09/2026 : 1 020,50 €
+Solde final au 30/09/2026 : 845,12 €
+Date        Opération                        Montant
+02/09/2026  Virement reçu DE89 3704 0044 0532 0130 00       250,00 €
+05/09/2026  Prélèvement assurance            -425,38 €`;
+    const { fields } = extractFields(await readingOf(text), 'bank_statement', { einvoice: true });
+    expect(fields.iban?.value).toEqual(['FR7630006000011234567890189']);
+  });
+});

@@ -1,6 +1,6 @@
 import { type Candidate, findLabelled } from './labelled.ts';
 import { readAmount } from './readers.ts';
-import type { Layout } from './segment.ts';
+import type { Layout, Segment } from './segment.ts';
 
 /** "au 31/01/2026", "as of 31 Jan 2026", "vom 31.01.2026". */
 const day =
@@ -21,6 +21,38 @@ const atDay = new RegExp(
   'u',
 );
 
+const centre = ({ box }: Segment) => box.left + box.width / 2;
+
+/** The heading of a column of debits is nearer to the segment than all others beside it. */
+function isInDebits(layout: Layout, segment: Segment): boolean {
+  const heads = layout.rows
+    .slice(0, segment.row)
+    .findLast(
+      (row) => row.some(isDebits) && row.some(({ folded }) => /credit|haben|gutschrift/.test(folded)),
+    );
+  const [nearest] = (heads ?? []).toSorted(
+    (a, b) => Math.abs(centre(a) - centre(segment)) - Math.abs(centre(b) - centre(segment)),
+  );
+  return nearest !== undefined && nearest.page === segment.page && isDebits(nearest);
+}
+
+const isDebits = ({ folded }: Segment) =>
+  /^(?:debits?|soll|lastschrift\p{L}*|belastung\p{L}*)(?!\p{L})/u.test(folded);
+
+/** A balance that is called a debit, or stands in the column of debits, is below nothing. */
+function signed(layout: Layout, found: Candidate | undefined): Candidate | undefined {
+  if (found === undefined || found.value.startsWith('-') || Number(found.value) === 0) return found;
+  const { segment, end } = found;
+  const row = layout.rows[segment.row] ?? [];
+  const words = row.map(({ folded }) => folded).join(' ');
+  const behind = [segment.folded.slice(end), row[segment.column + 1]?.folded ?? ''].join(' ').trim();
+  const isCalled = /debiteur|overdrawn/.test(words) && !/crediteur/.test(words);
+  const isMarked = /^(?:eur )?(?:s|dr|soll)\.?$/.test(behind);
+  const isCredit = /crediteur|guthaben/.test(words) || /^(?:eur )?(?:h|cr|haben)\.?$/.test(behind);
+  const isOwed = isCalled || isMarked || (!isCredit && isInDebits(layout, segment));
+  return isOwed ? { ...found, value: `-${found.value}` } : found;
+}
+
 /** The balances that an account statement begins and ends with. */
 export function balances(layout: Layout): Record<'openingBalance' | 'closingBalance', Candidate | undefined> {
   const found = (pattern: RegExp) => findLabelled(layout, [{ pattern, weight: 2 }], readAmount);
@@ -29,7 +61,7 @@ export function balances(layout: Layout): Record<'openingBalance' | 'closingBala
   // Of one balance alone nobody knows which of the two it is.
   const newest = last !== undefined && dated.length === 1 ? { ...last, score: 0.6 } : last;
   return {
-    openingBalance: found(opening)[0] ?? (dated.length > 1 ? dated[0] : undefined),
-    closingBalance: found(closing).at(-1) ?? newest,
+    openingBalance: signed(layout, found(opening)[0] ?? (dated.length > 1 ? dated[0] : undefined)),
+    closingBalance: signed(layout, found(closing).at(-1) ?? newest),
   };
 }

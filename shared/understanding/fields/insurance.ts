@@ -59,7 +59,7 @@ export function insuranceFields(layout: Layout): Record<string, Candidate | unde
         {
           weight: 2,
           pattern:
-            /(?:(?:contrat|police)(?: d'assurance)? (?:n°|no|numero)|(?:n°|numero) (?:de |du )?(?:contrat|police)|policy (?:number|no)|certificate (?:number|no)|versicherungs(?:schein)?-?(?:nummer|nr)|(?:vertrags|policen)-?(?:nummer|nr))[.]?/,
+            /(?:(?:contrat|police)(?: d'assurances?)?(?: (?:habitation|auto|automobile|multirisque|professionnelle?|responsabilite civile|decennale))* (?:n°|no|numero)|(?:n°|numero) (?:de |du )?(?:contrat|police)|policy (?:number|no)|certificate (?:number|no)|versicherungs(?:schein)?-?(?:nummer|nr)|(?:vertrags|policen)-?(?:nummer|nr))[.]?/,
         },
       ],
       readGroupedReference,

@@ -39,7 +39,7 @@ const periodLabels = [
   {
     weight: 2,
     pattern:
-      /(?<!\p{L})(?:periode(?: de (?:paie|paye|travail))?|pay(?:roll)? period|period(?: (?:ending|covered))?|abrechnungs(?:monat|zeitraum)|zeitraum|mois(?: de paie)?|pay month|monat)(?!\p{L})/u,
+      /(?<!\p{L})(?:periode(?: de (?:paie|paye|travail))?|pay(?:roll)? period|(?<!tax )period(?: (?:ending|covered))?|abrechnungs(?:monat|zeitraum)|zeitraum|mois(?: de paie)?|pay month|monat)(?!\p{L})/u,
   },
 ];
 
@@ -125,7 +125,7 @@ function findEmployer(layout: Layout): Candidate | undefined {
     findLabelledText(
       layout,
       /^(?:(?:nom de l'|raison sociale de l')?employeur|employer(?: name)?|company(?: name)?|arbeitgeber|raison sociale|firma)(?! (?:paid|contrib|tax|benefit|share|part\b|cost|charge|pension|ni\b|match))/,
-      readName,
+      (text) => readName(nameOfLine(text)),
     )[0] ??
     nameOverAddress(layout, employersFacts, employeesFacts) ??
     named(
@@ -171,7 +171,7 @@ export function payslipFields(layout: Layout): Record<string, Candidate | undefi
       },
     ]),
     grossPay: amount(
-      /(?:salaire brut|total brut|brut (?:mensuel|total)|gross (?:pay|earnings|salary)|gesamt-?brutto|bruttolohn|bruttogehalt)/,
+      /(?:salaire brut|total brut|brut (?:mensuel|total)|gross (?:pay|earnings|salary)|gesamt-?brutto|bruttolohn|bruttogehalt|brutto-?bezuge|brutto-?verdienst)/,
     ),
     netPay: amount(
       /(?:net (?:a payer|paye|verse)(?! avant)|net pay|take home|(?:auszahlungs|uberweisungs)betrag|net salary)/,

@@ -53,13 +53,14 @@ export const readPhrase: ValueReader = (text) => {
   return { value: phrase, start, end: start + phrase.length };
 };
 
-const groups = /^[\s:.#°;=*-]*(?<value>\d{1,7}(?: \d{1,7}){1,6})(?![\p{L}\d.,/]|[ -]\d)/u;
+const groups = /^[\s:.#°;=*-]*(?<value>(?:[A-Z]{1,5} )?\d{1,7}(?: \d{1,7}){1,6})(?![\p{L}\d.,/]|[ -]\d)/u;
 
 /** A number that offices write in groups of digits with blanks between them ("46 15 4453346 91"), else as any other. */
 export const readGroupedReference: ValueReader = (text) => {
   const match = groups.exec(text);
   const value = match?.groups?.value;
-  if (match === null || value === undefined || value.replace(/ /g, '').length < 8) return readReference(text);
+  if (match === null || value === undefined || value.replace(/\D/g, '').length < 8)
+    return readReference(text);
   return { value, start: match[0].length - value.length, end: match[0].length };
 };
 

@@ -8,7 +8,7 @@ import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans } from './identifiers.ts';
 import { identityFields } from './identity.ts';
 import { insuranceFields } from './insurance.ts';
-import { type Candidate, findLabelled, type Label, label, type ValueReader } from './labelled.ts';
+import { type Candidate, findLabelled, type Label, label, textBefore, type ValueReader } from './labelled.ts';
 import { findLabelledText, readName } from './labelled-text.ts';
 import { isNameLike } from './party-name.ts';
 import { payslipFields } from './payslip.ts';
@@ -130,11 +130,11 @@ const statementDates: readonly Label[] = [
   ),
   label(
     1.8,
-    /(?:nouveau solde|closing balance|neuer (?:konto)?(?:stand|saldo))[^\d]{0,20}(?:au|vom|per|on)(?= \d)/u,
+    /(?:nouveau solde|solde final|(?:closing|ending) balance|(?:neuer |end)(?:konto)?(?:stand|saldo))[^\d]{0,20}(?:au|vom|per|on)(?= \d)/u,
   ),
   label(
     1.7,
-    /(?<!\p{L})(?<!(?:ancien solde|ancien solde crediteur|ancien solde debiteur|alter kontostand|alter saldo) )(?:vom|au)(?= \d)/u,
+    /(?<!\p{L})(?<!(?:(?:ancien solde|solde (?:initial|precedent|reporte|d'ouverture))(?: crediteur| debiteur)?|(?:alter |anfangs)(?:konto)?(?:stand|saldo)) )(?:vom|au)(?= \d)/u,
   ),
 ];
 
@@ -162,7 +162,7 @@ const extractors: Readonly<
     amountDue: labelled(
       layout,
       readAmount,
-      /(?:montant (?:a payer|du|restant)|somme a payer|amount (?:due|owed|you owe)|zu zahlen(?! bis)|(?:nach|abschluss)zahlung|zahlen sie[^\d]{0,40}(?:\d{1,2}\.\d{1,2}\.\d{4})?)/,
+      /(?:montant (?:a payer|du|restant)|reste a payer|somme a payer|amount (?:due|owed|you owe)|zu zahlen(?! bis)|(?:nach|abschluss)zahlung|zahlen sie[^\d]{0,40}(?:\d{1,2}\.\d{1,2}\.\d{4})?)/,
       // What is set is what is due only where nothing was paid before.
       /(?:verbleibende (?:steuer|betrage?))|festgesetzt/,
     ),
@@ -189,11 +189,18 @@ const extractors: Readonly<
   report: (layout) => ({ title: titleOf(layout), issueDate: findIssueDate(layout) }),
 };
 
+function isCalledIban(layout: Layout, { segment, start }: Candidate): boolean {
+  return /\biban\b/.test(`${textBefore(layout, segment)} ${segment.folded.slice(0, start)}`);
+}
+
 /** Fields of the types that have no code of their own: labelled values. */
 export function simpleFields(layout: Layout, documentType: DocumentType): Record<string, Field> {
   const fields = toFields(extractors[documentType]?.(layout) ?? {});
   if (documentType === 'bank_statement' || documentType === 'bank_details') {
-    const iban = toListField(findDocumentIbans(layout));
+    const all = findDocumentIbans(layout);
+    // Those of others stand in the lines of a statement.
+    const own = documentType === 'bank_statement' ? all.filter((each) => isCalledIban(layout, each)) : all;
+    const iban = toListField(own.length > 0 ? own : all);
     if (iban !== undefined) fields.iban = iban;
   }
   return fields;
