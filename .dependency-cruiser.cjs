@@ -108,10 +108,10 @@ module.exports = {
     {
       name: 'cdk-reads-wiring',
       comment:
-        'The infrastructure reads the wiring, the stage (as the commands do) and built bundles, never the code of a handler.',
+        'The infrastructure reads the wiring, the stage (as the commands do), how the console is served and built bundles, never the code of a handler.',
       severity: 'error',
       from: { path: '^cdk/' },
-      to: { path: ours('cdk'), pathNot: '^(?:events/|shared/stage/|functions/wiring\\.ts$)' },
+      to: { path: ours('cdk'), pathNot: '^(?:events/|shared/(?:stage|console)/|functions/wiring\\.ts$)' },
     },
     {
       name: 'hosts-on-top',

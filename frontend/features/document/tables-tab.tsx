@@ -110,13 +110,13 @@ function TableView(props: {
         >
           {name}
         </Link>
-        <Tooltip title={t('copyTable', { table: name })}>
-          <IconButton size="small" aria-label={t('copyTable', { table: name })} onClick={copy}>
+        <Tooltip title={t('copy', { field: name })}>
+          <IconButton size="small" aria-label={t('copy', { field: name })} onClick={copy}>
             <CopyIcon fontSize="small" />
           </IconButton>
         </Tooltip>
-        <Tooltip title={t('downloadTable', { table: name })}>
-          <IconButton size="small" aria-label={t('downloadTable', { table: name })} onClick={download}>
+        <Tooltip title={t('downloadTable', { name })}>
+          <IconButton size="small" aria-label={t('downloadTable', { name })} onClick={download}>
             <DownloadIcon fontSize="small" />
           </IconButton>
         </Tooltip>
