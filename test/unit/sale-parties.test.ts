@@ -287,3 +287,9 @@ Montant :         900 €`;
   const { fields } = extractFields(await readingOf(text), 'receipt', { einvoice: false });
   expect(fields.sellerName?.value).toBe('Anne Duval');
 });
+
+test('long words in another writing behind headings do not hold the reading up', async () => {
+  const reading = await readingOf(`Customer ${'ع'.repeat(70)}1\nHarbour Trading W.L.L\n`.repeat(20));
+  const { fields } = extractFields(reading, 'invoice', { einvoice: true });
+  expect(Object.keys(fields)).not.toContain('totalGross');
+});

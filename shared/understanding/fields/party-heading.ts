@@ -20,7 +20,8 @@ const headings = [
 ] as const;
 
 /** A heading once more in another writing, at the end of its segment: "CUSTOMER العميل", "Buyer / 买方 :". */
-const twin = /(?<=\p{Script=Latin})(?: ?[/|·-]? ?(?:(?!\p{Script=Latin})\p{L})+){1,5}(?= ?:?$)/u;
+const twin =
+  /(?<=\p{Script=Latin})[ /|·-]{0,3}(?:(?!\p{Script=Latin})\p{L})+(?:[ /|·-]{1,3}(?:(?!\p{Script=Latin})\p{L})+){0,4}(?= ?:?$)/u;
 const formAlone = new RegExp(`^${legalForm.source}$`, 'u');
 
 /** Side of the heading that a segment begins with, behind what may mark it as one: "**À :**", "• Client". */
