@@ -67,6 +67,10 @@ describe('amounts', () => {
     },
   );
 
+  it('is told from a word of any length beside it', () => {
+    expect(parseAmount(`12,00 ${'abc'.repeat(60)}é`)).toBeNull();
+  });
+
   it.each([
     'fr-FR',
     'fr-CH',

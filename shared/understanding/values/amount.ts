@@ -97,7 +97,7 @@ export function parseAmount(text: string): string | null {
   const [only] = found;
   if (only === undefined || found.length > 1 || only.percent) return null;
   const rest = text.slice(0, only.start) + text.slice(only.end);
-  return /^[\s\u00a0\u202f]*(?:€|\$|£|¥|₹|[a-z]{2,3}|zł|euros?|\*)*[\s\u00a0\u202f.:*]*$/iu.test(rest)
+  return /^[\s\u00a0\u202f]*(?:[€$£¥₹*]|(?:zł|euros?|[a-z]{2,3})(?!\p{L}))*[\s\u00a0\u202f.:*]*$/iu.test(rest)
     ? only.value
     : null;
 }
