@@ -96,8 +96,9 @@ describe('a session', () => {
     await expect.poll(() => places.allTextContents()).toEqual(['E-mails']);
     expect(await page.getByRole('link', { name: 'Réglages' }).count()).toBe(0);
     await page.getByText('En direct').waitFor();
-    await page.goto(`${host().httpUrl}/quality/`);
-    await page.getByRole('link', { name: 'Facteur, accueil' }).click();
+    const home = page.getByRole('link', { name: 'Facteur, accueil' });
+    expect(await home.getAttribute('href')).toBe('/emails/');
+    await home.click();
     await page.getByText('Aucun e-mail').waitFor();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/emails/');
     expect(problems).toEqual([]);
