@@ -41,7 +41,7 @@ export async function darkOnLight(raster: Raster): Promise<Raster> {
   const small = await smallPicture(raster, LOOK_PIXELS);
   const bars = barsOf(small);
   if (bars.length === 0) return raster;
-  const pixels = Uint8Array.from(raster.pixels);
+  const pixels = new Uint8Array(raster.pixels);
   for (const bar of bars) writeAnew({ ...raster, pixels }, bar, small.width / raster.width);
   return { ...raster, pixels };
 }
