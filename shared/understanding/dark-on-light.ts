@@ -104,11 +104,15 @@ function barOf(area: DarkArea, { pixels, width, height }: Raster, threshold: num
       run = 0;
     };
     for (let x = area.left; x <= area.right; x++) {
+      if (!isInside(area, x, y)) {
+        end();
+        continue;
+      }
       const value = pixels[y * width + x] ?? WHITE;
-      const isLight = isInside(area, x, y) && value >= threshold;
+      const isLight = value >= threshold;
+      count(isLight ? lights : darks, value);
       if (isLight) run++;
       else end();
-      if (isInside(area, x, y)) count(isLight ? lights : darks, value);
     }
     end();
   }

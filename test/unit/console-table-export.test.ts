@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvOf, pastedText, type TableOfDocument } from '../../frontend/features/document/table-export.ts';
-import { wholeRows } from '../../frontend/features/document/whole-rows.ts';
+import { csvOf, pastedText } from '../../frontend/features/document/table-export.ts';
+import { type TableOfDocument, wholeRows } from '../../frontend/features/document/whole-rows.ts';
 
 const cell = (row: number, col: number, text: string, rowSpan = 1, colSpan = 1) => ({
   row,

@@ -1,7 +1,4 @@
-import type { DocumentTables } from '../../../shared/http/answers/documents.ts';
-import { sizeOf } from './whole-rows.ts';
-
-export type TableOfDocument = DocumentTables['tables'][number];
+import { sizeOf, type TableOfDocument } from './whole-rows.ts';
 
 /** The cells row by row as texts: one that spans others stands at its first place. */
 function gridOf(table: TableOfDocument): string[][] {

@@ -18,8 +18,8 @@ import { ErrorState } from '../../components/page-state.tsx';
 import { queryKeys } from '../../components/query-keys.ts';
 import { saveBlob } from '../../components/save-blob.ts';
 import { isFigure } from './sheet-columns.ts';
-import { csvOf, pastedText, type TableOfDocument } from './table-export.ts';
-import { wholeRows } from './whole-rows.ts';
+import { csvOf, pastedText } from './table-export.ts';
+import { type TableOfDocument, wholeRows } from './whole-rows.ts';
 
 const Grid = styled('table')(({ theme }) => ({
   borderCollapse: 'collapse',

@@ -1,10 +1,10 @@
 import type { DocumentTables } from '../../../shared/http/answers/documents.ts';
 
-type Table = DocumentTables['tables'][number];
-type Cell = Pick<Table['cells'][number], 'col' | 'rowSpan' | 'colSpan' | 'text'>;
+export type TableOfDocument = DocumentTables['tables'][number];
+type Cell = Pick<TableOfDocument['cells'][number], 'col' | 'rowSpan' | 'colSpan' | 'text'>;
 
 /** Rows and columns of a table. */
-export function sizeOf({ cells }: Table): { height: number; width: number } {
+export function sizeOf({ cells }: TableOfDocument): { height: number; width: number } {
   return cells.reduce(
     ({ height, width }, { row, col, rowSpan, colSpan }) => ({
       height: Math.max(height, row + rowSpan),
@@ -15,7 +15,7 @@ export function sizeOf({ cells }: Table): { height: number; width: number } {
 }
 
 /** The cells of a table row by row, with empty ones where nothing is printed and none where another one spans. */
-export function wholeRows(table: Table): Cell[][] {
+export function wholeRows(table: TableOfDocument): Cell[][] {
   const { height, width } = sizeOf(table);
   const taken = new Set<number>();
   const printed = new Map(table.cells.map((cell) => [cell.row * width + cell.col, cell]));
