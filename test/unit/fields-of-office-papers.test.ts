@@ -3,6 +3,17 @@ import type { DocumentType } from '../../shared/document-types/names.ts';
 import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
 import { readingOf } from '../fixtures/reading-of.ts';
 
+const frenchStatement = `LA BANQUE VERTE                     Extrait de compte
+Période : septembre 2026
+Compte courant n° 12345678901
+Titulaire : M. KARIM HADDAD
+IBAN : FR76 3000 6000 0112 3456 7890 189
+Solde initial au 01/09/2026 : 1 020,50 €
+Solde final au 30/09/2026 : 845,12 €
+Date        Opération                        Montant
+02/09/2026  Virement reçu DE89 3704 0044 0532 0130 00       250,00 €
+05/09/2026  Prélèvement assurance            -425,38 €`;
+
 interface Case {
   readonly of: string;
   readonly text: string;
@@ -468,16 +479,7 @@ NOUVEAU SOLDE AU 31/10/2026            470,20`,
     },
     {
       of: 'not the day of the balance that it begins with',
-      text: `LA BANQUE VERTE                     Extrait de compte
-Période : septembre 2026
-Compte courant n° 12345678901
-Titulaire : M. KARIM HADDAD
-IBAN : FR76 3000 6000 0112 3456 7890 189
-Solde initial au 01/09/2026 : 1 020,50 €
-Solde final au 30/09/2026 : 845,12 €
-Date        Opération                        Montant
-02/09/2026  Virement reçu DE89 3704 0044 0532 0130 00       250,00 €
-05/09/2026  Prélèvement assurance            -425,38 €`,
+      text: frenchStatement,
       wanted: { issueDate: '2026-09-30' },
     },
   ]);
@@ -554,17 +556,7 @@ Date limite de paiement : 15/10/2026`,
   ]);
 
   it('bank_statement: an account is its own, not that of who paid', async () => {
-    const text = `LA BANQUE VERTE                     Extrait de compte
-Période : septembre 2026
-Compte courant n° 12345678901
-Titulaire : M. KARIM HADDAD
-IBAN : FR76 3000 6000 0112 3456 7890 189
-Solde initial au 01/09/2026 : 1 020,50 €
-Solde final au 30/09/2026 : 845,12 €
-Date        Opération                        Montant
-02/09/2026  Virement reçu DE89 3704 0044 0532 0130 00       250,00 €
-05/09/2026  Prélèvement assurance            -425,38 €`;
-    const { fields } = extractFields(await readingOf(text), 'bank_statement', { einvoice: true });
+    const { fields } = extractFields(await readingOf(frenchStatement), 'bank_statement', { einvoice: true });
     expect(fields.iban?.value).toEqual(['FR7630006000011234567890189']);
   });
 });
