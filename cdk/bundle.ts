@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /** The module that reads the trained model, and the file that it reads: they travel together. */
-const typeModelReader = 'shared/understanding/type-model.ts';
+const typeModelReader = 'shared/understanding/classification/type-model.ts';
 const typeModelFile = 'document-types.model';
 
 /**

@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import type { Calibration } from '../shared/understanding/calibration.ts';
+import type { Calibration } from '../shared/understanding/evaluation/calibration.ts';
 import {
   type Certainty,
   type Comparison,
   type Evaluation,
   evaluate,
   type Match,
-} from '../shared/understanding/evaluation.ts';
-import { openTesseract } from '../shared/understanding/ocr.ts';
+} from '../shared/understanding/evaluation/evaluation.ts';
+import { openTesseract } from '../shared/understanding/recognition/ocr.ts';
 import { CommandError } from './command-error.ts';
 import { inspectFile } from './inspect-file.ts';
 

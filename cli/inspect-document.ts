@@ -1,11 +1,11 @@
-import { classify } from '../shared/understanding/classify.ts';
+import { classify } from '../shared/understanding/classification/classify.ts';
 import { extractFields } from '../shared/understanding/fields/extract-fields.ts';
-import { describeFinding } from '../shared/understanding/finding-messages.ts';
-import type { OpticalReader } from '../shared/understanding/optical-reader.ts';
+import { describeFinding } from '../shared/understanding/findings/finding-messages.ts';
 import { findPacket } from '../shared/understanding/packet.ts';
 import { type Page, pageText } from '../shared/understanding/page.ts';
 import { readDocument } from '../shared/understanding/read-document.ts';
-import { findTables } from '../shared/understanding/tables.ts';
+import type { OpticalReader } from '../shared/understanding/recognition/optical-reader.ts';
+import { findTables } from '../shared/understanding/tables/tables.ts';
 import type { InspectedPage, Inspection } from './inspection.ts';
 
 export interface InspectOptions {

@@ -5,8 +5,8 @@ import {
   unpackOutlookMessage,
 } from '../shared/messages/unpack.ts';
 import { BrokenContainer } from '../shared/understanding/broken-container.ts';
-import { isBusinessDocument } from '../shared/understanding/business-body.ts';
 import type { Field } from '../shared/understanding/extraction.ts';
+import { isBusinessDocument } from '../shared/understanding/mail/business-body.ts';
 import { UnreadableDocument } from '../shared/understanding/reading.ts';
 import { type InspectOptions, inspectDocument } from './inspect-document.ts';
 import type { InspectedPart, Inspection } from './inspection.ts';

@@ -1,7 +1,7 @@
 import { documentTypes } from '../shared/document-types/registry.ts';
 import { skipReasonMessage } from '../shared/messages/skip-reasons.ts';
-import { describeNotice } from '../shared/understanding/notice-messages.ts';
-import { openTesseract } from '../shared/understanding/ocr.ts';
+import { describeNotice } from '../shared/understanding/findings/notice-messages.ts';
+import { openTesseract } from '../shared/understanding/recognition/ocr.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { Inspected, InspectedPart, Refused } from './inspection.ts';
 

@@ -1,10 +1,10 @@
 import type { DocumentType } from '../shared/document-types/names.ts';
 import type { SkipReason } from '../shared/messages/message.ts';
-import type { Classification } from '../shared/understanding/classification.ts';
+import type { Classification } from '../shared/understanding/classification/classification.ts';
 import type { Field, LineItem, PacketPart, TaxShare } from '../shared/understanding/extraction.ts';
 import type { TextSource, Word } from '../shared/understanding/page.ts';
 import type { Language, Reading } from '../shared/understanding/reading.ts';
-import type { DocumentTable } from '../shared/understanding/table.ts';
+import type { DocumentTable } from '../shared/understanding/tables/table.ts';
 
 /** All that Facteur makes of a file, as `facteur inspect` prints it. */
 export interface Inspected extends Classification {

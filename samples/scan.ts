@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
-import { drawPdfPage } from '../shared/understanding/pdf-raster.ts';
-import { withPdf } from '../shared/understanding/pdfium.ts';
+import { drawPdfPage } from '../shared/understanding/pdf/pdf-raster.ts';
+import { withPdf } from '../shared/understanding/pdf/pdfium.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Sample } from './sample.ts';
 

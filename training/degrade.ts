@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { integerBetween, type Random } from '../samples/random.ts';
-import type { Raster } from '../shared/understanding/optical-reader.ts';
+import type { Raster } from '../shared/understanding/recognition/optical-reader.ts';
 
 /** What happens to a sheet on its way into a mail, and the file that comes out. */
 export interface Degraded {

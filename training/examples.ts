@@ -1,7 +1,7 @@
 import type { DocumentType } from '../shared/document-types/names.ts';
-import { type Evidence, evidenceOf } from '../shared/understanding/classification-evidence.ts';
-import type { Example } from '../shared/understanding/linear-model.ts';
-import { featuresOfEvidence } from '../shared/understanding/text-features.ts';
+import { type Evidence, evidenceOf } from '../shared/understanding/classification/classification-evidence.ts';
+import type { Example } from '../shared/understanding/classification/linear-model.ts';
+import { featuresOfEvidence } from '../shared/understanding/classification/text-features.ts';
 import { makeSaleDocuments } from './sale-document.ts';
 import { makeTypedDocuments } from './typed-documents.ts';
 

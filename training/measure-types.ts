@@ -1,8 +1,8 @@
 import type { DocumentType } from '../shared/document-types/names.ts';
-import { type Answer, calibrationOf, coverageAt } from '../shared/understanding/calibration.ts';
-import { ruleScores } from '../shared/understanding/classification-rules.ts';
-import { rankTypes, typeScores } from '../shared/understanding/classify.ts';
-import { predict, train } from '../shared/understanding/linear-model.ts';
+import { ruleScores } from '../shared/understanding/classification/classification-rules.ts';
+import { rankTypes, typeScores } from '../shared/understanding/classification/classify.ts';
+import { predict, train } from '../shared/understanding/classification/linear-model.ts';
+import { type Answer, calibrationOf, coverageAt } from '../shared/understanding/evaluation/calibration.ts';
 import { epochs, makeTypeExamples, splitByFamily } from './examples.ts';
 
 /**

@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { calibrate, encode, type LinearModel, train } from '../shared/understanding/linear-model.ts';
-import { typeModelFile } from '../shared/understanding/type-model.ts';
+import {
+  calibrate,
+  encode,
+  type LinearModel,
+  train,
+} from '../shared/understanding/classification/linear-model.ts';
+import { typeModelFile } from '../shared/understanding/classification/type-model.ts';
 import { epochs, makeTypeExamples, splitByFamily } from './examples.ts';
 
 /** `npm run train:types`: makes the model of document types that is committed, the same each time. */

@@ -12,7 +12,7 @@ import type { DocumentAnalyzer } from '../../shared/platform/ports/document-anal
 import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
 import type { FileStore } from '../../shared/platform/ports/file-store.ts';
 import type { Metrics } from '../../shared/platform/ports/metrics.ts';
-import { joinedAnalyses } from '../../shared/understanding/document-analysis.ts';
+import { joinedAnalyses } from '../../shared/understanding/analysis/document-analysis.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 
 export interface AnalyzeDocumentDependencies {

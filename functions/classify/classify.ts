@@ -10,7 +10,7 @@ import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { TypeModels } from '../../shared/learning/type-models.ts';
 import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
 import type { FileStore } from '../../shared/platform/ports/file-store.ts';
-import { classify } from '../../shared/understanding/classify.ts';
+import { classify } from '../../shared/understanding/classification/classify.ts';
 import { type AnalysisRequestDependencies, requestAnalyses } from './analysis-requests.ts';
 
 export interface ClassifyDependencies extends AnalysisRequestDependencies {

@@ -4,9 +4,9 @@ import { decodeReading } from '../../shared/documents/reading-file.ts';
 import type { DocumentRepository } from '../../shared/documents/repository.ts';
 import { results } from '../../shared/documents/summary.ts';
 import type { FileStore } from '../../shared/platform/ports/file-store.ts';
+import { searchablePdf } from '../../shared/understanding/pdf/searchable-pdf.ts';
+import { renderPage } from '../../shared/understanding/pictures/render-page.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
-import { renderPage } from '../../shared/understanding/render-page.ts';
-import { searchablePdf } from '../../shared/understanding/searchable-pdf.ts';
 
 export interface RenderPagesDependencies {
   readonly files: FileStore;

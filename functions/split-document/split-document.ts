@@ -9,7 +9,7 @@ import { deleted, failedAt, newDocument, partsMade, restarted } from '../../shar
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
 import type { FileStore } from '../../shared/platform/ports/file-store.ts';
-import { extractPdfPages } from '../../shared/understanding/pdf-pages.ts';
+import { extractPdfPages } from '../../shared/understanding/pdf/pdf-pages.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 
 export interface SplitDocumentDependencies {

@@ -12,8 +12,8 @@ import { withHeader } from '../../shared/messages/raw-mail.ts';
 import type { MessageRepository, SaveMessage } from '../../shared/messages/repository.ts';
 import { readSendingSigns } from '../../shared/messages/sending-signs.ts';
 import { type UnpackedPart, unpackMail } from '../../shared/messages/unpack.ts';
-import { bankChangeWording } from '../../shared/understanding/bank-change.ts';
-import { isBusinessDocument } from '../../shared/understanding/business-body.ts';
+import { bankChangeWording } from '../../shared/understanding/mail/bank-change.ts';
+import { isBusinessDocument } from '../../shared/understanding/mail/business-body.ts';
 
 export interface UnpackMessageDependencies extends ReceiveDocumentDependencies {
   readonly messages: MessageRepository;

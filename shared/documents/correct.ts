@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentType } from '../document-types/names.ts';
 import { documentTypes } from '../document-types/registry.ts';
-import type { Classification } from '../understanding/classification.ts';
+import type { Classification } from '../understanding/classification/classification.ts';
 import type { Extraction, Field } from '../understanding/extraction.ts';
 import { recheck } from '../understanding/fields/extract-fields.ts';
 import type { Corrections, FieldCorrection } from './corrections.ts';

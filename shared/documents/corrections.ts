@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../../events/ids.ts';
 import { DocumentType } from '../document-types/names.ts';
-import { Classification } from '../understanding/classification.ts';
+import { Classification } from '../understanding/classification/classification.ts';
 import { Field, LineItem } from '../understanding/extraction.ts';
 import { Box } from '../understanding/page.ts';
 

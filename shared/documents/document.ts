@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { DocumentId, FileKey, Instant, MessageId, OrganizationId, SupplierId } from '../../events/ids.ts';
 import { TextractUsage } from '../costs/textract-usage.ts';
-import { Classification } from '../understanding/classification.ts';
-import { AnalysisFeature } from '../understanding/document-analysis.ts';
+import { AnalysisFeature } from '../understanding/analysis/document-analysis.ts';
+import { Classification } from '../understanding/classification/classification.ts';
 import { Extraction } from '../understanding/extraction.ts';
 import { Format, Language, ReadingNotice } from '../understanding/reading.ts';
 import { Corrections, noCorrections } from './corrections.ts';

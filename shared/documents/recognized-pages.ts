@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import type { FileKey } from '../../events/ids.ts';
 import type { FileStore } from '../platform/ports/file-store.ts';
-import type { OpticalReader, Raster, RecognizedPage } from '../understanding/optical-reader.ts';
+import type { OpticalReader, Raster, RecognizedPage } from '../understanding/recognition/optical-reader.ts';
 
 /** A file of fewer pages is read again in no time. */
 const fewestPages = 4;

@@ -1,4 +1,4 @@
-import { describeFinding } from '../understanding/finding-messages.ts';
+import { describeFinding } from '../understanding/findings/finding-messages.ts';
 import type { ReviewReason } from './document.ts';
 
 /** A percentage as English writes it: "84%". */

@@ -1,5 +1,5 @@
 import { documentTypes } from '../document-types/registry.ts';
-import type { Classification } from '../understanding/classification.ts';
+import type { Classification } from '../understanding/classification/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import type { Corrections } from './corrections.ts';
 import type { ReviewReason } from './document.ts';

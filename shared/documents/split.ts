@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageRange } from '../understanding/pdf-pages.ts';
+import type { PageRange } from '../understanding/pdf/pdf-pages.ts';
 import type { Document, SplitPart } from './document.ts';
 import { documentIdentity } from './identity.ts';
 

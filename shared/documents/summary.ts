@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../http/answers/documents.ts';
-import type { Classification } from '../understanding/classification.ts';
+import type { Classification } from '../understanding/classification/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import type { Document, DocumentReading } from './document.ts';
 import { isDrawable } from './page-rendering.ts';

@@ -1,7 +1,7 @@
 import type { DocumentId, FileKey, Instant, OrganizationId } from '../../events/ids.ts';
 import { addUsage, type TextractUsage } from '../costs/textract-usage.ts';
-import type { Classification } from '../understanding/classification.ts';
-import type { AnalysisFeature } from '../understanding/document-analysis.ts';
+import type { AnalysisFeature } from '../understanding/analysis/document-analysis.ts';
+import type { Classification } from '../understanding/classification/classification.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import type {

@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../document-types/definition.ts';
 import { documentTypes } from '../document-types/registry.ts';
 import type { DocumentCorrection, TypedField, TypedLine } from '../http/inputs.ts';
-import type { Classification } from '../understanding/classification.ts';
+import type { Classification } from '../understanding/classification/classification.ts';
 import type { Extraction, LineItem } from '../understanding/extraction.ts';
 import { type TypedValueProblem, typedNumber, typedValue } from '../understanding/values/typed-value.ts';
 import type { Corrections, FieldCorrection } from './corrections.ts';

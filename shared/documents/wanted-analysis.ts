@@ -1,7 +1,7 @@
 import type { DocumentTypeDefinition } from '../document-types/definition.ts';
 import type { ReadingPolicy } from '../organizations/reading-policy.ts';
 import type { PageToAnalyze } from '../platform/ports/document-analyzer.ts';
-import { AnalysisFeature } from '../understanding/document-analysis.ts';
+import { AnalysisFeature } from '../understanding/analysis/document-analysis.ts';
 import type { Extraction } from '../understanding/extraction.ts';
 import type { Reading } from '../understanding/reading.ts';
 import { fieldThreshold } from './review.ts';

@@ -2,7 +2,7 @@ import type { Instant, OrganizationId } from '../../events/ids.ts';
 import { decodeReading } from '../documents/reading-file.ts';
 import type { DocumentRepository } from '../documents/repository.ts';
 import type { FileStore } from '../platform/ports/file-store.ts';
-import { typeEvidence } from '../understanding/classify.ts';
+import { typeEvidence } from '../understanding/classification/classify.ts';
 import type { ModelVersion } from './model-version.ts';
 import { type LabelledDocument, leastExamples, trainTypes } from './train-types.ts';
 import type { TrainingExample, TrainingExamples } from './training-example.ts';

@@ -1,8 +1,8 @@
 import type { DocumentType } from '../document-types/names.ts';
-import { decideType, type TypeEvidence } from '../understanding/classify.ts';
-import { calibrate, type LinearModel, train } from '../understanding/linear-model.ts';
-import type { OrganizationModel } from '../understanding/organization-model.ts';
-import type { TextFeatures } from '../understanding/text-features.ts';
+import { decideType, type TypeEvidence } from '../understanding/classification/classify.ts';
+import { calibrate, type LinearModel, train } from '../understanding/classification/linear-model.ts';
+import type { OrganizationModel } from '../understanding/classification/organization-model.ts';
+import type { TextFeatures } from '../understanding/classification/text-features.ts';
 import type { ModelVersion, RefusalReason, TypeScore } from './model-version.ts';
 
 /** A document with what speaks for its type, and the type that a person approved. */

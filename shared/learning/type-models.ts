@@ -2,8 +2,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { FileKey, type OrganizationId } from '../../events/ids.ts';
 import type { FileStore } from '../platform/ports/file-store.ts';
 import { ConditionFailed, type Table } from '../platform/ports/table.ts';
-import { decode, encode } from '../understanding/linear-model.ts';
-import type { OrganizationModel } from '../understanding/organization-model.ts';
+import { decode, encode } from '../understanding/classification/linear-model.ts';
+import type { OrganizationModel } from '../understanding/classification/organization-model.ts';
 import { ModelRegistry, type ModelVersion } from './model-version.ts';
 
 interface StoredRegistry {

@@ -1,5 +1,5 @@
 import { compile } from 'html-to-text';
-import { hiddenHtml } from '../understanding/hidden-html.ts';
+import { hiddenHtml } from '../understanding/text/hidden-html.ts';
 
 const longestHtml = 2_000_000;
 const deepestHtml = 500;

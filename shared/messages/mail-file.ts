@@ -1,4 +1,4 @@
-import { compoundFileSignature } from '../understanding/compound-file.ts';
+import { compoundFileSignature } from '../understanding/office/compound-file.ts';
 import { extensionOf } from './file-name.ts';
 
 /** Of mails and of nothing else that begins with lines of a name, a colon and a value. */

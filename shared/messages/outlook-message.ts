@@ -1,5 +1,5 @@
 import { BrokenContainer } from '../understanding/broken-container.ts';
-import { type CompoundFolder, readCompoundFile } from '../understanding/compound-file.ts';
+import { type CompoundFolder, readCompoundFile } from '../understanding/office/compound-file.ts';
 import { decodeText } from './charset.ts';
 import {
   type MapiAttachment,

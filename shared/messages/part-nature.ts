@@ -1,4 +1,4 @@
-import { compoundFileSignature } from '../understanding/compound-file.ts';
+import { compoundFileSignature } from '../understanding/office/compound-file.ts';
 import { extensionOf } from './file-name.ts';
 import type { SkipReason } from './message.ts';
 import { tnefSignature } from './tnef.ts';

@@ -1,5 +1,5 @@
 import { BrokenContainer } from '../understanding/broken-container.ts';
-import { compoundFileSignature } from '../understanding/compound-file.ts';
+import { compoundFileSignature } from '../understanding/office/compound-file.ts';
 import type { MapiMessage } from './mapi-message.ts';
 import { readOutlookMessage } from './outlook-message.ts';
 

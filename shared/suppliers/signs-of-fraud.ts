@@ -2,7 +2,7 @@ import type { DocumentId } from '../../events/ids.ts';
 import type { DocumentType } from '../document-types/names.ts';
 import type { MailVerdicts } from '../messages/verdicts.ts';
 import type { Finding } from '../understanding/extraction.ts';
-import { inFours } from '../understanding/written-values.ts';
+import { inFours } from '../understanding/findings/written-values.ts';
 import type { Imitated } from './imitated.ts';
 import { lookAlikeOf } from './look-alike.ts';
 import { isVouchedFor, type MisleadingReply } from './misleading-reply.ts';

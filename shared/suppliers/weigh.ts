@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.ts';
 import type { Organization } from '../organizations/organization.ts';
 import type { TableWrite } from '../platform/ports/table.ts';
 import type { Finding } from '../understanding/extraction.ts';
-import { supplierFindingMessages } from '../understanding/supplier-finding-messages.ts';
+import { supplierFindingMessages } from '../understanding/findings/supplier-finding-messages.ts';
 import { earlierRun } from './earlier-run.ts';
 import { type Identifier, identifiersOf, supplierIdentity } from './identifiers.ts';
 import { imitatedBy } from './imitated.ts';

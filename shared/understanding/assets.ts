@@ -29,9 +29,9 @@ function packageFile(specifier: string): string {
   return found;
 }
 
-/** Path of a data file of our own: beside the bundle in `assets/` when the code is bundled, else beside this file. */
+/** Path of a data file of our own: beside the bundle in `assets/` when the code is bundled, else in this folder. */
 export function ownAssetPath(file: string): string {
-  const bundled = join(folderBesideTheBundle, file);
+  const bundled = join(folderBesideTheBundle, basename(file));
   return existsSync(bundled) ? bundled : fileURLToPath(new URL(file, import.meta.url));
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../document-types/names.ts';
-import { classify } from './classify.ts';
+import { classify } from './classification/classify.ts';
 import type { Field, PacketPart } from './extraction.ts';
 import { extractFields } from './fields/extract-fields.ts';
 import { fold } from './fold.ts';

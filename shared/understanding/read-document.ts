@@ -1,25 +1,25 @@
 import { BrokenContainer } from './broken-container.ts';
-import { type CompoundFolder, readCompoundFile } from './compound-file.ts';
-import { readDoc } from './doc.ts';
-import { readDocx } from './docx.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
-import { readImage } from './images.ts';
 import { detectLanguage } from './language.ts';
 import { DEFAULT_LIMITS, type ReadingLimits } from './limits.ts';
-import { readOdf } from './odf.ts';
-import { readOds } from './ods.ts';
-import { officeKind } from './office-archive.ts';
-import { withPictures } from './office-pictures.ts';
-import type { OpticalReader } from './optical-reader.ts';
+import { type CompoundFolder, readCompoundFile } from './office/compound-file.ts';
+import { readDoc } from './office/doc.ts';
+import { readDocx } from './office/docx.ts';
+import { readOdf } from './office/odf.ts';
+import { readOds } from './office/ods.ts';
+import { officeKind } from './office/office-archive.ts';
+import { withPictures } from './office/office-pictures.ts';
+import { readPptx } from './office/pptx.ts';
+import { readRtf } from './office/rtf.ts';
+import { readXls } from './office/xls.ts';
+import { readXlsx } from './office/xlsx.ts';
 import { type Page, pageText } from './page.ts';
-import { readPdf } from './pdf.ts';
-import { readPptx } from './pptx.ts';
+import { readPdf } from './pdf/pdf.ts';
+import { readImage } from './pictures/images.ts';
 import { type Reading, UnreadableDocument } from './reading.ts';
 import { type Contents, type ReadingContext, startReading } from './reading-context.ts';
-import { readRtf } from './rtf.ts';
-import { readHtml, readPlainText, readXml } from './text-files.ts';
-import { readXls } from './xls.ts';
-import { readXlsx } from './xlsx.ts';
+import type { OpticalReader } from './recognition/optical-reader.ts';
+import { readHtml, readPlainText, readXml } from './text/text-files.ts';
 
 export type ReadOptions = {
   /** Names the e-invoice when the file itself is one; says nothing about the format. */

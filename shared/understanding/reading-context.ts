@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ReadingLimits } from './limits.ts';
-import type { OpticalReader } from './optical-reader.ts';
 import { type Reading, UnreadableDocument } from './reading.ts';
+import type { OpticalReader } from './recognition/optical-reader.ts';
 
 /** What a reader of one format gives; the language is told from its text afterwards. */
 export type Contents = Omit<Reading, 'language'>;

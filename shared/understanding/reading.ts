@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DocumentAnalysis } from './document-analysis.ts';
+import { DocumentAnalysis } from './analysis/document-analysis.ts';
 import { Page } from './page.ts';
 
 export const Language = z.enum(['fr', 'en', 'de', 'nl', 'es', 'it']);

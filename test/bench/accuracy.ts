@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import * as z from 'zod';
 import { inspectFile } from '../../cli/inspect-file.ts';
-import { openTesseract } from '../../shared/understanding/ocr.ts';
+import { openTesseract } from '../../shared/understanding/recognition/ocr.ts';
 
 /** Predictions for a folder of documents with a truth.jsonl, one JSON line a file as `facteur inspect --json` prints it. */
 const Truth = z.object({ file: z.string(), source: z.string().optional() });

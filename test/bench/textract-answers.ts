@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { TextractDocument, TextractExpense } from 'amazon-textract-response-parser';
 import * as z from 'zod';
-import { analysisFromBlocks } from '../../shared/understanding/textract-analysis.ts';
-import { blocksFromPages, pagesFromBlocks } from '../../shared/understanding/textract-blocks.ts';
-import { expenseFrom } from '../../shared/understanding/textract-expense.ts';
+import { analysisFromBlocks } from '../../shared/understanding/textract/textract-analysis.ts';
+import { blocksFromPages, pagesFromBlocks } from '../../shared/understanding/textract/textract-blocks.ts';
+import { expenseFrom } from '../../shared/understanding/textract/textract-expense.ts';
 
 /*
  * `npm run bench:textract -- FOLDER`: reads every saved answer of Amazon Textract (*.json) under a folder and says how far

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { documentAnalyzer } from '../../shared/platform/aws/analysis.ts';
 import { type PlatformEnvironment, platformEnvironment } from '../../shared/platform/aws/environment.ts';
 import { fileStore } from '../../shared/platform/aws/files.ts';
-import type { AnalysisFeature } from '../../shared/understanding/document-analysis.ts';
+import type { AnalysisFeature } from '../../shared/understanding/analysis/document-analysis.ts';
 import { createBucket } from '../engines/resources.ts';
 import { openScriptedTextract, type ScriptedTextract } from '../engines/textract.ts';
 import { analysisBlocks, expenseAnswer } from '../fixtures/textract-answers.ts';

@@ -9,7 +9,7 @@ import { fileStore } from '../../shared/platform/aws/files.ts';
 import { textExtractor } from '../../shared/platform/aws/text.ts';
 import type { Page } from '../../shared/understanding/page.ts';
 import { pageText } from '../../shared/understanding/page.ts';
-import { blocksFromPages } from '../../shared/understanding/textract-blocks.ts';
+import { blocksFromPages } from '../../shared/understanding/textract/textract-blocks.ts';
 import { createBucket } from '../engines/resources.ts';
 import { openScriptedTextract, type ScriptedTextract } from '../engines/textract.ts';
 import { fileKey, newOrganization } from './identities.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '../../shared/understanding/page.ts';
-import { type Block, blocksFromPages } from '../../shared/understanding/textract-blocks.ts';
+import { type Block, blocksFromPages } from '../../shared/understanding/textract/textract-blocks.ts';
 
 const words = ['Facture', '2026'];
 const box = (left: number, width: number) => ({ left, top: 0.45, width, height: 0.2 });

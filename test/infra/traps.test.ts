@@ -4,7 +4,7 @@ import { CfnResource } from 'aws-cdk-lib';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { type FunctionName, functionNames, wiring } from '../../functions/wiring.ts';
-import { AnalysisFeature } from '../../shared/understanding/document-analysis.ts';
+import { AnalysisFeature } from '../../shared/understanding/analysis/document-analysis.ts';
 import {
   everyOption,
   idOf,

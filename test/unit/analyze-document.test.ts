@@ -34,7 +34,7 @@ import type { DocumentAnalyzer } from '../../shared/platform/ports/document-anal
 import { layoutMemory } from '../../shared/suppliers/layout-memory.ts';
 import { supplierRepository } from '../../shared/suppliers/repository.ts';
 import type { Page } from '../../shared/understanding/page.ts';
-import { expenseFrom } from '../../shared/understanding/textract-expense.ts';
+import { expenseFrom } from '../../shared/understanding/textract/textract-expense.ts';
 import { expenseAnswer } from '../fixtures/textract-answers.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'facteur-analysis-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bankChangeWording } from '../../shared/understanding/bank-change.ts';
+import { bankChangeWording } from '../../shared/understanding/mail/bank-change.ts';
 
 test.each([
   'IMPORTANT : changement de coordonnées bancaires',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeBitmap } from '../../shared/understanding/bitmap.ts';
+import { decodeBitmap } from '../../shared/understanding/pictures/bitmap.ts';
+import { renderPage } from '../../shared/understanding/pictures/render-page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
-import { renderPage } from '../../shared/understanding/render-page.ts';
 
 type Rgb = readonly [number, number, number];
 const colours: readonly Rgb[] = [

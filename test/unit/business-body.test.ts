@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBusinessDocument } from '../../shared/understanding/business-body.ts';
+import { isBusinessDocument } from '../../shared/understanding/mail/business-body.ts';
 
 const seller = 'Ateliers Morvan SARL\n12 rue des Tanneurs, 29000 Quimper\nTVA FR40 552100554';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentType } from '../../shared/document-types/names.ts';
 import { documentTypes } from '../../shared/document-types/registry.ts';
-import { classify } from '../../shared/understanding/classify.ts';
+import { classify } from '../../shared/understanding/classification/classify.ts';
 import { fold } from '../../shared/understanding/fold.ts';
 import type { Reading } from '../../shared/understanding/reading.ts';
 import { confusableDocuments } from '../fixtures/confusable-documents.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withCurrencySigns, withSignsOfPage } from '../../shared/understanding/currency-signs.ts';
 import type { PlacedWord } from '../../shared/understanding/layout.ts';
-import { withWholeAmounts } from '../../shared/understanding/split-amounts.ts';
+import { withCurrencySigns, withSignsOfPage } from '../../shared/understanding/recognition/currency-signs.ts';
+import { withWholeAmounts } from '../../shared/understanding/recognition/split-amounts.ts';
 
 const word = (text: string, left: number, right: number, top = 10): PlacedWord => ({
   text,

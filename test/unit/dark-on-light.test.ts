@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { darkOnLight } from '../../shared/understanding/dark-on-light.ts';
-import { openTesseract } from '../../shared/understanding/ocr.ts';
-import type { OpticalReader, Raster } from '../../shared/understanding/optical-reader.ts';
 import { pageText } from '../../shared/understanding/page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
+import { darkOnLight } from '../../shared/understanding/recognition/dark-on-light.ts';
+import { openTesseract } from '../../shared/understanding/recognition/ocr.ts';
+import type { OpticalReader, Raster } from '../../shared/understanding/recognition/optical-reader.ts';
 
 let ocr: OpticalReader;
 beforeAll(async () => {

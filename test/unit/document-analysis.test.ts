@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { documentTypes } from '../../shared/document-types/registry.ts';
 import { pagesToAnalyze, wantedAnalysis } from '../../shared/documents/wanted-analysis.ts';
-import { withAnalysis } from '../../shared/understanding/analysis-evidence.ts';
+import { withAnalysis } from '../../shared/understanding/analysis/analysis-evidence.ts';
 import {
   type AnalyzedPage,
   type DocumentAnalysis,
   joinedAnalyses,
-} from '../../shared/understanding/document-analysis.ts';
+} from '../../shared/understanding/analysis/document-analysis.ts';
 import type { Extraction, Field } from '../../shared/understanding/extraction.ts';
 import type { Page } from '../../shared/understanding/page.ts';
 import type { Reading } from '../../shared/understanding/reading.ts';
-import { analysisFromBlocks } from '../../shared/understanding/textract-analysis.ts';
-import { pagesFromBlocks } from '../../shared/understanding/textract-blocks.ts';
-import { expenseFrom } from '../../shared/understanding/textract-expense.ts';
+import { analysisFromBlocks } from '../../shared/understanding/textract/textract-analysis.ts';
+import { pagesFromBlocks } from '../../shared/understanding/textract/textract-blocks.ts';
+import { expenseFrom } from '../../shared/understanding/textract/textract-expense.ts';
 import { analysisBlocks, expenseAnswer, type PrintedExpense } from '../fixtures/textract-answers.ts';
 
 const field = (value: string | string[], confidence = 0.8): Field => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { doubtfulStretches } from '../../shared/understanding/doubtful-stretches.ts';
 import type { PlacedWord } from '../../shared/understanding/layout.ts';
+import { doubtfulStretches } from '../../shared/understanding/recognition/doubtful-stretches.ts';
 
 const edges = { left: 0, top: 0, right: 1_000, bottom: 40 };
 

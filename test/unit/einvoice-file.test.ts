@@ -4,7 +4,7 @@ import { crossIndustryInvoice } from '../../samples/e-invoice-cii.ts';
 import { ubl } from '../../samples/e-invoice-ubl.ts';
 import { createRandom } from '../../samples/random.ts';
 import { makeSale } from '../../samples/sale.ts';
-import { classify } from '../../shared/understanding/classify.ts';
+import { classify } from '../../shared/understanding/classification/classify.ts';
 import type { Extraction } from '../../shared/understanding/extraction.ts';
 import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';

@@ -14,15 +14,15 @@ import { enveloped, ubl } from '../../samples/e-invoice-ubl.ts';
 import { plainAmount } from '../../samples/money.ts';
 import { createRandom } from '../../samples/random.ts';
 import { makeSale, type Sale } from '../../samples/sale.ts';
-import { classify } from '../../shared/understanding/classify.ts';
+import { classify } from '../../shared/understanding/classification/classify.ts';
+import { isEinvoice } from '../../shared/understanding/einvoice/einvoice-root.ts';
 import { parseEInvoice } from '../../shared/understanding/einvoice/parse-einvoice.ts';
 import { checkEInvoice } from '../../shared/understanding/einvoice/rules.ts';
-import { isEinvoice } from '../../shared/understanding/einvoice-root.ts';
 import type { Extraction } from '../../shared/understanding/extraction.ts';
 import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
 import { mergeEInvoice } from '../../shared/understanding/fields/from-einvoice.ts';
 import { layoutOf } from '../../shared/understanding/fields/segment.ts';
-import { describeFinding } from '../../shared/understanding/finding-messages.ts';
+import { describeFinding } from '../../shared/understanding/findings/finding-messages.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');

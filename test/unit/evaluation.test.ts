@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationOf, coverageAt } from '../../shared/understanding/calibration.ts';
-import { type Comparison, evaluate } from '../../shared/understanding/evaluation.ts';
-import { sameValue } from '../../shared/understanding/same-value.ts';
+import { calibrationOf, coverageAt } from '../../shared/understanding/evaluation/calibration.ts';
+import { type Comparison, evaluate } from '../../shared/understanding/evaluation/evaluation.ts';
+import { sameValue } from '../../shared/understanding/evaluation/same-value.ts';
 
 const answer = (confidence: number, right: boolean) => ({ confidence, right });
 

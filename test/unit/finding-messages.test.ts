@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describeFinding } from '../../shared/understanding/finding-messages.ts';
+import { describeFinding } from '../../shared/understanding/findings/finding-messages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sources = globSync('{shared,functions}/**/*.ts', { cwd: root }).map((file) =>

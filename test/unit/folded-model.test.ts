@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { assetPath } from '../../shared/understanding/assets.ts';
-import { foldedModel } from '../../shared/understanding/folded-model.ts';
+import { foldedModel } from '../../shared/understanding/recognition/folded-model.ts';
 import {
   constantNode,
   constantOf,
@@ -9,8 +9,8 @@ import {
   plainNode,
   readNodes,
   withNodes,
-} from '../../shared/understanding/onnx-graph.ts';
-import { openModel } from '../../shared/understanding/onnx-model.ts';
+} from '../../shared/understanding/recognition/onnx-graph.ts';
+import { openModel } from '../../shared/understanding/recognition/onnx-model.ts';
 
 /** The models, and how high a picture they take. */
 const models = [

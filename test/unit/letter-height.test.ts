@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { letterHeight } from '../../shared/understanding/letter-height.ts';
+import { letterHeight } from '../../shared/understanding/recognition/letter-height.ts';
 
 async function printed(fontSize: number, specks = 0) {
   const letters = 'nouvelle remise xyz mars '.repeat(2);

@@ -2,10 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { expect, test } from 'vitest';
-import { classify } from '../../shared/understanding/classify.ts';
+import { classify } from '../../shared/understanding/classification/classify.ts';
 import type { PlacedWord } from '../../shared/understanding/layout.ts';
-import { withJoinedLetters } from '../../shared/understanding/letter-spacing.ts';
 import { pageText } from '../../shared/understanding/page.ts';
+import { withJoinedLetters } from '../../shared/understanding/pdf/letter-spacing.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 
 const HEIGHT = 7;

@@ -7,8 +7,12 @@ import {
   encode,
   predict,
   train,
-} from '../../shared/understanding/linear-model.ts';
-import { bucketCount, featuresOf, textFeatures } from '../../shared/understanding/text-features.ts';
+} from '../../shared/understanding/classification/linear-model.ts';
+import {
+  bucketCount,
+  featuresOf,
+  textFeatures,
+} from '../../shared/understanding/classification/text-features.ts';
 import { readingOf } from '../fixtures/reading-of.ts';
 
 const fruits = ['apple pear plum', 'plum cherry', 'a pear and an apple', 'cherry apple', 'ripe plum'];

@@ -1,10 +1,10 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../samples/random.ts';
-import type { Raster } from '../../shared/understanding/optical-reader.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 import type { Reading } from '../../shared/understanding/reading.ts';
-import { skewOf } from '../../shared/understanding/skew.ts';
+import type { Raster } from '../../shared/understanding/recognition/optical-reader.ts';
+import { skewOf } from '../../shared/understanding/recognition/skew.ts';
 import { degradations } from '../../training/degrade.ts';
 import { type MadeFile, makeFiles } from '../../training/make-files.ts';
 import { printPdf } from '../../training/print.ts';

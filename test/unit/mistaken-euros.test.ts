@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withEuroSigns } from '../../shared/understanding/mistaken-euros.ts';
+import { withEuroSigns } from '../../shared/understanding/pdf/mistaken-euros.ts';
 
 const textsOf = (...texts: string[]) =>
   withEuroSigns(texts.map((text) => ({ text }))).map(({ text }) => text);

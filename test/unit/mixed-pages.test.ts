@@ -3,10 +3,10 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDocument } from '../../samples/documents.ts';
 import { scanToPdf } from '../../samples/scan.ts';
-import { openTesseract } from '../../shared/understanding/ocr.ts';
-import type { OpticalReader } from '../../shared/understanding/optical-reader.ts';
 import { pageText } from '../../shared/understanding/page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
+import { openTesseract } from '../../shared/understanding/recognition/ocr.ts';
+import type { OpticalReader } from '../../shared/understanding/recognition/optical-reader.ts';
 import { claimingPage as page } from '../fixtures/claiming-font.ts';
 
 let ocr: OpticalReader;

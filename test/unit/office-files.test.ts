@@ -5,7 +5,7 @@ import { makeDocument } from '../../samples/documents.ts';
 import { pageText } from '../../shared/understanding/page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 import type { Reading } from '../../shared/understanding/reading.ts';
-import { findTables } from '../../shared/understanding/tables.ts';
+import { findTables } from '../../shared/understanding/tables/tables.ts';
 import { toOdp, toOds, toOdt, toPptx, toRtf } from '../fixtures/office-files.ts';
 import { toDoc, toXls } from '../fixtures/old-office.ts';
 import { toMsg } from '../fixtures/outlook.ts';

@@ -4,7 +4,7 @@ import { type DocumentKind, makeDocument } from '../../samples/documents.ts';
 import { findPacket } from '../../shared/understanding/packet.ts';
 import { pageText } from '../../shared/understanding/page.ts';
 import { pageNumberOf } from '../../shared/understanding/page-number.ts';
-import { extractPdfPages } from '../../shared/understanding/pdf-pages.ts';
+import { extractPdfPages } from '../../shared/understanding/pdf/pdf-pages.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 import { joined, picturePage, separatorSheet } from '../fixtures/packets.ts';
 import { readingOf } from '../fixtures/reading-of.ts';

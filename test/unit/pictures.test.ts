@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
-import { describeNotice } from '../../shared/understanding/notice-messages.ts';
+import { describeNotice } from '../../shared/understanding/findings/notice-messages.ts';
+import { renderPage } from '../../shared/understanding/pictures/render-page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
-import { renderPage } from '../../shared/understanding/render-page.ts';
 import {
   asStored,
   darkQuarters,

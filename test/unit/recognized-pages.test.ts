@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fileStore, readEnvironment } from '#platform';
 import { FileKey } from '../../events/ids.ts';
 import { resumedReader } from '../../shared/documents/recognized-pages.ts';
-import type { OpticalReader } from '../../shared/understanding/optical-reader.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
+import type { OpticalReader } from '../../shared/understanding/recognition/optical-reader.ts';
 import { scannedPages } from '../fixtures/scanned-pages.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'facteur-pages-'));

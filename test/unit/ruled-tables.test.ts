@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../samples/random.ts';
 import type { Page } from '../../shared/understanding/page.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
-import { findTables } from '../../shared/understanding/tables.ts';
+import { findTables } from '../../shared/understanding/tables/tables.ts';
 import { createCanvas } from '../../training/canvas.ts';
 
 const sheet = { width: 595, height: 842 };

@@ -16,7 +16,7 @@ import type { Sample } from '../../samples/sample.ts';
 import { scanToImage, scanToPdf } from '../../samples/scan.ts';
 import { DocumentType } from '../../shared/document-types/names.ts';
 import { documentTypes } from '../../shared/document-types/registry.ts';
-import { withPdf } from '../../shared/understanding/pdfium.ts';
+import { withPdf } from '../../shared/understanding/pdf/pdfium.ts';
 
 const now = new Date('2026-02-03T09:00:00Z');
 const make = (kind: DocumentKind, seed = 5): Promise<Sample> => makeDocument(kind, { seed, now });

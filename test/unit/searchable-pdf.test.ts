@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { makeDocument } from '../../samples/documents.ts';
 import { scanToImage, scanToPdf } from '../../samples/scan.ts';
 import type { Page, Word } from '../../shared/understanding/page.ts';
+import { searchablePdf } from '../../shared/understanding/pdf/searchable-pdf.ts';
 import { readDocument } from '../../shared/understanding/read-document.ts';
 import type { Reading } from '../../shared/understanding/reading.ts';
-import { searchablePdf } from '../../shared/understanding/searchable-pdf.ts';
 
 const now = new Date('2026-02-03T09:00:00Z');
 

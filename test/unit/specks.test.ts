@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutSpecks } from '../../shared/understanding/specks.ts';
+import { withoutSpecks } from '../../shared/understanding/recognition/specks.ts';
 
 const [width, height] = [600, 400];
 const lines = [{ left: 100, top: 50, right: 300, bottom: 80 }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../samples/random.ts';
-import { findTables } from '../../shared/understanding/tables.ts';
+import { findTables } from '../../shared/understanding/tables/tables.ts';
 import { createCanvas } from '../../training/canvas.ts';
 
 /** A page of rows, each cell's text at the place of its column; an empty text leaves a cell out. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Page } from '../../shared/understanding/page.ts';
-import { blocksFromPages, pagesFromBlocks } from '../../shared/understanding/textract-blocks.ts';
+import { blocksFromPages, pagesFromBlocks } from '../../shared/understanding/textract/textract-blocks.ts';
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 /** A box inside the page, as flat as a word. */

@@ -1,10 +1,10 @@
 import { TextractDocument, TextractExpense } from 'amazon-textract-response-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TableCell } from '../../shared/understanding/table.ts';
-import { analysisFromBlocks } from '../../shared/understanding/textract-analysis.ts';
-import { pagesFromBlocks } from '../../shared/understanding/textract-blocks.ts';
-import { expenseFrom } from '../../shared/understanding/textract-expense.ts';
+import type { TableCell } from '../../shared/understanding/tables/table.ts';
+import { analysisFromBlocks } from '../../shared/understanding/textract/textract-analysis.ts';
+import { pagesFromBlocks } from '../../shared/understanding/textract/textract-blocks.ts';
+import { expenseFrom } from '../../shared/understanding/textract/textract-expense.ts';
 import { analysisBlocks, expenseAnswer } from '../fixtures/textract-answers.ts';
 
 /* Amazon's own parser of Textract's answers reads what we read in them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sameValue } from '../../shared/understanding/evaluation/same-value.ts';
 import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
-import { sameValue } from '../../shared/understanding/same-value.ts';
 import { readingOf } from '../fixtures/reading-of.ts';
 import { makeTillReceipts, type TillReceipt } from '../fixtures/till-receipts.ts';
 

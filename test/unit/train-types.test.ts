@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentType } from '../../shared/document-types/names.ts';
 import { type LabelledDocument, trainTypes } from '../../shared/learning/train-types.ts';
-import { decideType } from '../../shared/understanding/classify.ts';
-import { textFeatures } from '../../shared/understanding/text-features.ts';
+import { decideType } from '../../shared/understanding/classification/classify.ts';
+import { textFeatures } from '../../shared/understanding/classification/text-features.ts';
 
 /** A document of made-up words: `telling` are those of its kind, `taken` is what the rules take it for. */
 function labelled(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentType } from '../../shared/document-types/names.ts';
-import { evidenceOf } from '../../shared/understanding/classification-evidence.ts';
-import { classify } from '../../shared/understanding/classify.ts';
-import { typeProbabilities } from '../../shared/understanding/type-model.ts';
+import { evidenceOf } from '../../shared/understanding/classification/classification-evidence.ts';
+import { classify } from '../../shared/understanding/classification/classify.ts';
+import { typeProbabilities } from '../../shared/understanding/classification/type-model.ts';
 import { makeTypedDocuments } from '../../training/typed-documents.ts';
 import { wordingsOf } from '../../training/wordings.ts';
 

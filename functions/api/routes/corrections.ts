@@ -21,7 +21,7 @@ import type { DocumentCorrection } from '../../../shared/http/inputs.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { ConditionFailed, type TableWrite } from '../../../shared/platform/ports/table.ts';
 import { weigh, withoutWeighedFindings } from '../../../shared/suppliers/weigh.ts';
-import type { Classification } from '../../../shared/understanding/classification.ts';
+import type { Classification } from '../../../shared/understanding/classification/classification.ts';
 import type { Extraction } from '../../../shared/understanding/extraction.ts';
 import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, Principal, RouteHandler } from '../route-handler.ts';

@@ -15,7 +15,7 @@ import { VisibleError } from '../../../shared/http/problem.ts';
 import type { StoredFile } from '../../../shared/platform/ports/file-store.ts';
 import { pageText } from '../../../shared/understanding/page.ts';
 import type { Reading } from '../../../shared/understanding/reading.ts';
-import { findTables } from '../../../shared/understanding/tables.ts';
+import { findTables } from '../../../shared/understanding/tables/tables.ts';
 import { largestDirectAnswer } from '../direct-answer.ts';
 import type { ApiDependencies, FileAnswer, Principal, RouteHandler } from '../route-handler.ts';
 import { existingDocument } from './documents.ts';

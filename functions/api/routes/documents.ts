@@ -8,8 +8,8 @@ import { deleted, readingStopped, restarted } from '../../../shared/documents/tr
 import type { DocumentDetail } from '../../../shared/http/answers/documents.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
-import { describeFinding } from '../../../shared/understanding/finding-messages.ts';
-import { describeNotice } from '../../../shared/understanding/notice-messages.ts';
+import { describeFinding } from '../../../shared/understanding/findings/finding-messages.ts';
+import { describeNotice } from '../../../shared/understanding/findings/notice-messages.ts';
 import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
 

@@ -11,10 +11,10 @@ import {
   SupplierReference,
 } from '../../documents/document.ts';
 import { ReadingProgress } from '../../documents/reading-progress.ts';
-import { Classification } from '../../understanding/classification.ts';
+import { Classification } from '../../understanding/classification/classification.ts';
 import { Field, Finding, LineItem, PacketPart, TaxShare } from '../../understanding/extraction.ts';
 import { Language, ReadingNotice, SheetTable } from '../../understanding/reading.ts';
-import { DocumentTable } from '../../understanding/table.ts';
+import { DocumentTable } from '../../understanding/tables/table.ts';
 import { Sentence } from './sentence.ts';
 
 export { ReadingProgress };

@@ -1,6 +1,6 @@
 import { textractUsage } from '../../costs/textract-usage.ts';
-import type { AnalysisFeature, AnalyzedPage } from '../../understanding/document-analysis.ts';
-import type { OpticalReader } from '../../understanding/optical-reader.ts';
+import type { AnalysisFeature, AnalyzedPage } from '../../understanding/analysis/document-analysis.ts';
+import type { OpticalReader } from '../../understanding/recognition/optical-reader.ts';
 import type { DocumentAnalyzer } from '../ports/document-analyzer.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { fileStore } from './files.ts';

@@ -1,4 +1,4 @@
-import type { OpticalReader, RecognizedPage } from '../../understanding/optical-reader.ts';
+import type { OpticalReader, RecognizedPage } from '../../understanding/recognition/optical-reader.ts';
 
 /**
  * A page is read badly when a tenth of its words are doubtful. Of receipts and forms with known text, the mean confidence
@@ -11,7 +11,7 @@ let embedded: Promise<OpticalReader> | undefined;
 
 /** The engine inside the function; loaded, and starting its thread, no earlier than needed. */
 export function embeddedReader(): Promise<OpticalReader> {
-  embedded ??= import('../../understanding/ocr.ts').then(({ openTesseract }) => openTesseract());
+  embedded ??= import('../../understanding/recognition/ocr.ts').then(({ openTesseract }) => openTesseract());
   return embedded;
 }
 

@@ -5,9 +5,9 @@ import { encodeReading, readingContentType } from '../../documents/reading-file.
 import { resumedReader } from '../../documents/recognized-pages.ts';
 import { jobTag } from '../../documents/text-extraction-completion.ts';
 import { DEFAULT_LIMITS } from '../../understanding/limits.ts';
-import type { OpticalReader } from '../../understanding/optical-reader.ts';
 import type { ReadOptions } from '../../understanding/read-document.ts';
 import type { Reading } from '../../understanding/reading.ts';
+import type { OpticalReader } from '../../understanding/recognition/optical-reader.ts';
 import { noticesTold, type TextExtraction, type TextExtractor } from '../ports/text-extractor.ts';
 import { embeddedReader, thriftyReader } from './embedded-reader.ts';
 import { type PlatformEnvironment, required } from './environment.ts';

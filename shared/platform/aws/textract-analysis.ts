@@ -1,8 +1,8 @@
 import { AnalyzeDocumentCommand, AnalyzeExpenseCommand, type FeatureType } from '@aws-sdk/client-textract';
-import type { AnalysisFeature, AnalyzedPage } from '../../understanding/document-analysis.ts';
-import type { Raster } from '../../understanding/optical-reader.ts';
-import { analysisFromBlocks } from '../../understanding/textract-analysis.ts';
-import { expenseFrom } from '../../understanding/textract-expense.ts';
+import type { AnalysisFeature, AnalyzedPage } from '../../understanding/analysis/document-analysis.ts';
+import type { Raster } from '../../understanding/recognition/optical-reader.ts';
+import { analysisFromBlocks } from '../../understanding/textract/textract-analysis.ts';
+import { expenseFrom } from '../../understanding/textract/textract-expense.ts';
 import { isUnsuitable, pngOf, textractClient } from './textract.ts';
 
 /** Amazon Textract's analysis of single pictures, with what its answers mean. */

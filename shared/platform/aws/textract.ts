@@ -5,9 +5,13 @@ import {
   TextractClient,
 } from '@aws-sdk/client-textract';
 import type { PlacedWord } from '../../understanding/layout.ts';
-import type { OpticalReader, Raster, RecognizedPage } from '../../understanding/optical-reader.ts';
 import type { Page } from '../../understanding/page.ts';
-import { pagesFromBlocks } from '../../understanding/textract-blocks.ts';
+import type {
+  OpticalReader,
+  Raster,
+  RecognizedPage,
+} from '../../understanding/recognition/optical-reader.ts';
+import { pagesFromBlocks } from '../../understanding/textract/textract-blocks.ts';
 import { clientOptions } from './client-options.ts';
 
 /** Amazon Textract's text detection, with what its answers mean. */

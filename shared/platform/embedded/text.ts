@@ -1,8 +1,12 @@
 import { recognizedFileKey } from '../../documents/files.ts';
 import { encodeReading, readingContentType } from '../../documents/reading-file.ts';
 import { resumedReader } from '../../documents/recognized-pages.ts';
-import type { OpticalReader, Raster, RecognizedPage } from '../../understanding/optical-reader.ts';
 import type { Reading } from '../../understanding/reading.ts';
+import type {
+  OpticalReader,
+  Raster,
+  RecognizedPage,
+} from '../../understanding/recognition/optical-reader.ts';
 import { noticesTold, type TextExtraction, type TextExtractor } from '../ports/text-extractor.ts';
 import type { PlatformEnvironment } from './environment.ts';
 import { fileStore } from './files.ts';
@@ -16,7 +20,7 @@ type Watch = Pick<Parameters<TextExtractor['start']>[0], 'signal' | 'onProgress'
 let engine: Promise<OpticalReader> | undefined;
 
 async function openEngine(): Promise<OpticalReader> {
-  const { openTesseract } = await import('../../understanding/ocr.ts');
+  const { openTesseract } = await import('../../understanding/recognition/ocr.ts');
   return openTesseract();
 }
 

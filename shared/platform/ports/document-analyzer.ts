@@ -1,6 +1,6 @@
 import type { FileKey } from '../../../events/ids.ts';
 import type { TextractUsage } from '../../costs/textract-usage.ts';
-import type { AnalysisFeature, DocumentAnalysis } from '../../understanding/document-analysis.ts';
+import type { AnalysisFeature, DocumentAnalysis } from '../../understanding/analysis/document-analysis.ts';
 
 /** What to look for on a page, from 1. */
 export interface PageToAnalyze {

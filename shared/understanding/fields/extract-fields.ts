@@ -1,10 +1,10 @@
 import type { DocumentTypeDefinition } from '../../document-types/definition.ts';
 import type { DocumentType } from '../../document-types/names.ts';
 import { documentTypes } from '../../document-types/registry.ts';
-import { checkFields, uncheckedFields } from '../checks.ts';
 import { parseEInvoice } from '../einvoice/parse-einvoice.ts';
 import { checkEInvoice } from '../einvoice/rules.ts';
 import type { Extraction, Field, Finding, LineItem, TaxShare } from '../extraction.ts';
+import { checkFields, uncheckedFields } from '../findings/checks.ts';
 import type { Reading } from '../reading.ts';
 import { withCents } from '../values/amount.ts';
 import { commercialFields } from './commercial.ts';

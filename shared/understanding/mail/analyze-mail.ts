@@ -1,7 +1,7 @@
-import { bankChangeWording } from '../bank-change.ts';
 import { foldSpaces } from '../fold.ts';
 import { detectLanguage } from '../language.ts';
 import type { Language } from '../reading.ts';
+import { bankChangeWording } from './bank-change.ts';
 import { type Categorized, categorize } from './categorize.ts';
 import type { MailTag } from './category.ts';
 import type { MailEntity } from './entity.ts';

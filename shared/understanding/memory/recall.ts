@@ -1,7 +1,7 @@
 import type { DocumentTypeDefinition, FieldDefinition } from '../../document-types/definition.ts';
-import { checkFields } from '../checks.ts';
 import type { Field, LineItem } from '../extraction.ts';
 import { boxOf, type Layout, readingConfidence, type Segment } from '../fields/segment.ts';
+import { checkFields } from '../findings/checks.ts';
 import { fold } from '../fold.ts';
 import type { Box } from '../page.ts';
 import type { LayoutHint } from './hint.ts';
