@@ -18,7 +18,13 @@ import { simpleFields } from './simple.ts';
 import { findTaxBreakdown } from './tax-breakdown.ts';
 
 /** Notices that part of what was sent is damaged or missing: nothing read of the rest is filed without a look. */
-const INCOMPLETE = new Set(['page_broken', 'picture_cut', 'pages_missing', 'formula_without_value']);
+const INCOMPLETE = new Set([
+  'file_damaged',
+  'page_broken',
+  'picture_cut',
+  'pages_missing',
+  'formula_without_value',
+]);
 
 /** Fields that labels, places and tables of the page tell, whatever else is known. */
 export function printedFields(layout: Layout, definition: DocumentTypeDefinition): Record<string, Field> {

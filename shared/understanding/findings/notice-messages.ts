@@ -27,6 +27,10 @@ const messages: Readonly<Record<string, Sentence>> = {
     fr: 'La page {page} est endommagée et n’a pas pu être lue.',
     en: 'Page {page} is damaged and could not be read.',
   },
+  file_damaged: {
+    fr: 'Le fichier est endommagé ou incomplet : seul ce qui a pu en être récupéré a été lu. Demandez-en une nouvelle copie.',
+    en: 'The file is damaged or incomplete: only what could be recovered of it was read. Ask for a new copy.',
+  },
   picture_cut: {
     fr: 'L’image de la page {page} est incomplète : ce qui en manque n’a pas pu être lu. Demandez-en une nouvelle copie.',
     en: 'The picture of page {page} is incomplete: what is missing could not be read. Ask for a new copy.',

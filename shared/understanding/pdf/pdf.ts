@@ -11,6 +11,7 @@ import { withJoinedLetters } from './letter-spacing.ts';
 import { announcesEinvoice, attachedEinvoice, hasOtherFiles } from './pdf-attachments.ts';
 import { type PictureOnPage, pictureOn } from './pdf-pictures.ts';
 import { drawPdfPage } from './pdf-raster.ts';
+import { lacksEnd } from './pdf-repair.ts';
 import { readRules } from './pdf-rules.ts';
 import { uprightTransform } from './pdf-upright.ts';
 import { readTextLayer, type TextLayer } from './pdf-words.ts';
@@ -36,11 +37,13 @@ const MAX_PAGES_WITH_CODES = 60;
  * is garbage. Throws UnreadableDocument `encrypted`, `broken`, `no_pages`, `too_large` or `too_slow`.
  */
 export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Contents> {
-  return withPdf(bytes, async (engine, document, pageCount) => {
+  return withPdf(bytes, async (engine, document, pageCount, isRepaired) => {
     const { limits } = context;
     const einvoice = attachedEinvoice(engine, document);
     const pages: Page[] = [];
     const notices: Contents['notices'] = [];
+    const isDamaged = isRepaired || lacksEnd(bytes);
+    if (isDamaged) notices.push({ code: 'file_damaged', page: null });
     if (einvoice === null && announcesEinvoice(bytes)) notices.push({ code: 'einvoice_missing', page: null });
     if (hasOtherFiles(engine, document)) notices.push({ code: 'files_attached', page: null });
     let charactersLeft = limits.characters;
@@ -54,6 +57,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
       const mayRecognize = context.ocr !== null && recognitionsLeft > 0;
       const maySeparate = pageCount > 1 && codesLeft > 0;
       const look = lookAtPage(engine, document, number, {
+        isDamaged,
         maxCharacters: Math.min(limits.charactersPerPage, charactersLeft),
         mayBeDrawn: mayRecognize || maySeparate,
       });
@@ -115,25 +119,31 @@ const NOTHING: TextLayer = {
   cut: false,
 };
 
+const BROKEN: Look = {
+  layer: NOTHING,
+  rules: [],
+  trust: 'readable',
+  picture: 'none',
+  needsRecognition: false,
+  raster: undefined,
+  notice: 'page_broken',
+};
+
 function lookAtPage(
   engine: Pdfium,
   document: number,
   number: number,
-  { maxCharacters, mayBeDrawn }: { maxCharacters: number; mayBeDrawn: boolean },
+  {
+    maxCharacters,
+    mayBeDrawn,
+    isDamaged,
+  }: { maxCharacters: number; mayBeDrawn: boolean; isDamaged: boolean },
 ): Look {
   const page = loadPage(engine, document, number - 1);
-  if (page === 0) {
-    return {
-      layer: NOTHING,
-      rules: [],
-      trust: 'readable',
-      picture: 'none',
-      needsRecognition: false,
-      raster: undefined,
-      notice: 'page_broken',
-    };
-  }
+  if (page === 0) return BROKEN;
   try {
+    // Of a page whose content is lost, no more than its size is left.
+    if (isDamaged && engine.FPDFPage_CountObjects(page) === 0) return BROKEN;
     const layer = readTextLayer(engine, page, maxCharacters);
     const trust = trustIn(layer);
     const picture = trust === 'readable' ? pictureOn(engine, page, layer) : 'none';

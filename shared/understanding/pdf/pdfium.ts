@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { assetPath } from '../assets.ts';
-import { UnreadableDocument } from '../reading.ts';
+import { type UnreadableCode, UnreadableDocument } from '../reading.ts';
+import { repairedPdf } from './pdf-repair.ts';
 
 export type Pdfium = WrappedPdfiumModule;
 
@@ -10,6 +11,9 @@ const MAX_IDLE_HEAP_BYTES = 256 * 1024 * 1024;
 
 const ERROR_PASSWORD = 4;
 const ERROR_SECURITY = 5;
+
+/** Reasons not to open a PDF that go away when it is repaired. */
+const repairable: ReadonlySet<UnreadableCode> = new Set(['broken', 'no_pages']);
 
 let current: Promise<Pdfium> | undefined;
 let openDocuments = 0;
@@ -28,15 +32,14 @@ async function start(): Promise<Pdfium> {
   return module;
 }
 
+type UseOfPdf<T> = (engine: Pdfium, document: number, pageCount: number, isRepaired: boolean) => Promise<T>;
+
 /**
- * Opens a PDF, hands it to `use` and frees it, whatever happens. A crash inside PDFium makes the document
- * `broken` and the next document gets a fresh PDFium.
+ * Opens a PDF, repaired where it has to be, hands it to `use` and frees it, whatever happens. A crash inside PDFium makes
+ * the document `broken` and the next document gets a fresh PDFium.
  * Throws UnreadableDocument `encrypted`, `broken`, `no_pages` or `too_large`.
  */
-export async function withPdf<T>(
-  bytes: Uint8Array,
-  use: (engine: Pdfium, document: number, pageCount: number) => Promise<T>,
-): Promise<T> {
+export async function withPdf<T>(bytes: Uint8Array, use: UseOfPdf<T>): Promise<T> {
   const engine = await pdfium();
   openDocuments++;
   try {
@@ -51,11 +54,29 @@ export async function withPdf<T>(
   }
 }
 
-async function open<T>(
-  engine: Pdfium,
-  bytes: Uint8Array,
-  use: (engine: Pdfium, document: number, pageCount: number) => Promise<T>,
-): Promise<T> {
+async function open<T>(engine: Pdfium, bytes: Uint8Array, use: UseOfPdf<T>): Promise<T> {
+  const { file, document, pageCount, isRepaired } = loadOrRepair(engine, bytes);
+  try {
+    return await use(engine, document, pageCount, isRepaired);
+  } finally {
+    release(engine, file, document);
+  }
+}
+
+type Loaded = { file: number; document: number; pageCount: number };
+
+function loadOrRepair(engine: Pdfium, bytes: Uint8Array): Loaded & { isRepaired: boolean } {
+  try {
+    return { ...load(engine, bytes), isRepaired: false };
+  } catch (error) {
+    const mayBeRepaired = error instanceof UnreadableDocument && repairable.has(error.code);
+    const copy = mayBeRepaired ? repairedPdf(bytes) : undefined;
+    if (copy === undefined) throw error;
+    return { ...load(engine, copy), isRepaired: true };
+  }
+}
+
+function load(engine: Pdfium, bytes: Uint8Array): Loaded {
   const file = allocate(engine, bytes.byteLength);
   memoryOf(engine).set(bytes, file);
   let document = 0;
@@ -64,11 +85,16 @@ async function open<T>(
     if (document === 0) throw whyNotOpened(engine.FPDF_GetLastError());
     const pageCount = engine.FPDF_GetPageCount(document);
     if (pageCount <= 0) throw new UnreadableDocument('no_pages', 'the PDF has no pages');
-    return await use(engine, document, pageCount);
-  } finally {
-    if (document !== 0) engine.FPDF_CloseDocument(document);
-    engine.pdfium.wasmExports.free(file);
+    return { file, document, pageCount };
+  } catch (error) {
+    release(engine, file, document);
+    throw error;
   }
+}
+
+function release(engine: Pdfium, file: number, document: number): void {
+  if (document !== 0) engine.FPDF_CloseDocument(document);
+  engine.pdfium.wasmExports.free(file);
 }
 
 function whyNotOpened(code: number): UnreadableDocument {

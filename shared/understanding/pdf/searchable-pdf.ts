@@ -34,20 +34,24 @@ export async function searchablePdf(original: Uint8Array, reading: Reading): Pro
   return document.save();
 }
 
-/** The PDF; one that only its owner may change, as scanners make them, or that is damaged, by a copy of its pages. */
+/**
+ * The PDF; one that only its owner may change, as scanners make them, or that is damaged, so that not all of the pages that
+ * were read are found in it, by a copy of these.
+ */
 async function openPdf(original: Uint8Array, pageCount: number): Promise<PDFDocument> {
   try {
-    return await parsed(original);
+    return await parsed(original, pageCount);
   } catch {
     const [copy] = await extractPdfPages(original, [{ firstPage: 1, lastPage: pageCount }]);
     if (copy === undefined) throw new UnreadableDocument('broken', 'the pages of the PDF cannot be copied');
-    return parsed(copy);
+    return parsed(copy, pageCount);
   }
 }
 
-async function parsed(bytes: Uint8Array): Promise<PDFDocument> {
+async function parsed(bytes: Uint8Array, pageCount: number): Promise<PDFDocument> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  document.getPageCount();
+  if (document.getPageCount() !== pageCount)
+    throw new UnreadableDocument('broken', 'the PDF has other pages than those that were read');
   return document;
 }
 
