@@ -229,6 +229,35 @@ describe('an e-invoice inside a PDF', () => {
     expect(honest.taxBreakdown[0]).toMatchObject({ category: 'S', page: 1 });
   });
 
+  test('is shown where the page has its words, not inside others', async () => {
+    // The buyer lives in the "rue des Tanneurs".
+    const { body } = await facturX(sale);
+    const { pages } = await readDocument(body, { fileName: 'facture.pdf', ocr: null });
+    const words = pages.flatMap(({ lines }) => lines.flatMap((line) => line.words));
+    const { box } = honest.fields.currency ?? {};
+    const shown = words.filter(
+      (word) =>
+        box != null &&
+        word.box.left + word.box.width > box.left &&
+        word.box.left < box.left + box.width &&
+        word.box.top + word.box.height > box.top &&
+        word.box.top < box.top + box.height,
+    );
+    expect(words.some(({ text }) => text.includes('Tanneurs'))).toBe(true);
+    expect(shown.filter(({ text }) => !/€|EUR/.test(text))).toEqual([]);
+  });
+
+  test('whose total is another amount of the page is told', async () => {
+    const xml = crossIndustryInvoice(sale).replaceAll(
+      plainAmount(sale.totalGross),
+      plainAmount(sale.totalNet),
+    );
+    const { findings } = await extracted((await facturX(sale, xml)).body);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'einvoice_disagrees', field: 'totalGross', severity: 'error' }),
+    );
+  });
+
   test.each([
     ['303265045', []],
     ['FR40303265045', []],

@@ -22,6 +22,11 @@ const compared = new Set([
 const telling = /^(?:documentNumber|seller|total|amount)/;
 /** A printed value less certain than this does not contradict the XML. */
 const sureEnough = 0.7;
+/**
+ * Nor one less certain than this, where the page shows what the XML says as well. Of amounts a page shows many: one that
+ * is a line's as well as the XML's total is not the page's total for that.
+ */
+const sureThough = (name: string) => (/^(?:total|amount)/.test(name) ? 0.9 : Number.POSITIVE_INFINITY);
 
 const letters = (text: string) => fold(text).replace(/[^\p{L}\d]/gu, '');
 
@@ -52,12 +57,14 @@ export function mergeEInvoice(
   const fields: Record<string, Field> = { ...printed };
   const findings: Finding[] = [];
   for (const [name, value] of Object.entries(einvoice.fields)) {
-    const place = placeOf(layout, [value].flat()[0] ?? '');
-    fields[name] = { value, confidence: 0.99, ...place, source: 'einvoice' };
     const read = printed[name];
-    if (read === undefined || read.confidence < sureEnough || place.page !== null) continue;
-    if (!compared.has(name) || typeof value !== 'string' || typeof read.value !== 'string') continue;
-    if (same(name, value, read.value)) continue;
+    const agreed =
+      typeof value === 'string' && typeof read?.value === 'string' && same(name, value, read.value);
+    const place = agreed ? { page: read.page, box: read.box } : placeOf(layout, [value].flat()[0] ?? '');
+    fields[name] = { value, confidence: 0.99, ...place, source: 'einvoice' };
+    if (agreed || read === undefined || !compared.has(name)) continue;
+    if (typeof value !== 'string' || typeof read.value !== 'string') continue;
+    if (read.confidence < (place.page === null ? sureEnough : sureThough(name))) continue;
     findings.push({
       code: 'einvoice_disagrees',
       severity: telling.test(name) ? 'error' : 'warning',

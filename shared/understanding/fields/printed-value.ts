@@ -9,24 +9,55 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
-/** Where a value of an e-invoice is printed, in whatever writing; nulls when nowhere. */
+/** Shorter values than this many letters and digits are found as whole words only: "EUR" stands in "Tanneurs" too. */
+const tellingLength = 6;
+
+/** Where a value of an e-invoice is printed, in whatever writing; as words of its own if it can be, nulls when nowhere. */
 export function placeOf(layout: Layout, value: string): Place {
-  const amount = /^-?\d+\.\d{2,}$/.test(value);
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value);
   const wanted = plain(value);
-  for (const segment of layout.rows.flat()) {
-    const found = amount
-      ? findAmounts(segment.text).find((each) => cents(each.value) === cents(value))
-      : date
-        ? findDates(segment.text).find((each) => each.value === value)
-        : findText(segment.text, wanted);
-    if (found !== undefined) return { page: segment.page, box: boxOf(segment, found.start, found.end) };
-  }
-  return { page: null, box: null };
+  return (
+    firstPlace(layout, finderOf(value, wanted)) ??
+    (wanted.length < tellingLength
+      ? undefined
+      : firstPlace(layout, (text) => findText(text, wanted, () => true))) ?? { page: null, box: null }
+  );
 }
 
-/** The stretch of a text whose letters and digits are the wanted ones. */
-function findText(text: string, wanted: string): { start: number; end: number } | undefined {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+type Finder = (text: string) => Stretch | undefined;
+
+function finderOf(value: string, wanted: string): Finder {
+  if (/^-?\d+\.\d{2,}$/.test(value)) {
+    return (text) => findAmounts(text).find((each) => cents(each.value) === cents(value));
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return (text) => findDates(text).find((each) => each.value === value);
+  }
+  return (text) => findText(text, wanted, isWhole);
+}
+
+function firstPlace(layout: Layout, find: Finder): Place | undefined {
+  for (const segment of layout.rows.flat()) {
+    const found = find(segment.text);
+    if (found !== undefined) return { page: segment.page, box: boxOf(segment, found.start, found.end) };
+  }
+  return undefined;
+}
+
+/** Whether no letter or digit goes on before or behind a stretch. */
+function isWhole(text: string, { start, end }: Stretch): boolean {
+  return plain(text.charAt(start - 1)) === '' && plain(text.charAt(end)) === '';
+}
+
+/** The first stretch of a text whose letters and digits are the wanted ones and that is good. */
+function findText(
+  text: string,
+  wanted: string,
+  isGood: (text: string, stretch: Stretch) => boolean,
+): Stretch | undefined {
   if (wanted.length < 3 || !plain(text).includes(wanted)) return undefined;
   const positions: number[] = [];
   let letters = '';
@@ -36,7 +67,10 @@ function findText(text: string, wanted: string): { start: number; end: number } 
     letters += letter;
     positions.push(index);
   }
-  const at = letters.indexOf(wanted);
-  const [start, end] = [positions[at], positions[at + wanted.length - 1]];
-  return at < 0 || start === undefined || end === undefined ? undefined : { start, end: end + 1 };
+  for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
+    const [start, last] = [positions[at], positions[at + wanted.length - 1]];
+    if (start === undefined || last === undefined) return undefined;
+    if (isGood(text, { start, end: last + 1 })) return { start, end: last + 1 };
+  }
+  return undefined;
 }
