@@ -185,7 +185,8 @@ export const wiring: Readonly<Record<FunctionName, FunctionWiring>> = {
   route: {
     ...stage,
     purpose: 'Files documents or asks a person. When it fails, documents are neither filed nor reviewed.',
-    trigger: { kind: 'events', events: ['document.fields-extracted.v1'] },
+    // What people file by hand teaches something of its supplier, which other documents wait for.
+    trigger: { kind: 'events', events: ['document.fields-extracted.v1', 'document.filed.v1'] },
     grants: { table: 'read-write', events: 'publish' },
     timeoutSeconds: 30,
     memoryMB: 512,

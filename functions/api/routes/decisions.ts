@@ -18,7 +18,6 @@ import { teachLayout } from '../../../shared/suppliers/teach-layout.ts';
 import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, Principal, RouteHandler } from '../route-handler.ts';
 import { detailOf, existingDocument } from './documents.ts';
-import { rereadWaiting } from './reread-waiting.ts';
 
 interface DecisionInput {
   readonly params: { readonly documentId: DocumentId };
@@ -96,9 +95,6 @@ async function carryOut(
     ],
     events: told === undefined ? [] : [told],
   });
-  if (after.status === 'filed' && after.supplier !== null && lesson.ofSupplier.length > 0) {
-    await rereadWaiting(after, after.supplier.supplierId, at, deps);
-  }
   return after;
 }
 
