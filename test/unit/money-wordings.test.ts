@@ -315,3 +315,25 @@ test.each([
     expect({ name, ...(await fieldsUnder('invoice', lines)) }).toMatchObject({ name, [field]: '314.60' });
   }
 });
+
+/** How sure a value is. */
+async function sureOf(name: string, lines: readonly string[]): Promise<number> {
+  const reading = await readingOf(['FACTURE N° 12', '', ...lines].join('\n'));
+  return extractFields(reading, 'invoice', { einvoice: false }).fields[name]?.confidence ?? 0;
+}
+
+test('the sum of a contract is not what is due', async () => {
+  const lines = ['Montant du marché HT     1 897,43', 'Total HT     1 138,46', 'TVA 20 %     227,69'];
+  const fields = await fieldsUnder('invoice', [...lines, 'Total TTC     1 366,15']);
+  expect(fields).toMatchObject({ totalGross: '1366.15' });
+  expect(fields.amountDue).not.toBe('1897.43');
+  expect(await fieldsUnder('invoice', ['Total TTC   120,00', 'Montant dû au 12/03   20,00'])).toMatchObject({
+    amountDue: '20.00',
+  });
+});
+
+test('more to pay than the whole, or with what was owed before, is not sure', async () => {
+  expect(await sureOf('amountDue', ['Total TTC   120,00', 'Net à payer   250,00'])).toBeLessThan(0.9);
+  const owed = ['Solde antérieur   760,39', 'Total à payer   3 605,60'];
+  expect(await sureOf('totalGross', owed)).toBeLessThan(0.9);
+});

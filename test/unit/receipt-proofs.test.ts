@@ -38,3 +38,9 @@ test('a name of goods that begins as a word for cash is no payment', async () =>
   ];
   expect(await totalOf([...lines, 'A rendre   0,00 EUR'])).toBe('4.44');
 });
+
+test('a third decimal that is printed belongs to the total', async () => {
+  expect(await totalOf(['STATION DU PONT', 'Diesel 66.356 L x 2.150   142.666', 'TOTAL   142.666'])).toBe(
+    '142.666',
+  );
+});

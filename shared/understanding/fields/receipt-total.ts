@@ -232,7 +232,22 @@ export function findTotal(layout: Layout): Candidate | undefined {
     if (printed !== undefined) return printed;
   }
   const total = best ?? largestAmount(layout) ?? wholeTotal(layout);
-  return total === undefined ? undefined : afterRounding(layout, total);
+  return total === undefined ? undefined : withThirdDecimal(afterRounding(layout, total));
+}
+
+/** What is left to a total that may have lost its last figure. */
+const doubtful = 1.4;
+
+/** A third decimal belongs to the amount where it is printed; on a scan it may as well be a tax mark that was misread. */
+function withThirdDecimal(total: Candidate): Candidate {
+  const { segment, value } = total;
+  const third = [...segment.text.matchAll(/(?<![\d.,])(\d+\.\d{2})(\d)(?!\d)/g)].find(
+    ([, cut = '']) => Number(cut) === Number(value),
+  )?.[2];
+  if (third === undefined) return total;
+  return segment.source === 'text'
+    ? { ...total, value: `${value}${third}` }
+    : { ...total, score: Math.min(total.score, doubtful) };
 }
 
 /** The surest labelled amount of a receipt on which no amount has cents. */

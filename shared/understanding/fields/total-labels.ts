@@ -106,7 +106,7 @@ export const grossLabels: readonly Label[] = [
 export const amountDueLabels: readonly Label[] = [
   label(
     3,
-    /net a (?:payer|regler)|restant du\b(?! apres)|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du)\b(?! (?:apres|par mois))|reste du(?! apres)|total (?:a (?:payer|regler)|du)\b|montant (?:total )?(?:preleve|a prelever)/,
+    /net a (?:payer|regler)|restant du\b(?! apres)|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du(?! (?!(?:ttc|eur|euros|au|a|par|pour|le|net|en|ce)\b)[a-z]))\b(?! (?:apres|par mois))|reste du(?! apres)|total (?:a (?:payer|regler)|du)\b|montant (?:total )?(?:preleve|a prelever)/,
   ),
   label(
     3,

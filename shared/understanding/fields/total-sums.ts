@@ -84,6 +84,8 @@ export function combine({ nets, taxes, grosses, added, printed }: Amounts): Comb
         const labelled = taxOf(missing);
         const tax = labelled ?? (isTaxOn(netCents, missing) ? printed.get(missing) : undefined);
         if (tax === undefined && (missing !== 0 || taxes.length > 0)) continue;
+        // One amount under one label is no two that agree, where a larger one is called the total as well.
+        if (missing === 0 && net.segment === gross.segment && grossCents !== largest) continue;
         const proof = missing === 0 ? untaxedProof : labelled === undefined ? unnamedProof : sumProof;
         const whole = Math.abs(grossCents) === largest ? largestBonus : 0;
         const score = net.score + gross.score + (tax?.score ?? 0) + proof + whole;

@@ -124,6 +124,10 @@ const withoutTax =
 /** What a buyer keeps back makes less to pay than the net total. */
 const withheld = /retenue|withh|retencion|irpf|ritenuta|precompte|einbehalt/;
 
+/** What was owed before is asked for as well: the sum of both looks like the total of this document. */
+const earlierDebt =
+  /(?:solde|montant) (?:anterieur|precedent|reporte)|(?:ancien|precedent) solde|(?:report|factures?) (?:anterieur|impaye)|(?:previous|prior|opening|outstanding) balance|balance (?:brought )?forward|arrears|(?:alter|vorheriger|bisheriger) saldo|saldovortrag|offene posten/;
+
 function says(layout: Layout, wording: RegExp): boolean {
   return layout.rows.some((row) => row.some((segment) => wording.test(segment.folded)));
 }
@@ -154,6 +158,11 @@ function hasRival(layout: Layout, total: Candidate, others: readonly Candidate[]
     wording.length >= 4 &&
     others.some((other) => other.value !== total.value && wordingBefore(layout, other) === wording)
   );
+}
+
+/** More than the whole is left to pay only where something was owed before. */
+function isAbove(due: Candidate, gross: Candidate): boolean {
+  return cents(gross.value) > 0 && cents(due.value) > cents(gross.value);
 }
 
 /** What is to be paid: pages behind that of the gross total are annexes and samples, and ask for nothing. */
@@ -203,9 +212,11 @@ export function findTotals(layout: Layout): Totals {
   if (net === undefined && gross !== undefined && tax !== undefined && cents(tax.value) === 0) net = gross;
   if (!consistent && net !== undefined && gross !== undefined && mayBeSubtotal(layout, untaxed, net, gross))
     net = { ...net, score: Math.min(net.score, doubtful) };
-  if (!consistent && gross !== undefined && hasRival(layout, gross, grosses))
+  if (!consistent && gross !== undefined && (hasRival(layout, gross, grosses) || says(layout, earlierDebt)))
     gross = { ...gross, score: Math.min(gross.score, doubtful) };
-  const due = amountDue(layout, gross);
+  let due = amountDue(layout, gross);
+  if (due !== undefined && gross !== undefined && isAbove(due, gross) && !says(layout, earlierDebt))
+    due = { ...due, score: Math.min(due.score, doubtful) };
   return {
     ...(net === undefined ? {} : { totalNet: net }),
     ...(tax === undefined ? {} : { totalTax: tax }),

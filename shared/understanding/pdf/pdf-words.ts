@@ -3,6 +3,7 @@ import { withoutOverprints } from './overprint.ts';
 import { isLineEndHyphen, isSpace, readable } from './pdf-characters.ts';
 import { type Upright, uprightTransform } from './pdf-upright.ts';
 import { directCall, memoryOf, type Pdfium, withMemory } from './pdfium.ts';
+import { withoutStrokesForSpaces, withRaisedCents } from './torn-amounts.ts';
 import {
   type Direction,
   directionAlong,
@@ -15,6 +16,12 @@ import {
 /** Points: less is no height of ink. */
 const FLAT = 0.05;
 const HEIGHT_OF_WIDTH = 1.2;
+
+/** Of the figure before, less is another size of letters; and how far above the line it stands at least. */
+const SMALLER_FIGURE = 0.8;
+const RAISED = 0.1;
+
+const isFigure = (code: number) => code >= 0x30 && code <= 0x39;
 
 export type TextLayer = UprightWords & {
   /** Characters that are no spaces. */
@@ -49,7 +56,8 @@ export function readTextLayer(engine: Pdfium, page: number, maxCharacters: numbe
       const upright = uprightTransform(engine, page);
       const { words, ...counts } = readWords(engine, textPage, upright, scratch, maxCharacters);
       const shown = words.filter((word) => isOnPage(word, width, height));
-      return { ...turned(withEuroSigns(shown), width, height), ...counts };
+      const whole = withoutStrokesForSpaces(withRaisedCents(shown));
+      return { ...turned(withEuroSigns(whole), width, height), ...counts };
     });
   } finally {
     engine.FPDFText_ClosePage(textPage);
@@ -89,6 +97,8 @@ function readWords(
   let firstTop = 0;
   let lastLeft = 0;
   let lastRight = 0;
+  let lastHeight = 0;
+  let lastCode = 0;
   let characterCount = 0;
   let unreadableCount = 0;
   let holeCount = 0;
@@ -135,7 +145,12 @@ function readWords(
         left - lastRight > Math.max(height, bottom - top) ||
         right < lastLeft - height ||
         top > word.bottom + height ||
-        bottom < word.top - height;
+        bottom < word.top - height ||
+        // Figures that go on smaller and above the line are cents, a note or a power.
+        (bottom - top < SMALLER_FIGURE * lastHeight &&
+          bottom < word.baseline - RAISED * lastHeight &&
+          isFigure(code) &&
+          isFigure(lastCode));
       if (jumps) word = undefined;
     }
     if (word === undefined) {
@@ -166,6 +181,8 @@ function readWords(
     }
     lastLeft = left;
     lastRight = right;
+    lastHeight = bottom - top;
+    lastCode = code;
     if (isLineEndHyphen(code)) word = undefined;
   }
   letDirectionsFollowRuns(words);

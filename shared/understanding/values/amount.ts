@@ -16,6 +16,8 @@ const space = '[ \\u00a0\\u2007\\u2009\\u202f]';
 
 /** Longest writing first: groups by space or apostrophe, by dot, by comma (also 1,00,000), then without groups. */
 const number = [
+  // Torn before the decimal mark: "6 743 .69".
+  `\\d{1,3}(?:[ .,'’\\u00a0\\u2007\\u2009\\u202f]?\\d{3})*${space}[.,]\\d{2}(?!\\d)`,
   `\\d{1,3}(?:${space}\\d{3})+(?:[.,]\\d{1,4})?`,
   `\\d{1,3}(?:['’]\\d{3})+(?:[.,]\\d{1,4})?`,
   '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?',
@@ -65,7 +67,8 @@ export function findAmounts(text: string, decimalMark?: Mark): AmountMatch[] {
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {};
     const value = parseNumber(groups.number ?? '', decimalMark);
-    if (value === null) continue;
+    // "077,69" is what is left of a number that was torn between its groups.
+    if (value === null || /^0\d\d[.,]\d/.test(groups.number ?? '')) continue;
     const bracketed = groups.open !== undefined && groups.close !== undefined;
     // "Total - € 120": a stroke with a space before a currency parts, and is no sign.
     const parts = groups.symbol !== undefined && /^.\s$/u.test(groups.minus ?? '');
