@@ -4,8 +4,9 @@ function grouped(text: string, size: number): string {
   return text.replaceAll(/\s/g, '').replaceAll(new RegExp(`(.{${size}})(?=.)`, 'g'), '$1 ');
 }
 
+/** An IBAN; an account of another kind as it is. */
 export function groupIban(iban: string): string {
-  return grouped(iban, 4);
+  return /^[A-Z]{2}\d{2}/.test(iban) ? grouped(iban, 4) : iban;
 }
 
 /** A SIREN or SIRET; anything else as it is. */

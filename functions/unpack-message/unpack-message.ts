@@ -14,12 +14,23 @@ import { readSendingSigns } from '../../shared/messages/sending-signs.ts';
 import { type UnpackedPart, unpackMail } from '../../shared/messages/unpack.ts';
 import { bankChangeWording } from '../../shared/understanding/mail/bank-change.ts';
 import { isBusinessDocument } from '../../shared/understanding/mail/business-body.ts';
+import { segmentsOf, textOf } from '../../shared/understanding/mail/segments.ts';
+import { findAccounts } from '../../shared/understanding/values/account.ts';
 
 export interface UnpackMessageDependencies extends ReceiveDocumentDependencies {
   readonly messages: MessageRepository;
   readonly saveMessage: SaveMessage;
   readonly now: () => string;
 }
+
+/** What an e-mail says that a person should know, whatever is attached to it. */
+interface WordOfMail {
+  readonly signs: readonly MailSign[];
+  readonly accounts: readonly string[];
+}
+
+/** A text that names more is a list of them. */
+const mostAccounts = 10;
 
 /**
  * Takes an e-mail apart: every part becomes a document or is skipped with a reason, and the ledger says which.
@@ -42,10 +53,13 @@ export async function unpackReceivedMessage(
 
   const unpacked = unpackMail(raw.body, { isBusinessDocument: isWorthKeeping });
   const announcesChange =
-    bankChangeWording(`${unpacked.headers.subject}.\n${unpacked.bodyText}`) !== undefined;
-  const signs: readonly MailSign[] = announcesChange ? ['bank_change'] : [];
+    bankChangeWording(`${unpacked.headers.subject}.\n${unpacked.wholeText}`) !== undefined;
+  const said: WordOfMail = {
+    signs: announcesChange ? ['bank_change'] : [],
+    accounts: findAccounts(unpacked.wholeText).slice(0, mostAccounts),
+  };
   const parts: LedgerPart[] = [];
-  for (const part of unpacked.parts) parts.push(await enter(part, message, signs, deps));
+  for (const part of unpacked.parts) parts.push(await enter(part, message, said, deps));
 
   const contentsFile = contentsFileKey(organizationId, messageId);
   await deps.files.put(
@@ -69,16 +83,21 @@ export async function unpackReceivedMessage(
   );
 }
 
-/** A body that came alone: business, or word of another bank account, which nobody may overlook. */
+/** A body that came alone: business, or word of a bank account, which nobody may overlook. */
 function isWorthKeeping(text: string): boolean {
-  return isBusinessDocument(text) || bankChangeWording(text) !== undefined;
+  return isBusinessDocument(text) || bankChangeWording(text) !== undefined || namesAccount(text);
+}
+
+/** In the sender's own words: an answer to our invoice repeats our account. */
+function namesAccount(text: string): boolean {
+  return findAccounts(textOf(text, segmentsOf(text), ['text', 'signature', 'forwarded'])).length > 0;
 }
 
 /** One part's line in the ledger; a document is stored on the way. */
 async function enter(
   part: UnpackedPart,
   message: MessageIn<'received'>,
-  signs: readonly MailSign[],
+  said: WordOfMail,
   deps: UnpackMessageDependencies,
 ): Promise<LedgerPart> {
   const { partId, fileName, contentType, size, outcome } = part;
@@ -93,7 +112,7 @@ async function enter(
       contentType,
       body: outcome.body,
       at: message.receivedAt,
-      signs,
+      ...said,
     },
     deps,
   );

@@ -20,6 +20,8 @@ export const Occurrence = z.object({
   at: Instant,
   /** What the e-mail around it says that a person should know; left out when it says nothing. */
   signs: z.array(MailSign).exactOptional(),
+  /** Bank accounts that the text of the e-mail around it names; left out when it names none. */
+  accounts: z.array(z.string()).exactOptional(),
 });
 export type Occurrence = z.infer<typeof Occurrence>;
 

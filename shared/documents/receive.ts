@@ -4,7 +4,7 @@ import type { EventBus } from '../platform/ports/event-bus.ts';
 import type { FileStore } from '../platform/ports/file-store.ts';
 import { ConditionFailed } from '../platform/ports/table.ts';
 import { announcement } from './announcement.ts';
-import type { MailSign } from './document.ts';
+import type { Document, MailSign, Occurrence } from './document.ts';
 import { originalFileKey } from './files.ts';
 import { documentIdentity } from './identity.ts';
 import type { DocumentRepository, SaveDocument } from './repository.ts';
@@ -28,6 +28,8 @@ export interface ArrivedFile {
   readonly at: Instant;
   /** What the e-mail around it says that a person should know. */
   readonly signs?: readonly MailSign[];
+  /** Bank accounts that its text names. */
+  readonly accounts?: readonly string[];
 }
 
 /**
@@ -39,7 +41,8 @@ export async function receiveDocument(
   file: ArrivedFile,
   deps: ReceiveDocumentDependencies,
 ): Promise<{ documentId: DocumentId; duplicate: boolean }> {
-  const { organizationId, messageId, partId, fileName, contentType, body, at, signs = [] } = file;
+  const { organizationId, messageId, partId, fileName, contentType, body, at } = file;
+  const { signs = [], accounts = [] } = file;
   const sha256 = createHash('sha256').update(body).digest('hex');
   const documentId = documentIdentity(organizationId, sha256);
   const occurrence = {
@@ -48,6 +51,7 @@ export async function receiveDocument(
     fileName,
     at,
     ...(signs.length === 0 ? {} : { signs: [...signs] }),
+    ...(accounts.length === 0 ? {} : { accounts: [...accounts] }),
   };
   const known = await deps.documents.get(organizationId, documentId);
 
@@ -80,6 +84,9 @@ export async function receiveDocument(
     // A retry after a crash: the state is written, its announcement perhaps not.
     const event = announcement(known);
     if (known.status === 'received' && event !== undefined) await deps.bus.publish([event]);
+  } else if (saysMore(occurrence, known)) {
+    const { occurrences } = seenAgain(known, occurrence);
+    await deps.saveDocument(restarted({ ...known, occurrences }, at));
   } else {
     await deps.saveDocument(seenAgain(known, occurrence), {
       at,
@@ -88,6 +95,13 @@ export async function receiveDocument(
     });
   }
   return { documentId, duplicate: !(arrivedBefore && isFirstArrival) };
+}
+
+/** Whether the e-mail around a document that was settled speaks of another account, as none before it did: then it is weighed anew. */
+function saysMore({ signs = [], accounts = [] }: Occurrence, { status, occurrences }: Document): boolean {
+  if (status !== 'filed' && status !== 'in_review') return false;
+  const before = occurrences.flatMap((each) => [...(each.signs ?? []), ...(each.accounts ?? [])]);
+  return [...signs, ...accounts].some((each) => !before.includes(each));
 }
 
 /** `receiveDocument`, once more for each time somebody else was first. */

@@ -43,6 +43,8 @@ export interface UnpackedMessage {
   readonly headers: MessageHeaders;
   /** The body as a person reads it; empty if there is none. */
   readonly bodyText: string;
+  /** All that its texts say, those too that a mail program does not show beside another. */
+  readonly wholeText: string;
   /** Every part of the mail once, in its order; containers before their content. */
   readonly parts: readonly UnpackedPart[];
 }
@@ -102,11 +104,10 @@ function unpackContent(
 ): Omit<UnpackedMessage, 'headers'> {
   const unpacking: Unpacking = { ledger: [], limits, inflatable: limits.inflatedBytes, isBusinessDocument };
   const texts = enterMessage(content, unpacking, 0);
-  const bodyText = texts
-    .filter(({ text }) => !text.isAlternative)
-    .map(({ text }) => text.plain())
-    .join('\n\n');
-  return { bodyText, parts: unpacking.ledger };
+  const told = texts.map(({ text }) => ({ isAlternative: text.isAlternative, plain: text.plain() }));
+  const shown = told.filter(({ isAlternative }) => !isAlternative);
+  const join = (some: typeof told) => some.map(({ plain }) => plain).join('\n\n');
+  return { bodyText: join(shown), wholeText: join(told), parts: unpacking.ledger };
 }
 
 /** Enters a message; where it brings no document, its body may be one. */

@@ -33,7 +33,7 @@ export async function earlierRun(
   }
   const facts = { number: null, issueDate: null, totalGross: null };
   const { writes } = await enterInvoice(
-    { documentId, at, facts, keys: [], keysBefore: invoiceKeys },
+    { documentId, at, facts, keys: [], creditKeys: [], keysBefore: invoiceKeys },
     organizationId,
     [told.supplierId, ...told.mergedFrom],
     suppliers,

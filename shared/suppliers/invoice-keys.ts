@@ -57,6 +57,11 @@ export function invoiceKeys(documentType: DocumentType, facts: InvoiceFacts): In
   ];
 }
 
+/** Where a document that asks for money may have been entered as a credit note before. */
+export function creditKeys(documentType: DocumentType, facts: InvoiceFacts): InvoiceKey[] {
+  return ledgers[documentType] === 'INVOICE' ? invoiceKeys('credit_note', facts) : [];
+}
+
 /**
  * Whether two invoices of one number can be different ones all the same: of different years and totals, for small
  * suppliers begin to count anew each year.

@@ -12,6 +12,8 @@ export interface EnteredInvoice {
   readonly at: Instant;
   readonly facts: InvoiceFacts;
   readonly keys: readonly InvoiceKey[];
+  /** What it would be entered under if it gave money back: a credit note that comes once more as an invoice is caught so. */
+  readonly creditKeys: readonly InvoiceKey[];
   /** Keys that an earlier run of the same document has it under. */
   readonly keysBefore: readonly string[];
 }
@@ -35,7 +37,8 @@ export async function enterInvoice(
   const { documentId, at, facts, keysBefore } = invoice;
   const keys = invoice.keys.map(({ key }) => key);
   const all = [...new Set([...keys, ...keysBefore])];
-  const found = await suppliers.invoices(organizationId, supplierIds, all);
+  const looked = [...all, ...invoice.creditKeys.map(({ key }) => key)];
+  const found = await suppliers.invoices(organizationId, supplierIds, looked);
   const entriesOf = (key: string) => found.get(key) ?? { data: [], version: 0 };
   const writes = all.flatMap((key) => {
     const { data, version } = entriesOf(key);
@@ -55,11 +58,11 @@ export async function enterInvoice(
  * its own twin, and a later one is not the earlier one's: so a second run of either gives what the first one gave.
  */
 function twinsOf(
-  { documentId, facts, keys }: EnteredInvoice,
+  { documentId, facts, keys, creditKeys }: EnteredInvoice,
   entriesOf: (key: string) => readonly InvoiceEntry[],
 ): Twin[] {
   const twins = new Map<DocumentId, Twin>();
-  for (const { kind, key } of keys) {
+  for (const { kind, key } of [...keys, ...creditKeys]) {
     const entries = entriesOf(key);
     const own = entries.findIndex((entry) => entry.documentId === documentId);
     for (const entry of own === -1 ? entries : entries.slice(0, own)) {

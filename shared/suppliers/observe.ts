@@ -2,7 +2,14 @@ import type { DocumentId, Instant, OrganizationId, SupplierId } from '../../even
 import { DocumentType } from '../document-types/names.ts';
 import { nameKey } from './name.ts';
 import type { Party } from './party.ts';
-import type { ActiveSupplier, Observation, Supplier, SupplierChange, Trait } from './supplier.ts';
+import {
+  type ActiveSupplier,
+  noAccount,
+  type Observation,
+  type Supplier,
+  type SupplierChange,
+  type Trait,
+} from './supplier.ts';
 import { joined, withoutSighting, withSighting } from './traits.ts';
 
 /*
@@ -22,6 +29,8 @@ export interface ObservedDocument {
   readonly at: Instant;
   /** There are signs of fraud: what it brings is not to be trusted yet. */
   readonly doubted: boolean;
+  /** It names no account, and others of the supplier did: that alone casts no doubt on the rest of it. */
+  readonly lacksAccount: boolean;
 }
 
 /** A supplier of which nothing is known but a name; its first version is the next one. */
@@ -68,7 +77,7 @@ export function observe(
       value,
       at,
       documentId,
-      standing: document.doubted ? 'suspect' : 'known',
+      standing: document.doubted || (document.lacksAccount && value === noAccount) ? 'suspect' : 'known',
       counted,
     });
   const ibans = party.ibans.reduce(
@@ -100,7 +109,7 @@ export function observe(
 }
 
 function changesOf(before: ActiveSupplier, document: ObservedDocument, name: string): SupplierChange[] {
-  const { party, sender, doubted } = document;
+  const { party, sender, doubted, lacksAccount } = document;
   const isNew = before.version === 0;
   const names = before.names.map((known) => nameKey(known.name));
   const fresh = (known: readonly { value: string }[], values: readonly string[]) =>
@@ -113,7 +122,9 @@ function changesOf(before: ActiveSupplier, document: ObservedDocument, name: str
   else if (party.name !== null && !names.includes(nameKey(party.name))) add('name_seen', party.name);
   if (party.vatId !== null && !before.vatIds.includes(party.vatId)) add('vat_id_seen', party.vatId);
   if (party.siren !== null && !before.sirens.includes(party.siren)) add('siren_seen', party.siren);
-  for (const iban of fresh(before.ibans, party.ibans)) add(doubted ? 'iban_suspected' : 'iban_seen', iban);
+  for (const iban of fresh(before.ibans, party.ibans)) {
+    add(doubted || (lacksAccount && iban === noAccount) ? 'iban_suspected' : 'iban_seen', iban);
+  }
   for (const each of fresh(before.senders, sender === null ? [] : [sender])) {
     add(doubted ? 'sender_suspected' : 'sender_seen', each);
   }

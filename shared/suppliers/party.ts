@@ -1,7 +1,7 @@
 import type { DocumentType } from '../document-types/names.ts';
 import type { Extraction, Field } from '../understanding/extraction.ts';
 import { foldSpaces } from '../understanding/fold.ts';
-import { isValidIban } from '../understanding/values/iban.ts';
+import { isAccount } from '../understanding/values/account.ts';
 import { isValidSiren } from '../understanding/values/siren.ts';
 import { isValidVatId } from '../understanding/values/vat-id.ts';
 import { isTelling, nameKey } from './name.ts';
@@ -15,6 +15,7 @@ export interface Identity {
 
 /** Somebody that a document names. */
 export interface Party extends Identity {
+  /** Accounts of other kinds too, as `values/account.ts` writes them. */
   readonly ibans: readonly string[];
   /** A person said what its name is. */
   readonly isSaid?: boolean;
@@ -52,11 +53,13 @@ const mostIbans = 10;
 /** Seller and buyer of a document of this type; undefined for types that come from no supplier. */
 export function partiesOf(
   documentType: DocumentType,
-  { fields }: Pick<Extraction, 'fields'>,
+  { fields, accounts = [] }: Pick<Extraction, 'fields' | 'accounts'>,
 ): Parties | undefined {
   const nameField = nameFields[documentType];
   if (nameField === undefined) return undefined;
-  const ibans = [...new Set(certain(fields.iban, identifierThreshold))].filter(isValidIban);
+  // Once a person has said which accounts are to be paid, others on the page are not.
+  const named = fields.iban?.source === 'person' ? [] : accounts;
+  const ibans = [...new Set([...certain(fields.iban, identifierThreshold), ...named])].filter(isAccount);
   const sellerName = nameIn(fields[nameField]);
   const buyerName = nameIn(fields.buyerName);
   // A person says who sells: then the same name was read as the buyer's by mistake.

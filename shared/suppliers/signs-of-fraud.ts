@@ -3,18 +3,21 @@ import type { DocumentType } from '../document-types/names.ts';
 import type { MailVerdicts } from '../messages/verdicts.ts';
 import type { Finding } from '../understanding/extraction.ts';
 import { inFours } from '../understanding/findings/written-values.ts';
+import { isSameAccount } from '../understanding/values/account.ts';
 import type { Imitated } from './imitated.ts';
 import { lookAlikeOf } from './look-alike.ts';
 import { isVouchedFor, type MisleadingReply } from './misleading-reply.ts';
 import { nameKey } from './name.ts';
 import type { Party } from './party.ts';
-import type { ActiveSupplier, Trait } from './supplier.ts';
+import { type ActiveSupplier, noAccount, type Trait } from './supplier.ts';
 
 /** A document and what is known of its supplier before it is taken into account. */
 export interface Suspicion {
   readonly documentId: DocumentId;
   readonly documentType: DocumentType;
   readonly party: Party | undefined;
+  /** Accounts that the e-mail around it names and the document does not. */
+  readonly accountsInMail: readonly string[];
   /** Undefined: nobody that is known. */
   readonly supplier: ActiveSupplier | undefined;
   /** A known supplier of the same name, or nearly, that has other legal ids. */
@@ -52,13 +55,18 @@ function isItsOwn({ documentCount, decision, firstSeen }: Trait, documentId: Doc
   return documentCount <= 1 && decision === null && firstSeen.documentId === documentId;
 }
 
-function accounts({ documentId, documentType, party, supplier }: Suspicion): Finding[] {
-  const told = supplier?.ibans.filter((trait) => !isItsOwn(trait, documentId)) ?? [];
+function accounts({ documentId, documentType, party, accountsInMail, supplier }: Suspicion): Finding[] {
+  const traits = supplier?.ibans.filter((trait) => !isItsOwn(trait, documentId)) ?? [];
+  const told = traits.filter(({ value }) => value !== noAccount);
   const known = told.filter(({ standing }) => standing === 'known');
+  const printed = party?.ibans ?? [];
   const codeOf = (iban: string) => {
-    const standing = told.find(({ value }) => value === iban)?.standing;
+    const standing = traits.find(({ value }) => isSameAccount(value, iban))?.standing;
     if (standing === 'known') return undefined;
+    if (iban === noAccount) return known.length > 0 ? 'account_missing' : undefined;
     if (standing === 'refused') return 'iban_refused';
+    // Where nothing else says whom to pay, an e-mail may.
+    if (accountsInMail.includes(iban)) return known.length + printed.length > 0 ? 'iban_in_mail' : undefined;
     if (standing === 'suspect') return 'iban_unconfirmed';
     if (known.length > 0) return 'iban_changed';
     // All that came so far is doubted or refused: another one is no better for being new.
@@ -66,7 +74,10 @@ function accounts({ documentId, documentType, party, supplier }: Suspicion): Fin
     // A first invoice has nothing to be held against; bank details are sent to be entered somewhere.
     return documentType === 'bank_details' ? 'iban_unconfirmed' : undefined;
   };
-  return (party?.ibans ?? []).flatMap((iban) => {
+  // A letter or a note is from no supplier that an account could be held against.
+  if (party === undefined && isWord(documentType))
+    return accountsInMail.map((iban) => sign('account_in_word', null, { iban: inFours(iban) }));
+  return [...printed, ...accountsInMail].flatMap((iban) => {
     const code = codeOf(iban);
     if (code === undefined) return [];
     const parameters = {
@@ -76,6 +87,11 @@ function accounts({ documentId, documentType, party, supplier }: Suspicion): Fin
     };
     return [sign(code, 'iban', parameters)];
   });
+}
+
+/** What people write to each other, as the text of an e-mail is. */
+function isWord(documentType: DocumentType): boolean {
+  return documentType === 'letter' || documentType === 'other';
 }
 
 function senders({ supplier, sender, imitated, misleadingReply, verdicts }: Suspicion): Finding[] {

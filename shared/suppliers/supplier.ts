@@ -11,9 +11,12 @@ export const Sighting = z.object({ at: Instant, documentId: DocumentId });
 export const Standing = z.enum(['known', 'suspect', 'refused']);
 export type Standing = z.infer<typeof Standing>;
 
+/** Stands among accounts for that of an invoice which names none: to a supplier whose invoices do, that is a change too. */
+export const noAccount = 'none';
+
 /** An account or a sender of a supplier, and how far it is trusted. */
 export const Trait = z.object({
-  /** An IBAN, or a sender as `senderOf` gives it. */
+  /** An account as `values/account.ts` writes it, or `noAccount`; or a sender as `senderOf` gives it. */
   value: z.string(),
   standing: Standing,
   firstSeen: Sighting,

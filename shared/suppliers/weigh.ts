@@ -6,10 +6,11 @@ import type { Organization } from '../organizations/organization.ts';
 import type { TableWrite } from '../platform/ports/table.ts';
 import type { Finding } from '../understanding/extraction.ts';
 import { supplierFindingMessages } from '../understanding/findings/supplier-finding-messages.ts';
+import { isSameAccount } from '../understanding/values/account.ts';
 import { earlierRun } from './earlier-run.ts';
 import { type Identifier, identifiersOf, supplierIdentity } from './identifiers.ts';
 import { imitatedBy } from './imitated.ts';
-import { invoiceFacts, invoiceKeys } from './invoice-keys.ts';
+import { creditKeys, invoiceFacts, invoiceKeys } from './invoice-keys.ts';
 import { duplicateFindings, enterInvoice } from './invoice-ledger.ts';
 import { misleadingReply } from './misleading-reply.ts';
 import { newSupplier } from './observe.ts';
@@ -20,7 +21,7 @@ import { type Recognition, recognize } from './recognize.ts';
 import { remember } from './remember.ts';
 import type { Evidence, SupplierRepository } from './repository.ts';
 import { signsOfFraud } from './signs-of-fraud.ts';
-import type { ActiveSupplier } from './supplier.ts';
+import { type ActiveSupplier, noAccount } from './supplier.ts';
 import { observationDelete, observationWrite } from './writes.ts';
 
 /** What the organization's records make of a document. */
@@ -77,10 +78,17 @@ export async function weigh(
   const isTrusted = recognized.supplier?.senders.some(
     ({ value, standing }) => value === sender && standing === 'known',
   );
+  const said = document.occurrences.flatMap(({ accounts = [] }) => accounts);
+  const accountsInMail = [...new Set(said)].filter(
+    (account) => party?.ibans.some((each) => isSameAccount(each, account)) !== true,
+  );
+  const namesNone = documentType === 'invoice' && party?.ibans.length === 0 && accountsInMail.length === 0;
+  const seen = party && (namesNone ? { ...party, ibans: [noAccount] } : party);
   const signs = signsOfFraud({
     documentId,
     documentType,
-    party,
+    party: seen,
+    accountsInMail,
     supplier: recognized.supplier,
     namesake: recognized.namesake,
     sender,
@@ -96,14 +104,16 @@ export async function weigh(
     bankChangeInMail: document.occurrences.some((arrival) => arrival.signs?.includes('bank_change') === true),
   });
   const announcesChange = ({ code }: Finding) => code === 'bank_change_in_document';
-  const doubted = signs.length > 0 || extraction.findings.some(announcesChange);
+  const lacksAccount = signs.some(({ code }) => code === 'account_missing');
+  const doubted =
+    signs.some(({ code }) => code !== 'account_missing') || extraction.findings.some(announcesChange);
   // Two suppliers are not joined on the word of a document that may be forged.
   const recognition = doubted ? { ...recognized, absorbed: undefined } : recognized;
   const supplier = recognition.supplier ?? started(party?.name ?? sender, recognition, document);
   const whole = { organizationId, documentId, at };
   const earlier = await earlierRun(whole, evidence, supplier, recognition, now, deps.suppliers);
   const { observation } = evidence;
-  if (parties === undefined || party === undefined || supplier === undefined) {
+  if (parties === undefined || seen === undefined || supplier === undefined) {
     const gone =
       observation === undefined ? [] : [observationDelete(organizationId, documentId, observation)];
     return { supplier: null, findings: signs, writes: [...earlier.writes, ...gone] };
@@ -112,14 +122,25 @@ export async function weigh(
   const facts = invoiceFacts(extraction);
   const keys = invoiceKeys(documentType, facts);
   const { twins, writes: entered } = await enterInvoice(
-    { documentId, at, facts, keys, keysBefore: earlier.observation?.invoiceKeys ?? [] },
+    {
+      documentId,
+      at,
+      facts,
+      keys,
+      creditKeys: creditKeys(documentType, facts),
+      keysBefore: earlier.observation?.invoiceKeys ?? [],
+    },
     organizationId,
     [supplier.supplierId, ...supplier.mergedFrom, ...mergedNow(recognition)],
     deps.suppliers,
   );
-  const own = recognition.hasOthersName ? { ...party, name: null } : party;
-  const observed = { documentId, documentType, party: own, sender, at, doubted };
-  const notItsName = party.name === parties.seller.name ? null : parties.seller.name;
+  const own = {
+    ...seen,
+    ibans: [...seen.ibans, ...accountsInMail],
+    ...(recognition.hasOthersName ? { name: null } : {}),
+  };
+  const observed = { documentId, documentType, party: own, sender, at, doubted, lacksAccount };
+  const notItsName = seen.name === parties.seller.name ? null : parties.seller.name;
   const { after, told, writes } = remember(
     supplier,
     observed,

@@ -67,6 +67,8 @@ export const Extraction = z.object({
   taxBreakdown: z.array(TaxShare).default([]),
   /** The documents that the file seems to hold, where it holds several. */
   packet: z.array(PacketPart).default([]),
+  /** Bank accounts that it names anywhere, as `values/account.ts` writes them; left out when there are none. */
+  accounts: z.array(z.string()).exactOptional(),
   findings: z.array(Finding),
 });
 export type Extraction = z.infer<typeof Extraction>;

@@ -376,3 +376,16 @@ test('a sender that turns out to be a colleague is a supplier’s no more', asyn
   await call('putOrganization', { body: { ...own, domains: [] } });
   expect(await senders()).toEqual([cleaner.domain]);
 });
+
+test('an account that only the e-mail names waits for a person, with a file that was filed before too', async () => {
+  const cleaner = supplierOf('cleaning');
+  const word = (account: string) => ({ from: cleaner, paragraphs: [`Merci de payer sur ${account}.`] });
+  const named = await sent(await invoice(cleaner, 61), word(otherIban));
+  expect([named.status, signsOf(named)]).toEqual(['in_review', ['iban_in_mail']]);
+
+  const attachment = await invoice(cleaner, 62);
+  const before = await sent(attachment, { from: cleaner });
+  expect(before.status).toBe('filed');
+  const again = await sent(attachment, word(frenchIban(makeFrenchAccount(createRandom(9), '18129'))));
+  expect([again.id, again.status, signsOf(again)]).toEqual([before.id, 'in_review', ['iban_in_mail']]);
+});

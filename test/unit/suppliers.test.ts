@@ -448,3 +448,92 @@ test('copies of one invoice at once: all but one are told to be copies', async (
   expect(routed.filter(({ status }) => status === 'filed')).toHaveLength(1);
   expect(routed.filter((each) => signs(each).includes('duplicate_number'))).toHaveLength(7);
 });
+
+describe('where to pay', () => {
+  test('is looked for wherever the document names an account', async () => {
+    const fields = { sellerName: 'Plomberie Astier', iban: [iban.a] };
+    await desk.routed(invoice('where-1', fields));
+    const other = await desk.routed(
+      invoice('where-2', { ...fields, totalGross: '121.00' }, { accounts: [iban.b] }),
+    );
+    expect([other.status, signs(other)]).toEqual(['in_review', ['iban_changed']]);
+    // A person says which of them is to be paid.
+    const said = invoice(
+      'where-3',
+      { ...fields, totalGross: '122.00' },
+      { accounts: [iban.c], said: ['iban'] },
+    );
+    expect(signs(await desk.routed(said))).toEqual([]);
+  });
+
+  test('waits for a person when the e-mail names another account than the document', async () => {
+    const first = await desk.routed(
+      invoice('mail-1', { sellerName: 'Marbrerie Fabre', iban: [iban.a] }, { mailAccounts: [iban.a] }),
+    );
+    expect(signs(first)).toEqual([]);
+    const same = await desk.routed(
+      invoice('mail-2', { sellerName: 'Marbrerie Fabre', totalGross: '121.00' }, { mailAccounts: [iban.a] }),
+    );
+    expect(signs(same)).toEqual([]);
+    const fields = { sellerName: 'Marbrerie Fabre', iban: [iban.a], totalGross: '122.00' };
+    const other = await desk.routed(invoice('mail-3', fields, { mailAccounts: [iban.b] }));
+    expect([other.status, signs(other)]).toEqual(['in_review', ['iban_in_mail']]);
+    // Unknown so far, but not of one mind.
+    const unknown = { sellerName: 'Miroiterie Huet', iban: [iban.c] };
+    expect(signs(await desk.routed(invoice('mail-4', unknown, { mailAccounts: [iban.b] })))).toEqual([
+      'iban_in_mail',
+    ]);
+  });
+
+  test('waits for a person when a message is nothing but word of an account', async () => {
+    const letter = await desk.routed({ name: 'word', type: 'letter', fields: {}, mailAccounts: [iban.b] });
+    expect(signs(letter)).toEqual(['account_in_word']);
+  });
+
+  test('waits for a person, again and again, when an invoice names none unlike those before', async () => {
+    const none = (name: string, totalGross: string) =>
+      desk.routed(invoice(name, { sellerName: 'Ferronnerie Ollier', totalGross }));
+    const before = await none('none-1', '120.00');
+    expect(signs(before), 'nothing to be held against').toEqual([]);
+    await desk.routed(
+      invoice('none-2', { sellerName: 'Ferronnerie Ollier', iban: [iban.b], totalGross: '1.00' }),
+    );
+    expect(signs(await none('none-3', '121.00')), 'some of its invoices never named one').toEqual([]);
+
+    const fields = { sellerName: 'Zinguerie Pradel', iban: [iban.b] };
+    await desk.routed(invoice('none-4', fields));
+    const lacking = (name: string, totalGross: string) =>
+      desk.routed(invoice(name, { sellerName: 'Zinguerie Pradel', totalGross }));
+    expect(signs(await lacking('none-5', '123.00'))).toEqual(['account_missing']);
+    expect(signs(await lacking('none-6', '124.00'))).toEqual(['account_missing']);
+    const credit = invoice('none-7', { sellerName: 'Zinguerie Pradel' }, { type: 'credit_note' });
+    expect(signs(await desk.routed(credit))).toEqual([]);
+  });
+
+  test('is the same account by IBAN and by sort code', async () => {
+    const fields = { sellerName: 'Harrow Textiles', iban: [iban.c] };
+    await desk.routed(invoice('sort-1', fields));
+    const domestic = (name: string, account: string, totalGross: string) =>
+      desk.routed(invoice(name, { sellerName: 'Harrow Textiles', totalGross }, { accounts: [account] }));
+    expect(signs(await domestic('sort-2', 'GB 60-16-13 31926819', '121.00'))).toEqual([]);
+    expect(signs(await domestic('sort-3', 'GB 60-16-13 31926810', '122.00'))).toEqual(['iban_changed']);
+    expect(signs(await domestic('sort-4', 'US 021000021 31926810', '123.00'))).toEqual(['iban_changed']);
+  });
+});
+
+test('a credit note that comes once more as an invoice is told', async () => {
+  const fields = { sellerName: 'Literie Combes', documentNumber: 'AV-31' };
+  const credit = await desk.routed(invoice('credit-1', fields, { type: 'credit_note' }));
+  expect(signs(credit)).toEqual([]);
+  expect(signs(await desk.routed(invoice('credit-2', { ...fields, totalGross: '99.00' })))).toEqual([
+    'duplicate_number',
+  ]);
+  expect(signs(await desk.routed(invoice('credit-3', { ...fields, documentNumber: 'FA-77' })))).toEqual([
+    'duplicate_total',
+  ]);
+  // An invoice is given back on the day it was made: that is how it is done.
+  const cancelled = { sellerName: 'Literie Combes', documentNumber: 'FA-90', totalGross: '500.00' };
+  await desk.routed(invoice('credit-4', cancelled));
+  const back = invoice('credit-5', { ...cancelled, documentNumber: 'AV-90' }, { type: 'credit_note' });
+  expect(signs(await desk.routed(back))).toEqual([]);
+});

@@ -48,7 +48,7 @@ export function SupplierHistory({ supplier }: { supplier: SupplierDetail }) {
       {supplier.history.map((change) => (
         <li key={`${change.at} ${change.kind} ${change.value}`} data-tone={toneOf(change.kind)}>
           {t(`changes.${change.kind}`, {
-            value: written(change),
+            value: change.value === 'none' ? t('noAccount') : written(change),
           })}
           <div className="facts">
             <time dateTime={change.at}>{formats.instant(change.at)}</time>

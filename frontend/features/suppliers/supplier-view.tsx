@@ -26,7 +26,11 @@ export function SupplierView({ supplier }: { supplier: SupplierDetail }) {
     >
       <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
         <Panel title={t('ibans')} explanation={t('ibansText')}>
-          <Traits traits={supplier.ibans} none={t('noIbans')} written={groupIban} />
+          <Traits
+            traits={supplier.ibans}
+            none={t('noIbans')}
+            written={(account) => (account === 'none' ? t('noAccount') : groupIban(account))}
+          />
         </Panel>
         <Panel title={t('senders')} explanation={t('sendersText')}>
           <Traits traits={supplier.senders} none={t('noSenders')} written={(sender) => sender} />

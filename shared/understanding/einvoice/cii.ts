@@ -213,7 +213,10 @@ export function readCii(document: XmlNode): EInvoice | null {
       prepaidAmount: unlessZero(totals.prepaid),
       // Basic ZUGFeRD 1 need not repeat the total.
       amountDue: totals.due ?? (isBill && totals.prepaid === undefined ? totals.gross : undefined),
-      iban: identifiers(all(means, 'PayeePartyCreditorFinancialAccount', 'IBANID')),
+      iban: identifiers([
+        ...all(means, 'PayeePartyCreditorFinancialAccount', 'IBANID'),
+        ...all(means, 'PayeePartyCreditorFinancialAccount', 'ProprietaryID'),
+      ]),
       bic: text(means, 'PayeeSpecifiedCreditorFinancialInstitution', 'BICID'),
     }),
     lineItems: lines.map(lineItem),

@@ -6,6 +6,7 @@ import { checkEInvoice } from '../einvoice/rules.ts';
 import type { Extraction, Field, Finding, LineItem, TaxShare } from '../extraction.ts';
 import { checkFields, uncheckedFields } from '../findings/checks.ts';
 import type { Reading } from '../reading.ts';
+import { findAccounts } from '../values/account.ts';
 import { withCents } from '../values/amount.ts';
 import { commercialFields } from './commercial.ts';
 import { contractFields } from './contract.ts';
@@ -25,6 +26,13 @@ const INCOMPLETE = new Set([
   'pages_missing',
   'formula_without_value',
 ]);
+
+/** A document that names more is a list of them. */
+const mostAccounts = 20;
+
+function textRows({ rows }: Layout): string[] {
+  return rows.map((row) => row.map(({ text }) => text).join(' '));
+}
 
 /** Fields that labels, places and tables of the page tell, whatever else is known. */
 export function printedFields(layout: Layout, definition: DocumentTypeDefinition): Record<string, Field> {
@@ -110,20 +118,22 @@ export function extractFields(
   if (isPrinted && taxBreakdown.length === 0) taxBreakdown = findTaxBreakdown(layout, fields);
   const kept = fieldsOfType(fields, definition);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  return checked({ fields: kept, lineItems, taxBreakdown, packet: [], findings }, definition, today);
+  const remarks = reading.pages.flatMap((page) => page.remarks ?? []);
+  const accounts = findAccounts([...textRows(layout), ...(einvoice?.notes ?? []), ...remarks].join('\n'));
+  const named = accounts.length === 0 ? {} : { accounts: accounts.slice(0, mostAccounts) };
+  return checked(
+    { fields: kept, lineItems, taxBreakdown, packet: [], ...named, findings },
+    definition,
+    today,
+  );
 }
 
-function checked(
-  { fields, lineItems, taxBreakdown, packet, findings }: Extraction,
-  definition: DocumentTypeDefinition,
-  today: string,
-): Extraction {
+function checked(extraction: Extraction, definition: DocumentTypeDefinition, today: string): Extraction {
+  const { fields, lineItems, findings } = extraction;
   const result = checkFields(fields, lineItems, today);
   return {
+    ...extraction,
     fields: result.fields,
-    lineItems,
-    taxBreakdown,
-    packet,
     findings: [...findings, ...result.findings, ...missingFields(definition, fields)],
   };
 }

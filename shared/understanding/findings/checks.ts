@@ -162,7 +162,7 @@ export function checkFields(
  * checking anew once values have changed.
  */
 export function uncheckedFields(extraction: Extraction, today: string): Extraction {
-  const { lineItems, taxBreakdown, packet } = extraction;
+  const { lineItems } = extraction;
   const findings = checksOf(extraction.fields, lineItems, today);
   const fields: Record<string, Field> = { ...extraction.fields };
   for (const name of doubtedBy(findings)) {
@@ -176,5 +176,5 @@ export function uncheckedFields(extraction: Extraction, today: string): Extracti
   }
   const isOfChecks = (finding: Finding) => findings.some((each) => isDeepStrictEqual(each, finding));
   const left = extraction.findings.filter((each) => !isOfChecks(each));
-  return { fields, lineItems, taxBreakdown, packet, findings: left };
+  return { ...extraction, fields, findings: left };
 }

@@ -13,6 +13,18 @@ export const supplierFindingMessages: Readonly<Record<string, { readonly fr: str
       fr: 'L’IBAN {iban} n’est pas celui que l’on connaît à {supplier} ({known}).',
       en: 'IBAN {iban} is not the one known for {supplier} ({known}).',
     },
+    iban_in_mail: {
+      fr: 'L’e-mail indique le compte {iban}, qui n’est ni sur le document ni connu pour {supplier}. Appelez le fournisseur à un numéro que vous connaissez déjà avant tout paiement.',
+      en: 'The e-mail names account {iban}, which is neither on the document nor known for {supplier}. Before you pay, call the supplier on a number that you already had.',
+    },
+    account_in_word: {
+      fr: 'Le message indique le compte bancaire {iban}. Vérifiez à qui il appartient avant tout paiement.',
+      en: 'The message names bank account {iban}. Check whose it is before you pay.',
+    },
+    account_missing: {
+      fr: 'On ne lit aucun compte bancaire sur cette facture, alors que {supplier} en indique un d’habitude ({known}). Vérifiez où elle demande de payer.',
+      en: 'No bank account can be read on this invoice, while {supplier} usually names one ({known}). Check where it asks you to pay.',
+    },
     iban_unconfirmed: {
       fr: 'L’IBAN {iban} n’a encore été confirmé par personne.',
       en: 'Nobody has confirmed IBAN {iban} yet.',

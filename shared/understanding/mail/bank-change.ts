@@ -19,7 +19,8 @@ const french = [
   /(?:desormais|dorenavant|a l'avenir|(?:a compter|a partir) (?:de ce jour|d'aujourd'hui|de maintenant|de (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|du (?:1er|\d{1,2}[ /.][a-z\d]\S*))) [^.!?;]{0,60}\b(?:virements?|reglements?|paiements?|regler|virer)\b[^.!?;]{0,60}\b(?:le|ce|notre|un autre) (?:nouve(?:au|l) )?(?:compte|iban|rib)\b/,
   /(?:virements?|reglements?|paiements?|regler|virer|payer) [^.!?;]{0,30}(?:desormais|dorenavant) [^.!?;]{0,60}\b(?:le|ce|notre|un autre) (?:nouve(?:au|l) )?(?:compte|iban|rib)\b/,
   /(?:desormais|dorenavant) [^.!?;]{0,30}\b(?:virements?|reglements?|paiements?)\b[^.!?;]{0,30}\bsur le compte\b/,
-  /notre compte (?:habituel|actuel|principal|bancaire|courant|est|a|fait) (?:\S+ ){0,5}(?:bloque|gele|d'audit|audite|cloture|suspendu|indisponible)\b/,
+  /notre (?:compte|banque) (?:habituel(?:le)?|actuel(?:le)?|principale?|bancaire|courant|est|a|fait) (?:\S+ ){0,5}(?:bloquee?|gelee?|d'audit|auditee?|d'un (?:audit|controle)|cloturee?|suspendue?|indisponible)\b/,
+  /(?:sur|vers|a) (?:le |un )?(?:rib|iban|compte) d(?:e|'une?) (?:notre |nos |nouvelle )?(?:filiale|societe soeur|maison mere|holding|affactureur|factor)\b/,
 ];
 
 const english = [

@@ -11,6 +11,7 @@ import { withJoinedLetters } from './letter-spacing.ts';
 import { announcesEinvoice, attachedEinvoice, hasOtherFiles } from './pdf-attachments.ts';
 import { type PictureOnPage, pictureOn } from './pdf-pictures.ts';
 import { drawPdfPage } from './pdf-raster.ts';
+import { remarksOn } from './pdf-remarks.ts';
 import { lacksEnd } from './pdf-repair.ts';
 import { readRules } from './pdf-rules.ts';
 import { uprightTransform } from './pdf-upright.ts';
@@ -80,6 +81,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         const codes = await readCodes(look.raster);
         if (codes.length > 0) page = { ...page, codes };
       }
+      if (look.remarks.length > 0) page = { ...page, remarks: look.remarks };
       if (page.lines.length === 0 && look.raster !== undefined && hasInk(look.raster))
         page = { ...page, pictured: true };
       pages.push(page);
@@ -98,6 +100,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
 type Trust = 'readable' | 'doubtful' | 'holed' | 'garbage';
 
 type Look = {
+  remarks: string[];
   layer: TextLayer;
   rules: Edges[];
   trust: Trust;
@@ -120,6 +123,7 @@ const NOTHING: TextLayer = {
 };
 
 const BROKEN: Look = {
+  remarks: [],
   layer: NOTHING,
   rules: [],
   trust: 'readable',
@@ -139,7 +143,7 @@ function lookAtPage(
     isDamaged,
   }: { maxCharacters: number; mayBeDrawn: boolean; isDamaged: boolean },
 ): Look {
-  const page = loadPage(engine, document, number - 1);
+  const [page, remarks] = loadPage(engine, document, number - 1);
   if (page === 0) return BROKEN;
   try {
     // Of a page whose content is lost, no more than its size is left.
@@ -151,6 +155,7 @@ function lookAtPage(
     const raster = needsRecognition && mayBeDrawn ? drawForRecognition(engine, page) : undefined;
     const rules = trust === 'readable' ? uprightRules(engine, page, layer) : [];
     return {
+      remarks,
       layer,
       rules,
       trust,
@@ -178,13 +183,18 @@ function trustIn({ words, sideways, characterCount, unreadableCount, holeCount }
   return isEnciphered(text) ? 'doubtful' : 'readable';
 }
 
-/** Loads a page with what is filled in its form or stamped on it made part of its content, so that it is read. */
-function loadPage(engine: Pdfium, document: number, index: number): number {
+/**
+ * Loads a page with what is filled in its form or stamped on it made part of its content, so that it is read; and what its
+ * annotations say.
+ */
+function loadPage(engine: Pdfium, document: number, index: number): [number, string[]] {
   const page = engine.FPDF_LoadPage(document, index);
-  if (page === 0 || !hasWrittenAnnotation(engine, page)) return page;
+  if (page === 0) return [page, []];
+  const remarks = remarksOn(engine, page);
+  if (!hasWrittenAnnotation(engine, page)) return [page, remarks];
   engine.FPDFPage_Flatten(page, 0);
   engine.FPDF_ClosePage(page);
-  return engine.FPDF_LoadPage(document, index);
+  return [engine.FPDF_LoadPage(document, index), remarks];
 }
 
 const FREE_TEXT = 3;

@@ -175,6 +175,15 @@ function wrongIban(stretch: string, length: number): Stretch | undefined {
   return isFormed ? { value, taken: printed.length, valid: false } : undefined;
 }
 
+/** The IBAN that a stretch of capitals and figures begins with, whatever stands between them; null when there is none. */
+export function readIbanAt(stretch: string): string | null {
+  const length = lengths[stretch.replace(/[^A-Z]/g, '').slice(0, 2)];
+  if (length === undefined) return null;
+  const [value, taken] = takeCharacters(stretch, length);
+  if (value.length < length || /^[A-Z0-9]/.test(stretch.slice(taken))) return null;
+  return isValidIban(value) ? value : repaired(value);
+}
+
 /** The first `count` letters and digits, and how long the stretch of text is that holds them. */
 function takeCharacters(text: string, count: number): [string, number] {
   let value = '';

@@ -1,4 +1,4 @@
-import type { PlacedWord } from './layout.ts';
+import type { PlacedWord } from '../layout.ts';
 
 /*
  * Amounts of a text layer that look whole on the page and are not in the file. Read as they stand, they are other amounts.
