@@ -1,8 +1,8 @@
 import { onQueueActivity } from '#platform';
 import { type FunctionName, queuedFunctions as names, wiring } from '../functions/wiring.ts';
-import { log } from '../shared/lambda/log.ts';
 import type { Metrics } from '../shared/platform/ports/metrics.ts';
 import type { ReceivedTask, TaskQueue } from '../shared/platform/ports/task-queue.ts';
+import { logFailure } from './advice.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** Ended back-offs and other processes (the command line) do not announce themselves. */
@@ -37,7 +37,7 @@ export function startDispatcher(deps: { queues: TaskQueue; pool: WorkerPool; met
       failures = await pool.run({ functionName: name, tasks });
     } catch (error) {
       const reason = told(error);
-      log.error('invocation failed', { function: name, reason });
+      logFailure('invocation failed', error, { function: name });
       failures = new Map(tasks.map((task) => [task.id, reason]));
     }
     const dimensions = { function: name };
@@ -58,7 +58,7 @@ export function startDispatcher(deps: { queues: TaskQueue; pool: WorkerPool; met
     running.set(name, (running.get(name) ?? 0) + 1);
     const work = invoke(name, tasks)
       // What could not be acknowledged comes again after its visibility timeout: stages bear that.
-      .catch((error: unknown) => log.error('acknowledgement failed', { function: name, reason: told(error) }))
+      .catch((error: unknown) => logFailure('acknowledgement failed', error, { function: name }))
       .finally(() => {
         running.set(name, (running.get(name) ?? 1) - 1);
         underWay.delete(work);
@@ -93,7 +93,7 @@ export function startDispatcher(deps: { queues: TaskQueue; pool: WorkerPool; met
         wake = resolve;
       });
       const started = await startNext().catch((error: unknown) => {
-        log.error('queue failed', { reason: told(error) });
+        logFailure('queue failed', error);
         return false;
       });
       if (started || stopping) continue;

@@ -6,8 +6,8 @@ import { authorize } from '../functions/api/authorize.ts';
 import { largestRequest } from '../functions/api/request-body.ts';
 import type { ApiKeyRepository } from '../shared/api-keys/repository.ts';
 import { problemOf, VisibleError } from '../shared/http/problem.ts';
-import { log } from '../shared/lambda/log.ts';
 import type { FileStore } from '../shared/platform/ports/file-store.ts';
+import { logFailure } from './advice.ts';
 import { apiEvent } from './api-event.ts';
 import type { ByteBudget } from './byte-budget.ts';
 import { lambdaContext } from './lambda-context.ts';
@@ -48,7 +48,7 @@ export function httpServer(ready: Promise<HttpDependencies>): Server {
     ready
       .then((deps) => deps.live.upgrade(request, socket, head))
       .catch((error: unknown) => {
-        log.error('live connection failed', { reason: error instanceof Error ? error.message : 'unknown' });
+        logFailure('live connection failed', error);
         socket.destroy();
       });
   });
@@ -201,7 +201,7 @@ function refuse(error: unknown, response: ServerResponse): void {
       ? error
       : new VisibleError(500, 'internal_error', 'Something went wrong on our side. Please try again.');
   if (visible !== error) {
-    log.error('request failed', { reason: error instanceof Error ? error.message : 'unknown' });
+    logFailure('request failed', error);
   }
   response.writeHead(visible.status, { 'content-type': 'application/problem+json', connection: 'close' });
   response.end(JSON.stringify(problemOf(visible)));

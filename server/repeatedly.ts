@@ -1,4 +1,4 @@
-import { log } from '../shared/lambda/log.ts';
+import { logFailure } from './advice.ts';
 
 /**
  * Does `work` every `everyMs` milliseconds, never twice at once. What fails is logged and tried again at the next
@@ -12,10 +12,7 @@ export function repeatedly(what: string, everyMs: number, work: () => unknown): 
     try {
       await work();
     } catch (error) {
-      log.error('recurring work failed', {
-        what,
-        reason: error instanceof Error ? error.message : 'unknown',
-      });
+      logFailure('recurring work failed', error, { what });
     } finally {
       working = false;
     }

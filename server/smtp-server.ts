@@ -6,6 +6,7 @@ import { organizationOfAddress } from '../shared/organizations/mail-address.ts';
 import type { OrganizationRepository } from '../shared/organizations/repository.ts';
 import type { FileStore } from '../shared/platform/ports/file-store.ts';
 import type { TaskQueue } from '../shared/platform/ports/task-queue.ts';
+import { logFailure } from './advice.ts';
 import type { ByteBudget } from './byte-budget.ts';
 
 /** Largest e-mail, in bytes. */
@@ -144,8 +145,6 @@ async function recipient(address: string, deps: SmtpDependencies): Promise<Organ
 
 /** The sender keeps the message and tries again: nothing is lost by a full disk. */
 function laterRefusal(error: unknown): SmtpRefusal {
-  log.error('mail not taken', {
-    reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
-  });
+  logFailure('mail not taken', error);
   return new SmtpRefusal(451, '4.3.0 Not possible at the moment, please try again later');
 }

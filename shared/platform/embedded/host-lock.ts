@@ -15,7 +15,9 @@ export function holdDataDirectory(env: PlatformEnvironment): () => void {
     lock.exec('BEGIN EXCLUSIVE');
   } catch {
     lock.close();
-    throw new Error(`another Facteur is running on ${env.dataDirectory}`);
+    throw new Error(
+      `another Facteur is running on ${env.dataDirectory}. Stop that one, or set FACTEUR_DATA_DIR to another folder`,
+    );
   }
   return () => lock.close();
 }
