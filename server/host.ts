@@ -5,6 +5,7 @@ import {
   closeDatabases,
   collectMetrics,
   fileStore,
+  hastenTasksFromTheFuture,
   holdDataDirectory,
   intakeStore,
   metrics,
@@ -56,6 +57,7 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
   wireQueues();
   collectMetrics();
   recoverInterruptedTasks(platformEnvironment());
+  hastenTasksFromTheFuture(platformEnvironment());
   await removeUnfinishedFiles(platformEnvironment());
 
   const items = table(platformEnvironment());
@@ -99,6 +101,10 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
   const stopFlushing = repeatedly('passing on measurements', 1_000, () => measured.flush());
   const stopExpiring = repeatedly('removing what expired', expirySweepMs, () => removeExpired(env));
 
+  const stopHastening = repeatedly('looking for a clock that was set back', expirySweepMs, () =>
+    hastenTasksFromTheFuture(env),
+  );
+
   return {
     httpUrl,
     consoleUrl: `${httpUrl}/#key=${apiKey}`,
@@ -108,6 +114,7 @@ export async function startHost(configuration: HostConfiguration): Promise<Host>
       stopSchedules();
       stopFlushing();
       stopExpiring();
+      stopHastening();
       live.stop();
       const closed = Promise.all([
         new Promise<void>((resolve) => smtp.close(resolve)),

@@ -14,6 +14,7 @@ import {
   configureSubscriptions,
   eventBus,
   fileStore,
+  hastenTasksFromTheFuture,
   onQueueActivity,
   type PlatformEnvironment,
   readEnvironment,
@@ -23,6 +24,7 @@ import {
   table,
   taskQueue,
 } from '../../shared/platform/embedded/index.ts';
+import { taskQueueWithClock } from '../../shared/platform/embedded/queues.ts';
 import { documentReceivedEvent, fileKey, newOrganization } from './identities.ts';
 
 const program = fileURLToPath(new URL('embedded-process.ts', import.meta.url));
@@ -124,6 +126,19 @@ describe('one machine', () => {
     await eventBus(env).publish([documentReceivedEvent(newOrganization())]);
     await expect.poll(() => woken).toEqual(['work']);
     stop();
+  });
+
+  test('goes on with what was queued before the clock was set back', async () => {
+    const hour = 3_600_000;
+    const ahead = taskQueueWithClock(env, () => Date.now() + 2 * hour);
+    await ahead.send('work', [{ organizationId: newOrganization(), body: {} }]);
+    const queue = taskQueue(env);
+    expect(await queue.receive('work', 10)).toEqual([]);
+    expect(hastenTasksFromTheFuture(env)).toBe(1);
+    expect(await queue.receive('work', 10)).toHaveLength(1);
+    // What is delayed on purpose stays so.
+    await queue.send('work', [{ organizationId: newOrganization(), body: {} }], { delaySeconds: 600 });
+    expect(hastenTasksFromTheFuture(env)).toBe(0);
   });
 
   test('removes items after their end', async () => {

@@ -8,7 +8,7 @@ export { configureSubscriptions, eventBus, type Subscriptions } from './events.t
 export { type FileLink, type UploadLink, verifyFileUrl, verifyUploadUrl } from './file-urls.ts';
 export { fileStore, intakeStore, removeUnfinishedFiles } from './files.ts';
 export { holdDataDirectory } from './host-lock.ts';
-export { recoverInterruptedTasks } from './interrupted-tasks.ts';
+export { hastenTasksFromTheFuture, recoverInterruptedTasks } from './interrupted-tasks.ts';
 export { liveUpdates, onLiveUpdate } from './live.ts';
 export { mailer } from './mailer.ts';
 export { collectMetrics, metrics, metricsText } from './metrics.ts';

@@ -24,3 +24,22 @@ export function recoverInterruptedTasks(env: PlatformEnvironment): number {
     ),
   );
 }
+
+/** Clocks are corrected by less than this all the time. */
+const correctionMs = 60_000;
+
+/**
+ * Makes tasks ready that were queued while the machine's clock was ahead: they would wait until that time comes again.
+ * Returns how many there were.
+ */
+export function hastenTasksFromTheFuture(env: PlatformEnvironment, now = Date.now()): number {
+  const database = stateDatabase(env);
+  return transaction(database, () =>
+    Number(
+      prepared(
+        database,
+        'UPDATE tasks SET ready_at = ?1, enqueued_at = ?1 WHERE receipt IS NULL AND enqueued_at > ?1 + ?2',
+      ).run(now, correctionMs).changes,
+    ),
+  );
+}
