@@ -14,7 +14,7 @@ import { readSendingSigns } from '../../shared/messages/sending-signs.ts';
 import { type UnpackedPart, unpackMail } from '../../shared/messages/unpack.ts';
 import { bankChangeWording } from '../../shared/understanding/mail/bank-change.ts';
 import { isBusinessDocument } from '../../shared/understanding/mail/business-body.ts';
-import { segmentsOf, textOf } from '../../shared/understanding/mail/segments.ts';
+import { type SegmentKind, segmentsOf, textOf } from '../../shared/understanding/mail/segments.ts';
 import { findAccounts } from '../../shared/understanding/values/account.ts';
 
 export interface UnpackMessageDependencies extends ReceiveDocumentDependencies {
@@ -56,7 +56,7 @@ export async function unpackReceivedMessage(
     bankChangeWording(`${unpacked.headers.subject}.\n${unpacked.wholeText}`) !== undefined;
   const said: WordOfMail = {
     signs: announcesChange ? ['bank_change'] : [],
-    accounts: findAccounts(unpacked.wholeText).slice(0, mostAccounts),
+    accounts: accountsIn(unpacked.wholeText, ['text', 'signature', 'forwarded']),
   };
   const parts: LedgerPart[] = [];
   for (const part of unpacked.parts) parts.push(await enter(part, message, said, deps));
@@ -88,9 +88,14 @@ function isWorthKeeping(text: string): boolean {
   return isBusinessDocument(text) || bankChangeWording(text) !== undefined || namesAccount(text);
 }
 
-/** In the sender's own words: an answer to our invoice repeats our account. */
+/** In words, not in a signature: companies in Germany have their account in that of every e-mail. */
 function namesAccount(text: string): boolean {
-  return findAccounts(textOf(text, segmentsOf(text), ['text', 'signature', 'forwarded'])).length > 0;
+  return accountsIn(text, ['text', 'forwarded']).length > 0;
+}
+
+/** Accounts that some parts of a text name. Not in what it answers to: our own account stands in our e-mails. */
+function accountsIn(text: string, kinds: readonly SegmentKind[]): string[] {
+  return findAccounts(textOf(text, segmentsOf(text), kinds)).slice(0, mostAccounts);
 }
 
 /** One part's line in the ledger; a document is stored on the way. */

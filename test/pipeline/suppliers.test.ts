@@ -383,6 +383,17 @@ test('an account that only the e-mail names waits for a person, with a file that
   const named = await sent(await invoice(cleaner, 61), word(otherIban));
   expect([named.status, signsOf(named)]).toEqual(['in_review', ['iban_in_mail']]);
 
+  // What a supplier answers to names our account, not theirs.
+  const answer = await sent(await invoice(cleaner, 63), {
+    from: cleaner,
+    paragraphs: [
+      'Bonjour, voici notre facture.',
+      'Le lun. 2 mars 2026 à 09:12, Compta <compta@maison.example> a écrit :',
+      `> Notre compte : ${otherIban}`,
+    ],
+  });
+  expect([answer.status, signsOf(answer)]).toEqual(['filed', []]);
+
   const attachment = await invoice(cleaner, 62);
   const before = await sent(attachment, { from: cleaner });
   expect(before.status).toBe('filed');
