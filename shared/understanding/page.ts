@@ -37,7 +37,7 @@ export const Page = z.object({
   rules: z.array(Box).optional(),
   /** What bar codes and QR codes say, of pages that hardly say anything else. */
   codes: z.array(z.string()).optional(),
-  /** What annotations of a PDF say that are no part of the page's text. */
+  /** What annotations of a PDF, and pictures among its text, say that is no part of that text. */
   remarks: z.array(z.string()).optional(),
   /** No words, and yet no blank page: a photo, a drawing, handwriting. */
   pictured: z.literal(true).optional(),

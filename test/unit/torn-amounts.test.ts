@@ -35,6 +35,14 @@ test('a narrow space that the font has not is no stroke', async () => {
   );
 });
 
+test('a stroke between numbers elsewhere is one', async () => {
+  const pdf = await renderPdf({ title: '', author: '', created: new Date(0) }, (sheet) => {
+    put(sheet, 'Page 1 /120', 40, 40);
+  });
+  const { pages } = await readDocument(pdf, { fileName: 'a.pdf', ocr: null });
+  expect(pages[0]?.lines[0]?.text).toBe('Page 1 /120');
+});
+
 test('cents above the line are cents', async () => {
   const raised = (sheet: Sheet, amount: string, y: number) => {
     const [units = '', cents = ''] = amount.split(',');

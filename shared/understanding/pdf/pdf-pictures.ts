@@ -1,5 +1,7 @@
+import type { Upright } from './pdf-upright.ts';
 import type { TextLayer } from './pdf-words.ts';
 import { memoryOf, type Pdfium, withMemory } from './pdfium.ts';
+import type { Edges } from './word-direction.ts';
 
 /** Fewer characters than this on a page with pictures: a scan with a page number or a stamp on it. */
 const HARDLY_ANY_TEXT = 25;
@@ -39,6 +41,36 @@ const TEXT = 1;
 const SHAPE = 2;
 const IMAGE = 3;
 const FORM = 5;
+
+/** Where bitmaps stand on the upright page, in points. */
+export function bitmapsOn(engine: Pdfium, page: number, upright: Upright): Edges[] {
+  const found: Edges[] = [];
+  const count = Math.min(engine.FPDFPage_CountObjects(page), MAX_OBJECTS_LOOKED_AT);
+  withMemory(engine, 16, (scratch) => {
+    for (let index = 0; index < count; index++) {
+      const object = engine.FPDFPage_GetObject(page, index);
+      const type = engine.FPDFPageObj_GetType(object);
+      if (type !== IMAGE && (type !== FORM || !isBitmapForm(engine, object))) continue;
+      if (!engine.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
+      const view = new DataView(memoryOf(engine).buffer, scratch, 16);
+      const [x0, y0, x1, y1] = [
+        view.getFloat32(0, true),
+        view.getFloat32(4, true),
+        view.getFloat32(8, true),
+        view.getFloat32(12, true),
+      ];
+      const across = [x0, x1].flatMap((x) => [y0, y1].map((y) => upright.a * x + upright.c * y + upright.e));
+      const down = [x0, x1].flatMap((x) => [y0, y1].map((y) => upright.b * x + upright.d * y + upright.f));
+      found.push({
+        left: Math.min(...across),
+        right: Math.max(...across),
+        top: Math.min(...down),
+        bottom: Math.max(...down),
+      });
+    }
+  });
+  return found;
+}
 
 /** Areas are in square points, of bounding boxes; `bitmaps` those of pictures that have no text among them. */
 function lookAtObjects(engine: Pdfium, page: number) {

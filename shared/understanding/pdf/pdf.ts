@@ -9,6 +9,7 @@ import { recognizePage } from '../recognition/recognized-page.ts';
 import { isEnciphered } from './enciphered-text.ts';
 import { withJoinedLetters } from './letter-spacing.ts';
 import { announcesEinvoice, attachedEinvoice, hasOtherFiles } from './pdf-attachments.ts';
+import { insetsOn, textOfInset } from './pdf-insets.ts';
 import { type PictureOnPage, pictureOn } from './pdf-pictures.ts';
 import { drawPdfPage } from './pdf-raster.ts';
 import { remarksOn } from './pdf-remarks.ts';
@@ -32,6 +33,8 @@ const MAX_OBJECTS_LOOKED_AT = 5_000;
 /** Sheets between documents have hardly more lines than this; codes are looked for on such pages only. */
 const SHEET_LINES = 12;
 const MAX_PAGES_WITH_CODES = 60;
+/** Pictures on pages of text that are looked into, in one file. */
+const MAX_INSETS = 8;
 
 /**
  * Reads a PDF page by page: its text layer, or optical recognition where a page is a picture or its text layer
@@ -50,6 +53,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
     let charactersLeft = limits.characters;
     let recognitionsLeft = limits.recognizedPages;
     let codesLeft = MAX_PAGES_WITH_CODES;
+    let insetsLeft = MAX_INSETS;
     let brokenPages = 0;
     const last = Math.min(pageCount, limits.pages);
     context.onProgress(0, pageCount);
@@ -61,6 +65,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         isDamaged,
         maxCharacters: Math.min(limits.charactersPerPage, charactersLeft),
         mayBeDrawn: mayRecognize || maySeparate,
+        mayHaveInsets: mayRecognize && insetsLeft > 0,
       });
       charactersLeft -= look.layer.characterCount;
       if (look.notice !== undefined) notices.push({ code: look.notice, page: number });
@@ -81,7 +86,14 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         const codes = await readCodes(look.raster);
         if (codes.length > 0) page = { ...page, codes };
       }
-      if (look.remarks.length > 0) page = { ...page, remarks: look.remarks };
+      const remarks = [...look.remarks];
+      if (context.ocr !== null) {
+        for (const inset of look.insets.slice(0, insetsLeft)) {
+          insetsLeft--;
+          remarks.push(await textOfInset(inset, context.ocr, context.signal));
+        }
+      }
+      if (remarks.length > 0) page = { ...page, remarks };
       if (page.lines.length === 0 && look.raster !== undefined && hasInk(look.raster))
         page = { ...page, pictured: true };
       pages.push(page);
@@ -101,6 +113,7 @@ type Trust = 'readable' | 'doubtful' | 'holed' | 'garbage';
 
 type Look = {
   remarks: string[];
+  insets: Raster[];
   layer: TextLayer;
   rules: Edges[];
   trust: Trust;
@@ -124,6 +137,7 @@ const NOTHING: TextLayer = {
 
 const BROKEN: Look = {
   remarks: [],
+  insets: [],
   layer: NOTHING,
   rules: [],
   trust: 'readable',
@@ -140,8 +154,9 @@ function lookAtPage(
   {
     maxCharacters,
     mayBeDrawn,
+    mayHaveInsets,
     isDamaged,
-  }: { maxCharacters: number; mayBeDrawn: boolean; isDamaged: boolean },
+  }: { maxCharacters: number; mayBeDrawn: boolean; mayHaveInsets: boolean; isDamaged: boolean },
 ): Look {
   const [page, remarks] = loadPage(engine, document, number - 1);
   if (page === 0) return BROKEN;
@@ -154,8 +169,10 @@ function lookAtPage(
     const needsRecognition = trust !== 'readable' || picture !== 'none';
     const raster = needsRecognition && mayBeDrawn ? drawForRecognition(engine, page) : undefined;
     const rules = trust === 'readable' ? uprightRules(engine, page, layer) : [];
+    const isText = trust === 'readable' && picture === 'none';
     return {
       remarks,
+      insets: isText && mayHaveInsets ? insetsOn(engine, page, () => drawForRecognition(engine, page)) : [],
       layer,
       rules,
       trust,

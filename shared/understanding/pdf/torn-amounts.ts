@@ -32,24 +32,24 @@ function areCentsOf(before: PlacedWord, word: PlacedWord): boolean {
   );
 }
 
+/** Once may be a page of several, or a share. */
+const enough = 2;
+
 /**
  * Drops the stroke that programs write for a narrow no-break space (U+202F, the bytes of a blank and a stroke), which their
  * font has not: "1" and "/234,00" are 1 234,00.
  */
 export function withoutStrokesForSpaces<Word extends PlacedWord>(words: readonly Word[]): Word[] {
-  return words.map((word, index) => {
-    const before = words[index - 1];
-    return before !== undefined && isGroupBehind(before, word, words[index + 1])
-      ? { ...word, text: word.text.slice(1) }
-      : word;
-  });
+  const groups = words.filter((word, index) => isGroupBehind(words[index - 1], word));
+  if (groups.length < enough && !groups.some(({ text }) => /[.,]\d{2}$/.test(text))) return [...words];
+  const dropped = new Set(groups);
+  return words.map((word) => (dropped.has(word) ? { ...word, text: word.text.slice(1) } : word));
 }
 
-/** Whether a word is a stroke and the next three figures of an amount, up to its cents or another such group. */
-function isGroupBehind(before: PlacedWord, word: PlacedWord, next: PlacedWord | undefined): boolean {
-  if (!/^\/\d{3}(?!\d)/.test(word.text) || !/(?:^|[^\d.,])\d{1,3}$|^\/\d{3}$/.test(before.text)) return false;
-  if (!/^\/\d{3}[.,]\d{2}(?!\d)/.test(word.text) && !/^\/\d{3}[.,]\d{2}(?!\d)/.test(next?.text ?? ''))
-    return false;
+/** Whether a word is a stroke and the next three figures of an amount. */
+function isGroupBehind(before: PlacedWord | undefined, word: PlacedWord): boolean {
+  if (before === undefined || !/^\/\d{3}(?:[.,]\d{2})?(?!\d)/.test(word.text)) return false;
+  if (!/(?:^|[^\d.,/])\d{1,3}$|^\/\d{3}$/.test(before.text)) return false;
   const height = Math.max(before.bottom - before.top, word.bottom - word.top);
   return Math.abs(word.left - before.right) < height && Math.abs(word.bottom - before.bottom) < height;
 }
