@@ -130,3 +130,10 @@ test('the registration on the first page goes before that in the terms of busine
   const terms = 'SIRET 732 829 320 00074\fConditions générales\nRCS Paris 552 032 534';
   expect(await fieldsBeside(terms)).toMatchObject({ sellerRegistrationId: '73282932000074' });
 });
+
+test("of several registers the one is the seller's that a VAT id or an earlier page names", async () => {
+  const notes = ['\fVendu pour Bois du Sud, RCS Meaux 404 833 048', 'et Reiter, RCS Paris 732 829 320'];
+  const named = (line: string) => fieldsOf('invoice', [...letterhead, line, ...notes].join('\n'));
+  expect(await named('TVA FR 44 732 829 320')).toMatchObject({ sellerRegistrationId: '732829320' });
+  expect(await named('732 829 320 R.C.S. Paris')).toMatchObject({ sellerRegistrationId: '732829320' });
+});

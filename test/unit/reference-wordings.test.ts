@@ -147,3 +147,10 @@ test('a sum is to be paid on a day', async () => {
   const text = [...letterhead, 'Facture n° 4711', 'Date : 01/03/2026', 'À payer le : 10/04/2026'].join('\n');
   expect(await fieldsOf('invoice', text)).toMatchObject({ issueDate: '2026-03-01', dueDate: '2026-04-10' });
 });
+
+test.each([
+  ['delivery_note', 'Bon de réception   10:34', 'documentNumber'],
+  ['invoice', 'Votre commande :   12.5 M2', 'orderReference'],
+] as const)('%s: times and quantities as in "%s" are no numbers of papers', async (type, line, name) => {
+  expect(await fieldsOf(type, [...letterhead, line].join('\n'))).not.toHaveProperty(name);
+});

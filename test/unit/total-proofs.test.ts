@@ -91,3 +91,92 @@ test.each([
 ])('"%s" is when payment is due', async (line, dueDate) => {
   expect(await fieldsUnder('invoice', [line])).toMatchObject({ dueDate });
 });
+
+test('the capital of a company is no total', async () => {
+  const foot = ['Le montant total peut différer - SA au capital social de 3.423.265.720,00 euros'];
+  expect(await fieldsUnder('invoice', foot)).not.toHaveProperty('totalGross');
+  const fields = await fieldsUnder('invoice', ['Total TTC   36,98 €', ...foot]);
+  expect(fields).toMatchObject({ totalGross: '36.98' });
+});
+
+test('print along the edge of the page is beside no label', async () => {
+  const words = ['Bercier', 'SA,', '48.712,00', 'euros'];
+  const word = (text: string, left: number, top: number, width: number, height: number) => ({
+    text,
+    confidence: 1,
+    box: { left, top, width, height },
+  });
+  const line = (all: ReturnType<typeof word>[]) => {
+    const [box = { left: 0, top: 0, width: 0, height: 0 }] = all.map((each) => each.box);
+    return { text: all.map(({ text }) => text).join(' '), box, words: all };
+  };
+  const edge = words.map((text, index) => word(text, 0.95, 0.6 - 0.1 * index, 0.02, 0.09));
+  const label = ['Montant', 'total', ':'].map((text, index) =>
+    word(text, 0.1 + 0.1 * index, 0.445, 0.09, 0.01),
+  );
+  const page = {
+    page: 1,
+    width: 595,
+    height: 842,
+    source: 'text' as const,
+    lines: [line(label), line(edge)],
+  };
+  const reading = { ...(await readingOf('.')), pages: [page] };
+  expect(extractFields(reading, 'invoice', { einvoice: true }).fields).not.toHaveProperty('totalGross');
+});
+
+test('pages that explain invoices have totals of nobody', async () => {
+  const own = ['Montant prélevé le 27 décembre 2025   38,98', 'Total de cette ligne :   38,98'];
+  const sample = ['Comprendre votre facture', '', 'Total HT 80,00', 'TVA 16,00', 'Total TTC 96,00'];
+  const pages = [...own, `\f${sample.join('\n')}`];
+  expect(await fieldsUnder('invoice', pages)).toMatchObject({ totalGross: '38.98' });
+  expect(await fieldsUnder('invoice', pages)).not.toHaveProperty('totalTax');
+});
+
+test('what is taxed is no tax, and less than the total where not all of it is', async () => {
+  const lines = [
+    'Montant prélevé le 27 décembre 2025   38,98',
+    'Montant de la facture soumis à TVA   19,16   22,99',
+    'TVA 20,00 % payée sur les débits   3,83',
+    'Montant hors TVA soumis à une TVA à 20,00 %   19,16',
+    'Total de cette ligne :   38,98',
+  ];
+  const totals = { totalNet: '19.16', totalTax: '3.83', totalGross: '38.98' };
+  expect(await fieldsUnder('invoice', lines)).toMatchObject(totals);
+});
+
+test('an amount without tax heads no column of taxes', async () => {
+  const lines = ['New cap   $12,000 +HST', 'New railing   $12,000 +HST'];
+  expect(await fieldsUnder('quote', lines)).not.toHaveProperty('totalTax');
+});
+
+test('what is as much as the total is no tax, and what is half of it a doubtful one', async () => {
+  expect(await fieldsUnder('invoice', ['GST   999,799.00', 'Total   4,520.00'])).not.toHaveProperty(
+    'totalTax',
+  );
+  expect(await certaintyOf('totalTax', ['GST   2,100.00', 'Total   4,520.00'])).toBeLessThan(0.6);
+  expect(await certaintyOf('totalTax', ['GST   420.00', 'Total   4,520.00'])).toBeGreaterThan(0.8);
+});
+
+test('what is asked for is the total where no other is told', async () => {
+  expect(await fieldsUnder('invoice', ['Montant net à prélever le 15/09/2025   36,98 €'])).toMatchObject({
+    totalGross: '36.98',
+    dueDate: '2025-09-15',
+  });
+});
+
+test('net and tax of one line are told by their sum without cents as well', async () => {
+  const lines = ['Désignation   Montant   Droits   Ensemble', 'Voiture   11 600 €   2 900 €   14 500 €'];
+  expect(await fieldsUnder('invoice', [...lines, 'NET À PAYER   14 500 €'])).toMatchObject({
+    totalNet: '11600.00',
+    totalTax: '2900.00',
+  });
+});
+
+test.each([
+  ['TOTAL À PAYER (XOF): 120000', '120000.00', 'XOF'],
+  ['TOTAL Ar:   40.500', '40500.00', 'MGA'],
+  ['Total   152.050 KD', '152.050', 'KWD'],
+])('"%s" is a total of %s %s', async (line, totalGross, currency) => {
+  expect(await fieldsUnder('invoice', [line])).toMatchObject({ totalGross, currency });
+});

@@ -100,6 +100,12 @@ describe('amounts', () => {
     );
   });
 
+  it('are whole where one of two spaces is lost, but no year is part of them', () => {
+    const values = (text: string) => findAmounts(text).map(({ value }) => value);
+    expect(values('Total 1545 852,00 €')).toEqual(['1545852.00']);
+    expect(values('Total 2025 852,00 €')).toEqual(['2025', '852.00']);
+  });
+
   it('are found in a sentence with their place', () => {
     const text = 'Total TTC : 1 234,56 € dont TVA 20 % : 205,76 €';
     const found = findAmounts(text);
@@ -176,6 +182,8 @@ describe('dates', () => {
     ['Freitag, 14 3 2025', '2025-03-14'],
     ['August 3 , 2014', '2014-08-03'],
     ['20240305', '2024-03-05'],
+    ['09 - 03 - 20 2 3', '2023-03-09'],
+    ['09/03/20 2 articles', '2020-03-09'],
     ['12/01/19 8:13 PM', '2019-01-12'],
   ])('%s is %s', (text, value) => {
     expect(findDates(text)[0]?.value).toBe(value);

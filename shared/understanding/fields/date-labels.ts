@@ -94,7 +94,7 @@ export const dueDateLabels: readonly Label[] = [
   ),
   label(
     2.6,
-    /(?:(?:preleve|debite|prelevement|debit)e?s?(?: automatique(?:ment)?)?(?: prevu| effectue)?(?: a partir)? (?:le|du|au)|direct debit[^.]{0,40} on|(?:ziehen|buchen|belasten)(?![a-z])[^.]{0,60} (?:am|zum)|(?:lastschrift|bankeinzug|einzug|abbuchung)(?![a-z])[^.]{0,40} (?:am|zum))(?= \d)/,
+    /(?:(?:preleve|prelever|debite|prelevement|debit)e?s?(?: automatique(?:ment)?)?(?: prevu| effectue)?(?: a partir)? (?:le|du|au)|direct debit[^.]{0,40} on|(?:ziehen|buchen|belasten)(?![a-z])[^.]{0,60} (?:am|zum)|(?:lastschrift|bankeinzug|einzug|abbuchung)(?![a-z])[^.]{0,40} (?:am|zum))(?= \d)/,
   ),
   label(
     2.2,

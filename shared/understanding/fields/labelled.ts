@@ -191,6 +191,8 @@ export function findLabelled(
       continue;
     }
     if (!onlySeparators.test(segment.folded.slice(end))) continue;
+    // "$12,000 + tax" says what an amount is without, and heads no column.
+    if (text === 'columns' && read(segment.text.slice(0, start)) !== null) continue;
     for (const below of segmentsBelow(layout, segment, boxOf(segment, start, end)).slice(0, 2)) {
       const value = read(below.text);
       if (value !== null) {

@@ -1,8 +1,8 @@
-import { type AmountMatch, findAmounts } from '../values/amount.ts';
+import type { AmountMatch } from '../values/amount.ts';
 import { countCurrencies } from '../values/currency.ts';
 import { hasThousandths, type Mark, markOfThreeDecimals } from '../values/three-decimals.ts';
 import type { ValueReader } from './labelled.ts';
-import { type AmountStyle, amountReader, isMoney } from './readers.ts';
+import { type AmountStyle, amountReader, amountsIn, isMoney } from './readers.ts';
 import { type Layout, layoutText } from './segment.ts';
 
 /** How a document writes its amounts. */
@@ -28,7 +28,7 @@ export function moneyOf(layout: Layout): Money {
   const decimalMark = markOfThreeDecimals(text, currencies.keys());
   const thousandths = decimalMark !== undefined && hasThousandths(currencies.keys());
   const style: AmountStyle = decimalMark === undefined ? {} : { decimalMark, thousandths };
-  const numbers = (part: string) => findAmounts(part, decimalMark).filter(({ percent }) => !percent);
+  const numbers = (part: string) => amountsIn(part, style);
   const money = {
     currencies,
     decimalMark,

@@ -39,8 +39,9 @@ export const readReference: ValueReader = (text) => {
   const [date] = findDates(text.slice(start), 'day-first');
   // Eight figures may be a day, but after the label of a number they are one.
   if (date !== undefined && date.start === 0 && !/^\d{8}$/.test(value)) return null;
-  if (/^\d+[.,]\d{2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return null;
-  if (/^\s?(?:%|€|\$|eur\b)/i.test(text.slice(start + value.length))) return null;
+  if (/^\d+[.,]\d{1,2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return null;
+  // "10:34" is a time of day.
+  if (/^(?:\s?(?:%|€|\$|eur\b)|:\d{2}(?!\d))/i.test(text.slice(start + value.length))) return null;
   return { value: value.replace(/[∕⁄]/g, '/'), start, end: start + value.length };
 };
 
@@ -84,10 +85,21 @@ export function isMoney(text: string, amount: AmountMatch, style: AmountStyle): 
   return (amount.decimals < 2 || amount.decimals === 3) && hasCurrencyBeside(text, figure, amount.end);
 }
 
+/** What a company has, and tells at the foot of its papers: "SA au capital social de 8.000 euros". */
+const longestCapital = 40;
+const capital = /capital(?: (?:social|variable|share|of|de|d'))*[ :]*$|(?:stamm|grund)kapital[ :]*$/iu;
+
+/** The numbers of a text that may be amounts which a document is about: no shares, and not the capital of a company. */
+export function amountsIn(text: string, { decimalMark }: AmountStyle): AmountMatch[] {
+  return findAmounts(text, decimalMark).filter(
+    ({ percent, start }) => !percent && !capital.test(text.slice(Math.max(0, start - longestCapital), start)),
+  );
+}
+
 /** The first amount with cents, else with a currency beside it, or any amount when the text is nothing else. */
 export function amountReader(style: AmountStyle): ValueReader {
   return (text) => {
-    const amounts = findAmounts(text, style.decimalMark).filter((amount) => !amount.percent);
+    const amounts = amountsIn(text, style);
     const found =
       amounts.find((amount) => isExact(amount, style)) ??
       amounts.find((amount) => isMoney(text, amount, style)) ??

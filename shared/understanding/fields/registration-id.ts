@@ -1,6 +1,6 @@
 import { sideOf } from './identifiers.ts';
 import { type Candidate, findLabelled, type Label, type ValueReader } from './labelled.ts';
-import type { Layout } from './segment.ts';
+import { type Layout, layoutText } from './segment.ts';
 
 /** Reads what a pattern captures, without the marks between its groups. */
 const captured =
@@ -23,6 +23,7 @@ const readHandelsregister: ValueReader = (text) => {
   return match === null ? null : { value: `HR${part} ${number}`, start: 0, end: match[0].length };
 };
 
+const sirenLength = 9;
 const siren = /^[\s:.°#b-]*(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d| ?\d{5}(?!\d))/i;
 /** The name of whose it is may stand before the colon: "SIRET Martin : …". */
 const siretLabel =
@@ -106,17 +107,30 @@ const registrations: readonly { labels: readonly Label[]; read: ValueReader }[] 
   },
 ];
 
+/** A French VAT id ends in the SIREN of whose it is. */
+function sirensOfVatIds(layout: Layout): ReadonlySet<string> {
+  const ids = layoutText(layout).matchAll(/(?<![A-Z])FR ?\d{2} ?(?<siren>\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/g);
+  return new Set([...ids].map(({ groups }) => groups?.siren?.replace(/\D/g, '') ?? ''));
+}
+
+/** Of equal ones, the first: that of a VAT id, then that of the earliest page. */
+function earliest(found: readonly Candidate[], sirens: ReadonlySet<string>): Candidate | undefined {
+  const isOfVatId = ({ value }: Candidate) => Number(sirens.has(value.slice(0, sirenLength)));
+  return found.toSorted((a, b) => isOfVatId(b) - isOfVatId(a) || a.segment.page - b.segment.page)[0];
+}
+
 /**
  * Registration number of the seller: SIREN before SIRET, then those of other countries. The buyer's is left out. One
  * on an earlier page goes before all, for terms of business may be another company's.
  */
 export function findRegistrationId(layout: Layout): Candidate | undefined {
+  const sirens = sirensOfVatIds(layout);
   const best = registrations.flatMap(({ labels, read }) => {
     const found = findLabelled(layout, labels, read).filter(({ segment }) => {
       return sideOf(layout, segment) !== 'buyer';
     });
     const sellers = found.filter(({ segment }) => sideOf(layout, segment) !== 'other');
-    return sellers[0] ?? found[0] ?? [];
+    return earliest(sellers, sirens) ?? earliest(found, sirens) ?? [];
   });
-  return best.toSorted((a, b) => a.segment.page - b.segment.page)[0];
+  return earliest(best, sirens);
 }

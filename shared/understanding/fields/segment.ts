@@ -72,7 +72,8 @@ function rowsOf(page: Page, firstRow: number): Segment[][] {
     .map((words) => ({ words, box: unionBox(words.map((word) => word.box)) }))
     .toSorted((a, b) => a.box.top + a.box.height / 2 - (b.box.top + b.box.height / 2));
   const rows: (typeof placed)[] = [];
-  for (const piece of placed) {
+  const upright = placed.filter((piece) => !runsUpward(piece.words, piece.box, page));
+  for (const piece of upright) {
     const row = rows.at(-1);
     const last = row?.at(-1);
     const sameRow =
@@ -81,11 +82,17 @@ function rowsOf(page: Page, firstRow: number): Segment[][] {
       row.push(piece);
     else rows.push([piece]);
   }
+  for (const piece of placed) if (!upright.includes(piece)) rows.push([piece]);
   return rows.map((row, index) =>
     row
       .toSorted((a, b) => a.box.left - b.box.left)
       .map((piece, column) => makeSegment(piece.words, page, firstRow + index, column)),
   );
+}
+
+/** Print along the edge of a page, which is beside every row and in none. */
+function runsUpward(words: readonly Word[], box: Box, page: Page): boolean {
+  return words.length > 1 && box.height * page.height > 2 * box.width * page.width;
 }
 
 /** Lines of one column, which large print beside them would make one row. */

@@ -2,7 +2,7 @@ import { type Label, label } from './labelled.ts';
 
 /** "Total with VAT" is no VAT. */
 const withOrWithout =
-  '(?<!(?:total|totaal|summe|gesamt|gesamtbetrag|gesamtpreis|preis|betrag|amount|montant|subtotal) \\(?(?:sans|avec|hors|exkl|inkl|excl|incl|inc|ex|without|with|including|excluding|before|after|ohne|mit)\\.? )';
+  '(?<!(?:total|totaal|summe|gesamt|gesamtbetrag|gesamtpreis|preis|betrag|amount|montant|subtotal) \\(?(?:sans|avec|hors|exkl|inkl|excl|incl|inc|ex|without|with|including|excluding|before|after|ohne|mit)\\.? )(?<!soumis a (?:la |une )?)';
 const taxName =
   '(?:t\\.?v\\.?a|vat|(?:[cis]|ut)?gst\\d{0,2}|ppn|mwst|ust|umsatzsteuer|mehrwertsteuer|btw|iva|taxe?s?)';
 /** "Total (taxe comprise)", "850 € (inkl. MwSt.)": in brackets VAT only says what an amount is with. */
@@ -87,7 +87,7 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     2,
-    /(?:^|[^a-z])(?:prix (?:indicatif|forfaitaire|global)|(?:montant|cout|budget) ?(?:total|global)|montant (?:du devis|de la (?:facture|commande|prestation))|(?:auftrags|angebots|bestell)[- ]?(?:summe|wert)|(?:pauschal|fest|end)preis|total (?:price|cost|charge))(?! (?:h\.?t|net|hors))/,
+    /(?:^|[^a-z])(?:prix (?:indicatif|forfaitaire|global)|(?:montant|cout|budget) ?(?:total|global)|montant (?:du devis|de la (?:facture|commande|prestation)(?! soumis))|(?:auftrags|angebots|bestell)[- ]?(?:summe|wert)|(?:pauschal|fest|end)preis|total (?:price|cost|charge))(?! (?:h\.?t|net|hors))/,
   ),
   label(
     2.2,
@@ -99,14 +99,14 @@ export const grossLabels: readonly Label[] = [
   ),
   label(
     1.2,
-    /(?:amount|total|balance) due|due payable|amount payable|(?:solde|net|somme|reste|montant|total) a payer|total a regler|totale (?:da|a) pagare|zahlbetrag|zu zahlen|summe inkl|gesamt inkl/,
+    /(?:amount|total|balance) due|due payable|amount payable|(?:solde|net|somme|reste|montant|total) a payer|total a regler|totale (?:da|a) pagare|zahlbetrag|zu zahlen|summe inkl|gesamt inkl|montant (?:total |net )?(?:preleve|a prelever|facture(?! (?:de|du|le)))/,
   ),
 ];
 
 export const amountDueLabels: readonly Label[] = [
   label(
     3,
-    /net a (?:payer|regler)|restant du\b(?! apres)|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du(?! (?!(?:ttc|eur|euros|au|a|par|pour|le|net|en|ce)\b)[a-z]))\b(?! (?:apres|par mois))|reste du(?! apres)|total (?:a (?:payer|regler)|du)\b|montant (?:total )?(?:preleve|a prelever)/,
+    /net a (?:payer|regler)|restant du\b(?! apres)|(?:solde|somme|reste|montant)(?: restant)? (?:a payer|a regler|du(?! (?!(?:ttc|eur|euros|au|a|par|pour|le|net|en|ce)\b)[a-z]))\b(?! (?:apres|par mois))|reste du(?! apres)|total (?:a (?:payer|regler)|du)\b|montant (?:total |net )?(?:preleve|a prelever)/,
   ),
   label(
     3,

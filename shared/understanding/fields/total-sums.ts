@@ -116,6 +116,10 @@ export function withNamesChanged({ nets, taxes, grosses }: Amounts): Combination
   return tax === undefined ? undefined : { net, tax, gross, score: gross.score, consistent: true };
 }
 
+function isAbove(total: Candidate, other: Candidate | undefined): boolean {
+  return other !== undefined && cents(total.value) > cents(other.value);
+}
+
 /** Two totals with labels of which the third is printed without one: net and tax, or gross and tax. */
 export function withUnnamed({ nets, taxes, grosses, added, printed }: Amounts): Combination | undefined {
   const sums = [...taxes.map((tax) => [tax]), ...addends(taxes)]
@@ -132,7 +136,9 @@ export function withUnnamed({ nets, taxes, grosses, added, printed }: Amounts): 
       }
       for (const net of nets) {
         const gross = printed.get(cents(net.value) + taxCents + extra);
-        if (gross !== undefined && isTaxOn(cents(net.value), taxCents))
+        // A larger total that is said twice holds something that is not taxed as well.
+        const isPart = grosses.some((total) => total.rows.size > 1 && isAbove(total, gross));
+        if (gross !== undefined && !isPart && isTaxOn(cents(net.value), taxCents))
           return { net, tax, gross, score: net.score, consistent: true };
       }
     }

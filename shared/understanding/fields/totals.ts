@@ -100,8 +100,9 @@ function breakdown(layout: Layout, gross: Candidate): { net: Candidate; tax: Can
   const total = cents(gross.value);
   for (const row of layout.rows.toReversed()) {
     const amounts = row.flatMap((segment): Candidate[] => {
-      const amount = moneyOf(layout).read(segment.text);
-      return amount === null || !/[.,]\d{2,3}(?!\d)/.test(segment.text)
+      const { read, find } = moneyOf(layout);
+      const amount = read(segment.text);
+      return amount === null || !(/[.,]\d{2,3}(?!\d)/.test(segment.text) || find(segment.text).length > 0)
         ? []
         : [{ ...amount, segment, score: 0.3 }];
     });
@@ -171,11 +172,38 @@ function amountDue(layout: Layout, gross: Candidate | undefined): Candidate | un
   return found.find(({ segment }) => gross === undefined || segment.page <= gross.segment.page) ?? found[0];
 }
 
+/** Pages behind the first that show with amounts of nobody how the writer's invoices are read. */
+const explanation =
+  /comprendre (?:le montant de )?(?:votre|ma|la) facture|(?:understand(?:ing)?|read) your (?:bill|invoice)|(?:ihre|die) rechnung (?:erklart|verstehen)|erlauterungen? (?:zu ihrer|zur) rechnung/;
+const upperPart = 0.15;
+
+function withoutExplanations(layout: Layout): Layout {
+  const pages = new Set(
+    layout.rows
+      .flat()
+      .filter(({ page, box, folded }) => page > 1 && box.top < upperPart && explanation.test(folded))
+      .map(({ page }) => page),
+  );
+  if (pages.size === 0) return layout;
+  return { ...layout, rows: layout.rows.map((row) => row.filter(({ page }) => !pages.has(page))) };
+}
+
+/** Share of a gross total that taxes are seldom above. */
+const highestTax = 0.35;
+
+/** A tax that nothing proves: in doubt where it is much of the gross total, and none where it is all of it or more. */
+function taxWithin(gross: Candidate, tax: Candidate): Candidate | undefined {
+  const share = Math.abs(cents(tax.value) / cents(gross.value));
+  if (share >= 1) return undefined;
+  return share > highestTax ? { ...tax, score: Math.min(tax.score, doubtful) } : tax;
+}
+
 /**
  * Net, tax, gross and amount due of a commercial document: labelled amounts, chosen so that they add up where any
  * choice does.
  */
-export function findTotals(layout: Layout): Totals {
+export function findTotals(wholeLayout: Layout): Totals {
+  const layout = withoutExplanations(wholeLayout);
   const nets = withoutNothing(ranked(layout, netLabels));
   const taxes = ranked(layout, taxLabels);
   const sections = withoutNothing(ranked(layout, grossLabels));
@@ -207,6 +235,14 @@ export function findTotals(layout: Layout): Totals {
     tax = undefined;
     gross ??= net;
     net ??= gross;
+  }
+  if (!consistent && tax !== undefined && gross !== undefined) tax = taxWithin(gross, tax);
+  const asked = says(layout, earlierDebt) ? undefined : amountDue(layout, gross);
+  if (!consistent && asked !== undefined && cents(asked.value) !== 0) {
+    // Of totals that nothing proves, the one that is said twice and asked for, unless part of another is paid.
+    const total = grosses.find(({ value }) => cents(value) === cents(asked.value));
+    if (gross === undefined) gross = { ...asked, score: Math.min(asked.score, doubtful) };
+    else if (total !== undefined && total.rows.size > 1 && isAbove(asked, gross)) gross = total;
   }
   // Taxed at nothing: what has no other name is net as well.
   if (net === undefined && gross !== undefined && tax !== undefined && cents(tax.value) === 0) net = gross;

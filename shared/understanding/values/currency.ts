@@ -37,6 +37,9 @@ const writings: readonly (readonly [RegExp, string])[] = [
   [/₴/gu, 'UAH'],
   [/₦/gu, 'NGN'],
   [beside('DT'), 'TND'],
+  [behind('K\\.?D\\.?'), 'KWD'],
+  [/\bariary\b/giu, 'MGA'],
+  [/(?<=\d ?)Ar(?!\p{L})|(?<!\p{L})Ar ?: {0,2}(?=\d)/gu, 'MGA'],
   [/\bdinars? tunisiens?\b|\bmillimes?\b/giu, 'TND'],
   // "R2 000,00".
   [/(?<![\p{L}\d])R(?=\d{1,3}(?:[ ,]?\d{3})*[.,]\d\d(?![\d.,]))/gu, 'ZAR'],
@@ -116,10 +119,13 @@ export function countCurrencies(text: string): Map<string, number> {
 }
 
 const signs = '[€$£¥₹₺₪₩₫₴₦]|(?:CA?|US|AU?|NZ|HK|S|R)\\$';
-const names = '[Ee]uros?|[Ee]ur|[Uu]sd|[Gg]bp|[Cc]hf|F\\.? ?CFA|[Kk]r\\.?|S?Fr\\.';
-const beforeFigure = new RegExp(`(?<!\\p{L})(?:${signs}|${names}|RM|Rs\\.?|${codes})[ .:]*[-−–(]? ?$`, 'u');
+const names = '[Ee]uros?|[Ee]ur|[Uu]sd|[Gg]bp|[Cc]hf|F\\.? ?CFA|[Kk]r\\.?|S?Fr\\.|Ar';
+const beforeFigure = new RegExp(
+  `(?<!\\p{L})(?:${signs}|${names}|RM|Rs\\.?|${codes})[\\s.:)]*[-−–(]? ?$`,
+  'u',
+);
 const behindFigure = new RegExp(
-  `^ ?(?:${signs}|${names}|\\$ ?(?:CAD?|US)|DT|D[Hh]s?|DHS|DA(?! ?\\d)|z[łl]|Kč|Ft|TL|lei|[Dd]inars?|[Dd]irhams?|${codes})(?![\\p{L}/])`,
+  `^ ?(?:${signs}|${names}|\\$ ?(?:CAD?|US)|DT|K\\.?D\\.?|D[Hh]s?|DHS|DA(?! ?\\d)|z[łl]|Kč|Ft|TL|lei|[Dd]inars?|[Dd]irhams?|${codes})(?![\\p{L}/])`,
   'u',
 );
 

@@ -36,7 +36,7 @@ export const monthName =
   '(?:jan(?:uar[yi]?|uary|vier|v|ner)?|j[aä]nner|jän|ene(?:ro)?|gen(?:naio)?|f[eé]v(?:rier|r)?|feb(?:ruar[yi]?|ruary|brero|rero|braio)?|m[aä]rz|mrz|mars|mar(?:ch|zo|s)?|maart|mrt|avr(?:il)?|apr(?:il[e]?)?|abr(?:il)?|mai|may(?:o)?|mei|mag(?:gio)?|juin|june?|juni(?:o)?|giu(?:gno)?|juil(?:let|l)?|jul(?:y|i|io)?|lug(?:lio)?|ao[uû]t|aug(?:ust|ustus)?|ago(?:sto)?|sep(?:t(?:ember|embre|iembre)?)?|set(?:tembre)?|o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|d[eé][cz](?:ember|embre)?|dic(?:iembre|embre)?)';
 
 const numeric =
-  /(?<![\d,/-]|(?<!\p{L})\.)(?:(?<y>(?:19|20)\d{2}) ?(?<s1>[-/.]) ?(?<m>\d{1,2}) ?\k<s1> ?(?<d>\d{1,2})|(?<a>\d{1,2}) ?(?<s2>[-/.]) ?(?<b>\d{1,2}) ?\k<s2> ?(?<c>(?:19|20)\d{2}|\d{2}))(?![\d]|[-/.,]\d)/gu;
+  /(?<![\d,/-]|(?<!\p{L})\.)(?:(?<y>(?:19|20)\d{2}) ?(?<s1>[-/.]) ?(?<m>\d{1,2}) ?\k<s1> ?(?<d>\d{1,2})|(?<a>\d{1,2}) ?(?<s2>[-/.]) ?(?<b>\d{1,2}) ?\k<s2> ?(?<c>(?:19|20)\d{2}|20(?: \d|\d) \d(?![:.,]?\d)|\d{2}))(?![\d]|[-/.,]\d)/gu;
 const compact = /(?<![\d.,/-])(?<y>20[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![\d]|[-/.,]\d)/gu;
 const dayMonth = new RegExp(
   `(?<![\\d.,/-])(?<d>\\d{1,2})(?:er|st|nd|rd|th|e|º|°)?[. ]{0,2}(?:day of |of |de |d'|[-/ ])?\\s?(?<m>${monthName})(?![\\p{L}])\\.?(?:,| de| del|-|/)?\\s?(?<y>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.,]))`,
@@ -67,7 +67,8 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
 
 function numericDate(groups: Record<string, string | undefined>, order: DateOrder): string | null {
   if (groups.y !== undefined) return toIsoDate(Number(groups.y), Number(groups.m), Number(groups.d));
-  const [a, b, year] = [Number(groups.a), Number(groups.b), Number(groups.c)];
+  // A file may tear a year: "09 - 03 - 20 2 3".
+  const [a, b, year] = [Number(groups.a), Number(groups.b), Number(groups.c?.replaceAll(' ', ''))];
   const monthFirst = order === 'month-first' && groups.s2 !== '.';
   const [day, month] = monthFirst ? [b, a] : [a, b];
   return toIsoDate(year, month, day) ?? toIsoDate(year, day, month);
