@@ -76,5 +76,12 @@ export const bankStatement: DocumentTypeDefinition = {
       weight: 4.5,
       where: 'title',
     },
+    // A treasurer tells balances too.
+    {
+      pattern:
+        /\b(?:kassenbericht|kassenbuch|rapport (?:financier|(?:du tresorier|de tresorerie))|livre de caisse|(?:treasurer'?s?|financial) report|cash ?book)\b/,
+      weight: -3,
+      where: 'title',
+    },
   ],
 };

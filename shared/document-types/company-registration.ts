@@ -72,7 +72,7 @@ export const companyRegistration: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\bsituation au repertoire sirene\b|\brepertoire (?:national des entreprises|des metiers)\b|\barticles of (?:association|organization)\b|^statuts\b|\bstatuts (?:constitutifs|de (?:la societe|l'association))\b|\bhandelsregister [ab]\b|\bwiedergabe des aktuellen registerinhalts\b|\b(?:certificate of registration|(?:business|enterprise|company|udyam) registration(?: certificate)?|registration certificate|(?:trade|commercial|business) licen[cs]e|vereinsregister(?:auszug)?|firmenbuch(?:auszug)?|registro mercantil|nota simple|visura|uittreksel|kamer van koophandel)\b/,
+        /\bsituation au repertoire sirene\b|\brepertoire (?:national des entreprises|des metiers)\b(?! ?:)|\barticles of (?:association|organization)\b|^statuts\b|\bstatuts (?:constitutifs|de (?:la societe|l'association))\b|\bhandelsregister [ab]\b|\bwiedergabe des aktuellen registerinhalts\b|\b(?:certificate of registration(?!.{0,20}\biso\b)|(?:business|enterprise|company|udyam) registration(?: certificate)?|registration certificate|(?:trade|commercial|business) licen[cs]e|vereinsregister(?:auszug)?|firmenbuch(?:auszug)?|registro mercantil|nota simple|visura|uittreksel|kamer van koophandel)\b/,
       weight: 5,
       where: 'title',
     },
@@ -93,6 +93,19 @@ export const companyRegistration: DocumentTypeDefinition = {
         /\b(?:acta constitutiva|atto costitutivo|certidao permanente|certificato di iscrizione|memorandum of association|certificate of organization|statement of information|certificat d'immatriculation|extrait d'inscription)\b/,
       weight: 5,
       where: 'title',
+    },
+    {
+      // Not those of towns, which are about something: "Satzung über die Hundesteuer".
+      pattern:
+        /^(?:(?:die|neue|unsere|the) )?(?:(?:vereins|verbands|stiftungs|genossenschafts|muster)?satzung|statuten|statuto|estatutos|by-?laws)\b(?! (?:uber|zur|zum|der (?:stadt|gemeinde|universitat))\b)|\bby-?laws$|\bconstitution of (?:the )?[^.]{3,50}\b(?:club|society|association)\b/,
+      weight: 5,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:der (?:verein|verband) fuhrt den namen|name und sitz des vereins|zweck des vereins ist|organe des vereins|il est (?:fonde|forme|cree|institue|constitue) entre les|cette association a pour (?:but|objet)|l'association a pour (?:but|objet|titre)|the name of the (?:club|society|association|corporation) (?:is|shall be))\b/,
+      weight: 2,
+      where: 'anywhere',
     },
   ],
 };

@@ -100,5 +100,11 @@ export const contract: DocumentTypeDefinition = {
       weight: 1.6,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:both parties (?:agree|accept)|by signing (?:below|this)|on signing this agreement|agreement (?:becomes|is) effective|date of (?:the )?last signature|fait en (?:deux|double|trois|autant|[23]) (?:\(\d\) )?exemplaires?|beide (?:vertrags)?parteien|(?:zweifacher|doppelter) ausfertigung)\b/,
+      weight: 1.6,
+      where: 'anywhere',
+    },
   ],
 };

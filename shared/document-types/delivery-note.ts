@@ -75,5 +75,11 @@ export const deliveryNote: DocumentTypeDefinition = {
       weight: 5,
       where: 'title',
     },
+    {
+      pattern:
+        /\b(?:wir (?:liefern|lieferten) ihnen .{0,30}\b(?:folgende|nachstehende)|liefer-?nr\b|nous vous (?:livrons|avons livre|remettons) (?:ce jour|les|la|le)\b)/,
+      weight: 1.5,
+      where: 'anywhere',
+    },
   ],
 };

@@ -23,7 +23,11 @@ export const identityDocument: DocumentTypeDefinition = {
       where: 'title',
     },
     { pattern: /\b(?:personalausweis|reisepass|fuhrerschein|aufenthaltstitel)\b/, weight: 5, where: 'title' },
-    { pattern: /[ip]<[a-z]{3}[a-z]+<|<<<<<<|>>>>>>/, weight: 6, where: 'anywhere' },
+    {
+      pattern: /[ip]<[a-z]{3}[a-z]+<|\b[iapv][a-z<](?:[a-z]{5,}<<|d<<)[a-z]{2,}|<<<<<<|>>>>>>/,
+      weight: 6,
+      where: 'anywhere',
+    },
     { pattern: /\b(?:nationalite|nationality|staatsangehorigkeit)\b/, weight: 1.4, where: 'anywhere' },
     {
       pattern:
@@ -48,6 +52,18 @@ export const identityDocument: DocumentTypeDefinition = {
         /\b(?:(?:national )?identification card|national id(?:entity)?(?: card)?|passport card|documento nacional de identidad|carta d'identita|permanent resident|carte vitale|(?:photo|resident|voter'?s?|elector'?s?|citizen) (?:photo )?(?:id(?:entity)?(?: card)?)|^id card\b|permanent account number(?: card)?|aadhaar|cedula de ciudadania|credencial para votar|pasaporte|passaporto|patente di guida|permiso de conducir|permesso di soggiorno|identiteitskaart|rijbewijs|paspoort)\b/,
       weight: 4,
       where: 'title',
+    },
+    {
+      pattern:
+        /^(?:visum\b|(?:entry|schengen) ?-?visa\b|visa (?:schengen|d'entree)\b|e-?visa\b|etats schengen\b|schengener staaten\b)/,
+      weight: 4,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:number of entries|nombre d'entrees|anzahl der einreisen|duration of stay|duree d[eu] sejour|dauer des aufenthalts|type of visa|type de visa|art des visums)\b/,
+      weight: 1.6,
+      where: 'anywhere',
     },
   ],
 };

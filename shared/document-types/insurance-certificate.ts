@@ -23,7 +23,7 @@ export const insuranceCertificate: DocumentTypeDefinition = {
   anchors: [
     {
       pattern:
-        /\battestation (?:d'assurance|de responsabilite|d'assurance de responsabilite)|\bcertificat d'assurance\b|\bassurance (?:decennale|responsabilite civile)|\bcarte verte\b/,
+        /\battestation (?:d'assurance|de responsabilite|d'assurance de responsabilite)|\bcertificat d'assurance\b|\bassurance (?:decennale|responsabilite civile)\b(?! ?:)|\bcarte verte\b/,
       weight: 6,
       where: 'title',
     },
@@ -57,7 +57,7 @@ export const insuranceCertificate: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\battestation (?:de vigilance|de mutuelle|de fourniture des declarations)|\bconditions particulieres\b|\bavis d'echeance\b.*\bassurance\b|\bcertificate of (?:employers|motor|property|marine)|\bevidence of (?:cover|property)|\b(?:policy|insurance) (?:declarations?|schedule)\b|\bdeclarations page\b|\bversicherungs(?:bescheinigung|police)\b/,
+        /\battestation de mutuelle\b|\bconditions particulieres\b|\bavis d'echeance\b.*\bassurance\b|\bcertificate of (?:employers|motor|property|marine)|\bevidence of (?:cover|property)|\b(?:policy|insurance) (?:declarations?|schedule)\b|\bdeclarations page\b|\bversicherungs(?:bescheinigung|police)\b/,
       weight: 5,
       where: 'title',
     },
@@ -69,7 +69,7 @@ export const insuranceCertificate: DocumentTypeDefinition = {
     },
     {
       pattern:
-        /\b(?:code des assurances|delivree pour servir et valoir|souscripteur|prime annuelle|dommages (?:corporels|materiels)|franchise|assuree?s?|urssaf)\b/,
+        /\b(?:code des assurances|delivree pour servir et valoir|souscripteur|prime annuelle|dommages (?:corporels|materiels)|franchise|assuree?s?)\b/,
       weight: 1,
       where: 'anywhere',
     },

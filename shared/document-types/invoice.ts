@@ -95,5 +95,23 @@ export const invoice: DocumentTypeDefinition = {
       weight: 2.4,
       where: 'title',
     },
+    // Of a shop that names the order it bills: "Facture de votre commande n° 12".
+    {
+      pattern: /^facture (?:(?:de|pour|concernant) )?(?:(?:la|votre) )?commande\b/m,
+      weight: 2.5,
+      where: 'line',
+    },
+    {
+      pattern:
+        /\b(?:erhalten sie (?:hiermit )?(?:die|unsere|meine) rechnung|(?:stelle|stellen|erlaube|erlauben) (?:ich|wir) (?:ihnen|mir|uns) .{0,60}\b(?:in rechnung|zu berechnen)|berechnen (?:wir|ich) ihnen|berechne ich ihnen)\b/,
+      weight: 1.5,
+      where: 'anywhere',
+    },
+    {
+      pattern:
+        /\b(?:ceci n'est pas une facture|et non une facture|ne constitue pas une facture|(?:this|it) is not an? (?:tax )?invoice|dies ist keine rechnung)\b/,
+      weight: -3,
+      where: 'anywhere',
+    },
   ],
 };

@@ -81,5 +81,17 @@ export const letter: DocumentTypeDefinition = {
       weight: 1.2,
       where: 'anywhere',
     },
+    {
+      pattern:
+        /\b(?:convocation (?:a|aux) (?:l'|la |une? )?\w*|(?:einladung|einberufung) (?:zu[rm]? )?(?:\w+ ){0,2}(?:mitglieder|haupt|jahreshaupt|eigentumer|gesellschafter|general)versammlung|notice of (?:the )?(?:\d{4} )?(?:annual|extraordinary|special)? ?(?:general )?meeting)\b/,
+      weight: 2,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:(?:avons|ai) (?:le plaisir|l'honneur) de vous (?:convier|convoquer|inviter)|vous (?:etes (?:cordialement )?|prions d')(?:convoques?|convies?|invites?|assister)|(?:lade[n]? (?:wir|ich)|(?:wir|ich) laden?) (?:sie|euch|alle)\b|(?:mitglieder|haupt|eigentumer|jahreshaupt)versammlung .{0,80}\bfindet\b|you are (?:hereby )?invited to (?:attend )?(?:the|our) )/,
+      weight: 1.2,
+      where: 'anywhere',
+    },
   ],
 };

@@ -67,5 +67,36 @@ export const other: DocumentTypeDefinition = {
       weight: 1.5,
       where: 'title',
     },
+    // Rules that nobody signs: of houses, clubs, leagues, games.
+    {
+      pattern:
+        /^(?!(?:tages|rang|gewerbe|abgaben|rechts|grund|neu|ver|an|ab|bei|ein|zu)ordnung)\w{3,}ordnung\b|\breglement (?:interieur|sportif|(?:du|de la|de l'|des) ?(?:jeu|concours|tournoi|championnat|course|epreuve|piscine|cimetiere|camping|salle|cantine|jardins?|stade)\b)|\bregles? du jeu\b|^charte (?:informatique|du benevole|d'utilisation|de bonne conduite)/,
+      weight: 4,
+      where: 'title',
+    },
+    {
+      pattern:
+        /^(?:the )?(?:official |general )?rules (?:of|for|and regulations)\b|\b(?:house|club|community|league|tournament|competition|contest|race|pool|playing|game|campground|dormitory|park) rules\b|\brules (?:and|&) regulations\b|\bcode of conduct\b|\bofficial rules\b/,
+      weight: 4,
+      where: 'title',
+    },
+    // What somebody is able or allowed to do, or a system is held to.
+    {
+      pattern:
+        /\bcertificat (?:de qualification|de competence|qualibat|qualifelec|rge\b|d'(?:agrement|aptitude|accreditation))|\b(?:certificate|certificat|zertifikat)\b.{0,40}\b(?:(?:iso|iec|en) ?\d{3,5}|rge)\b|\b(?:iso|iec) ?\d{4,5}\b.{0,30}\bcertificat|^zertifikat\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern:
+        /\b(?:zulassungsbescheinigung|fahrzeugschein|fahrzeugbrief|carte grise|vehicle registration)\b/,
+      weight: 3,
+      where: 'title',
+    },
+    {
+      pattern: /\b(?:im namen des volkes|au nom du peuple francais)\b/,
+      weight: 3,
+      where: 'anywhere',
+    },
   ],
 };

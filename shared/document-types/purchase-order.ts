@@ -90,5 +90,11 @@ export const purchaseOrder: DocumentTypeDefinition = {
       weight: 5,
       where: 'title',
     },
+    // It is the invoice of what was ordered.
+    {
+      pattern: /^facture (?:(?:de|pour|concernant) )?(?:(?:la|votre) )?commande\b/m,
+      weight: -3,
+      where: 'line',
+    },
   ],
 };

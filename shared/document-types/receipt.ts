@@ -89,5 +89,12 @@ export const receipt: DocumentTypeDefinition = {
       weight: 3.5,
       where: 'title',
     },
+    { pattern: /\bquittances?\b|\brent receipt\b|\bmietquittung\b/, weight: 3.5, where: 'title' },
+    {
+      pattern:
+        /\b(?:atteste|declare|reconnais|certifie) avoir (?:bien )?(?:recu|percu|encaisse)\b.{0,60}\b(?:somme|montant|euros?|loyer)\b|\breceived (?:with thanks )?from .{2,60} the sum of\b/,
+      weight: 2,
+      where: 'anywhere',
+    },
   ],
 };

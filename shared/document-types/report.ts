@@ -110,5 +110,11 @@ export const report: DocumentTypeDefinition = {
       weight: 1,
       where: 'line',
     },
+    {
+      pattern:
+        /\b(?:kassen(?:pruf)?bericht|rapport (?:financier|du tresorier|de tresorerie)|treasurer'?s? report)\b/,
+      weight: 2,
+      where: 'title',
+    },
   ],
 };

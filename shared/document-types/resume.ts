@@ -16,7 +16,7 @@ export const resume: DocumentTypeDefinition = {
       where: 'line',
     },
     {
-      pattern: /\bcurriculum ?vitae\b|^c\.?v\.?(?:$| -)|^resume\b|\blebenslauf\b/,
+      pattern: /\bcurriculum ?vitae\b|^c\.?v\.?(?:$| -)|^resume\b(?! (?:d[ue]|des|of)\b)|\blebenslauf\b/,
       weight: 6,
       where: 'title',
     },

@@ -87,5 +87,12 @@ export const taxDocument: DocumentTypeDefinition = {
       weight: 1.8,
       where: 'anywhere',
     },
+    // That all was declared and paid, as customers ask for it.
+    {
+      pattern:
+        /\battestation (?:de vigilance|de regularite fiscale|fiscale|de fourniture des declarations|de paiement des cotisations)\b|\bunbedenklichkeitsbescheinigung\b|\btax (?:clearance|compliance) certificate\b/,
+      weight: 5,
+      where: 'title',
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import type { DocumentTypeDefinition } from '../../document-types/definition.ts';
+import type { Anchor, DocumentTypeDefinition } from '../../document-types/definition.ts';
 import { DocumentType } from '../../document-types/names.ts';
 import { documentTypes } from '../../document-types/registry.ts';
 import type { Evidence } from './classification-evidence.ts';
@@ -36,22 +36,25 @@ function anchorScore(definition: DocumentTypeDefinition, evidence: Evidence): nu
   }, 0);
 }
 
+/** What documents of the type are called where titles stand. */
+function namesOf({ anchors }: DocumentTypeDefinition): readonly Anchor[] {
+  return anchors.filter(({ where, weight }) => where === 'title' && weight > 0);
+}
+
 /** File name and mail subject say little, but they say it often. */
 function nameScore(definition: DocumentTypeDefinition, names: readonly string[]): number {
-  const titles = definition.anchors.filter((anchor) => anchor.where === 'title');
+  const titles = namesOf(definition);
   return names.some((name) => titles.some(({ pattern }) => pattern.test(name))) ? 1 : 0;
 }
 
 /** The document is headed as one of the type: a title pattern matches where titles stand. */
 export function isHeadedAs(type: DocumentType, evidence: Evidence): boolean {
-  return documentTypes[type].anchors.some(
-    ({ pattern, where }) => where === 'title' && prominence(evidence, pattern) >= 1,
-  );
+  return namesOf(documentTypes[type]).some(({ pattern }) => prominence(evidence, pattern) >= 1);
 }
 
 const tradePapers = DocumentType.options.filter((type) => documentTypes[type].lineItems);
 /** What is headed as a paper of trade may greet its reader, and is no letter for that. */
-const headedOtherwise = -1.5;
+const headedOtherwise = -2.5;
 
 /** Log-odds of each type by the wording of titles and text, by structure, and a little by the names it came with (folded). */
 export function ruleScores(evidence: Evidence, names: readonly string[]): Map<DocumentType, number> {
