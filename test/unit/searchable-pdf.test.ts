@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { degrees, PDFDocument } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import LockedPdf from 'pdfkit';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -40,10 +40,17 @@ const words = {
   '1.234,56€': { left: 0.7, top: 0.9, width: 0.2, height: 0.015 },
 };
 
+/** Draws all over a page: words that are laid over nothing are not read back. */
+function hatch(page: PDFPage): void {
+  for (let x = 0; x < page.getWidth(); x += 6)
+    page.drawRectangle({ x, y: 0, width: 2, height: page.getHeight() });
+}
+
 /** A page without text, in a PDF that is encrypted. */
 async function lockedPdf(passwords: { userPassword?: string; ownerPassword: string }): Promise<Uint8Array> {
   const pdf = new LockedPdf({ size: [595, 842], ...passwords });
-  pdf.rect(10, 10, 400, 400).fill();
+  for (let x = 0; x < 595; x += 6) pdf.rect(x, 0, 2, 842);
+  pdf.fill();
   pdf.end();
   return buffer(pdf);
 }
@@ -79,14 +86,14 @@ describe('a searchable PDF', () => {
     const document = await PDFDocument.create();
     const page = document.addPage(angle % 180 === 0 ? [595, 842] : [842, 595]);
     page.setRotation(degrees(angle));
-    page.drawRectangle({ x: 10, y: 10, width: 400, height: 400 });
+    hatch(page);
     const [found = []] = await readBack(await searchablePdf(await document.save(), readingOf([{}], words)));
     expectSame(found, words);
   });
 
   test('of a page that was scanned on its side is laid out as it was read', async () => {
     const document = await PDFDocument.create();
-    document.addPage([842, 595]).drawRectangle({ x: 10, y: 10, width: 400, height: 400 });
+    hatch(document.addPage([842, 595]));
     const pdf = await searchablePdf(await document.save(), readingOf([{ turns: 1 }], words));
     const reading = await readDocument(pdf ?? new Uint8Array(), { fileName: 'a.pdf', ocr: null });
     expect(reading.pages[0]?.turns).toBe(1);
@@ -95,7 +102,7 @@ describe('a searchable PDF', () => {
 
   test('of a page that lay askew has its words along the lines of the picture', async () => {
     const document = await PDFDocument.create();
-    document.addPage([595, 842]).drawRectangle({ x: 10, y: 10, width: 400, height: 400 });
+    hatch(document.addPage([595, 842]));
     const pdf = await searchablePdf(await document.save(), readingOf([{ skew: 10 }], words));
     const [found = []] = await readBack(pdf);
     const title = found.find(({ text }) => text === 'Facture');

@@ -34,6 +34,15 @@ function textRows({ rows }: Layout): string[] {
   return rows.map((row) => row.map(({ text }) => text).join(' '));
 }
 
+/** Values that are hidden are meant for programs that read, such as this one: a person asks who sent them. */
+function unseenFindings({ notices }: Reading): Finding[] {
+  return notices.flatMap(({ code, page }): Finding[] => {
+    if (code !== 'unseen_values' && code !== 'unseen_text') return [];
+    const severity = code === 'unseen_values' ? 'error' : 'warning';
+    return [{ code, severity, field: null, parameters: { page: String(page ?? '') } }];
+  });
+}
+
 /** Fields that labels, places and tables of the page tell, whatever else is known. */
 export function printedFields(layout: Layout, definition: DocumentTypeDefinition): Record<string, Field> {
   if (definition.lineItems) return commercialFields(layout, definition.type);
@@ -114,6 +123,7 @@ export function extractFields(
   }
   if (reading.notices.some(({ code }) => INCOMPLETE.has(code)))
     findings.push({ code: 'partly_read', severity: 'error', field: null, parameters: {} });
+  findings.push(...unseenFindings(reading));
   if (isPrinted && definition.lineItems && lineItems.length === 0) lineItems = findLineItems(layout);
   if (isPrinted && taxBreakdown.length === 0) taxBreakdown = findTaxBreakdown(layout, fields);
   const kept = fieldsOfType(fields, definition);

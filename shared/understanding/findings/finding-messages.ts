@@ -52,6 +52,14 @@ const messages: Readonly<Record<string, FindingMessage>> = {
     fr: 'Une partie du fichier manque, est endommagée ou n’a pas pu être lue : comparez avec l’original.',
     en: 'Part of the file is missing, damaged or could not be read: compare with the original.',
   },
+  unseen_values: {
+    fr: 'La page {page} contient des montants ou un IBAN que personne ne voit (texte blanc, recouvert ou minuscule). Ils n’ont pas été lus : demandez à l’émetteur ce qu’il en est.',
+    en: 'Page {page} holds amounts or an IBAN that nobody sees (white, covered or tiny text). They were not read: ask whoever sent it.',
+  },
+  unseen_text: {
+    fr: 'La page {page} contient du texte que personne ne voit (blanc, recouvert ou minuscule). Il n’a pas été lu.',
+    en: 'Page {page} holds text that nobody sees (white, covered or tiny). It was not read.',
+  },
   several_documents: {
     fr: 'Ce fichier semble contenir {count} documents (pages {pages}). Séparez-les, ou classez-le tel quel.',
     en: 'This file seems to hold {count} documents (pages {pages}). Split it, or file it as it is.',

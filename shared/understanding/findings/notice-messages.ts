@@ -31,6 +31,14 @@ const messages: Readonly<Record<string, Sentence>> = {
     fr: 'Le fichier est endommagé ou incomplet : seul ce qui a pu en être récupéré a été lu. Demandez-en une nouvelle copie.',
     en: 'The file is damaged or incomplete: only what could be recovered of it was read. Ask for a new copy.',
   },
+  unseen_values: {
+    fr: 'La page {page} contient des montants ou un IBAN que personne ne voit (texte blanc, recouvert ou minuscule) : ils n’ont pas été lus.',
+    en: 'Page {page} holds amounts or an IBAN that nobody sees (white, covered or tiny text): they were not read.',
+  },
+  unseen_text: {
+    fr: 'La page {page} contient du texte que personne ne voit (blanc, recouvert ou minuscule) : il n’a pas été lu.',
+    en: 'Page {page} holds text that nobody sees (white, covered or tiny): it was not read.',
+  },
   picture_cut: {
     fr: 'L’image de la page {page} est incomplète : ce qui en manque n’a pas pu être lu. Demandez-en une nouvelle copie.',
     en: 'The picture of page {page} is incomplete: what is missing could not be read. Ask for a new copy.',

@@ -1,3 +1,4 @@
+import { isBitmapForm } from './bitmap-form.ts';
 import type { Upright } from './pdf-upright.ts';
 import type { TextLayer } from './pdf-words.ts';
 import { memoryOf, type Pdfium, withMemory } from './pdfium.ts';
@@ -37,7 +38,6 @@ function hasFewLines({ words, sideways }: TextLayer): boolean {
   return lines.size + sideways.length <= FEW_LINES;
 }
 
-const TEXT = 1;
 const SHAPE = 2;
 const IMAGE = 3;
 const FORM = 5;
@@ -93,16 +93,4 @@ function lookAtObjects(engine: Pdfium, page: number) {
     }
   });
   return seen;
-}
-
-/** Some programs wrap a page's picture in a form of its own, others the whole page. */
-function isBitmapForm(engine: Pdfium, form: number): boolean {
-  const count = Math.min(engine.FPDFFormObj_CountObjects(form), MAX_OBJECTS_LOOKED_AT);
-  let images = 0;
-  for (let index = 0; index < count; index++) {
-    const type = engine.FPDFPageObj_GetType(engine.FPDFFormObj_GetObject(form, index));
-    if (type === TEXT || type === FORM) return false;
-    if (type === IMAGE) images++;
-  }
-  return images > 0;
 }

@@ -1,6 +1,7 @@
 import { withEuroSigns } from './mistaken-euros.ts';
 import { withoutOverprints } from './overprint.ts';
 import { isLineEndHyphen, isSpace, readable } from './pdf-characters.ts';
+import { type PrintedWord, takeOff, unseenWords } from './pdf-unseen.ts';
 import { type Upright, uprightTransform } from './pdf-upright.ts';
 import { directCall, memoryOf, type Pdfium, withMemory } from './pdfium.ts';
 import { withoutStrokesForSpaces, withRaisedCents } from './torn-amounts.ts';
@@ -32,36 +33,44 @@ export type TextLayer = UprightWords & {
   holeCount: number;
   /** There is more text than was asked for. */
   cut: boolean;
+  /** Words on the page that nobody sees; they are not among the others. */
+  unseen: string;
 };
 
-/** Reads the text layer of a loaded page, at most `maxCharacters` of it. Sizes are points of the upright page. */
+/**
+ * Reads the text layer of a loaded page, at most `maxCharacters` of it. Sizes are points of the upright page. Text that nobody
+ * sees is taken off the page.
+ */
 export function readTextLayer(engine: Pdfium, page: number, maxCharacters: number): TextLayer {
   const width = Math.max(1, engine.FPDF_GetPageWidthF(page));
   const height = Math.max(1, engine.FPDF_GetPageHeightF(page));
-  const textPage = engine.FPDFText_LoadPage(page);
-  if (textPage === 0)
-    return {
-      width,
-      height,
-      words: [],
-      sideways: [],
-      turns: 0,
-      characterCount: 0,
-      unreadableCount: 0,
-      holeCount: 0,
-      cut: false,
-    };
-  try {
-    return withMemory(engine, 32, (scratch) => {
-      const upright = uprightTransform(engine, page);
-      const { words, ...counts } = readWords(engine, textPage, upright, scratch, maxCharacters);
-      const shown = words.filter((word) => isOnPage(word, width, height));
-      const whole = withoutStrokesForSpaces(withRaisedCents(shown));
-      return { ...turned(withEuroSigns(whole), width, height), ...counts };
-    });
-  } finally {
-    engine.FPDFText_ClosePage(textPage);
+  const upright = uprightTransform(engine, page);
+  const read = () => {
+    const { words, ...counts } = readWords(engine, page, upright, maxCharacters);
+    return { words: words.filter((word) => isOnPage(word, width, height)), counts };
+  };
+  let { words, counts } = read();
+  let unseen = unseenWords(engine, page, upright, words);
+  const hidden = [...unseen];
+  if (unseen.size > 0) {
+    // PDFium tells what is printed twice in one place only once, be it the one that is seen or the other.
+    takeOff(engine, words, unseen);
+    ({ words, counts } = read());
+    unseen = unseenWords(engine, page, upright, words);
+    hidden.push(...unseen);
   }
+  const shown = withoutOverprints(words.filter((word) => !unseen.has(word)));
+  const whole = withoutStrokesForSpaces(withRaisedCents(shown));
+  // What is seen in the same place too is the rim or the shade of that.
+  const isHidden = new Set(hidden);
+  const onlyHidden = withoutOverprints([...shown, ...hidden]).filter((word) => isHidden.has(word));
+  const unseenCount = [...unseen].reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    ...turned(withEuroSigns(whole), width, height),
+    ...counts,
+    characterCount: counts.characterCount - unseenCount,
+    unseen: onlyHidden.map(({ text }) => text).join(' '),
+  };
 }
 
 /** Beside the page stands what nobody sees: leftovers of programs, and what is meant to mislead readers such as this one. */
@@ -82,17 +91,32 @@ function doublesOf(engine: Pdfium): (pointer: number) => number {
   };
 }
 
-function readWords(
+type ReadWords = { words: PrintedWord[] } & Pick<
+  TextLayer,
+  'characterCount' | 'unreadableCount' | 'holeCount' | 'cut'
+>;
+
+function readWords(engine: Pdfium, page: number, upright: Upright, maxCharacters: number): ReadWords {
+  const textPage = engine.FPDFText_LoadPage(page);
+  if (textPage === 0) return { words: [], characterCount: 0, unreadableCount: 0, holeCount: 0, cut: false };
+  try {
+    return withMemory(engine, 32, (scratch) => wordsOf(engine, textPage, upright, scratch, maxCharacters));
+  } finally {
+    engine.FPDFText_ClosePage(textPage);
+  }
+}
+
+function wordsOf(
   engine: Pdfium,
   textPage: number,
   upright: Upright,
   scratch: number,
   maxCharacters: number,
-): { words: RunningWord[] } & Pick<TextLayer, 'characterCount' | 'unreadableCount' | 'holeCount' | 'cut'> {
+): ReadWords {
   const total = engine.FPDFText_CountChars(textPage);
   const count = Math.min(total, maxCharacters);
-  const words: RunningWord[] = [];
-  let word: RunningWord | undefined;
+  const words: PrintedWord[] = [];
+  let word: PrintedWord | undefined;
   let firstLeft = 0;
   let firstTop = 0;
   let lastLeft = 0;
@@ -106,6 +130,7 @@ function readWords(
   const unicodeOf = directCall(engine, 'FPDFText_GetUnicode');
   const isUnmapped = directCall(engine, 'FPDFText_HasUnicodeMapError');
   const boxOf = directCall(engine, 'FPDFText_GetCharBox');
+  const objectOf = directCall(engine, 'FPDFText_GetTextObject');
   for (let index = 0; index < count; index++) {
     const code = unicodeOf(textPage, index);
     if (isSpace(code)) {
@@ -164,6 +189,7 @@ function readWords(
         confidence: 1,
         direction: directionOf(engine, textPage, index, upright),
         advance: { x: 0, y: 0 },
+        object: objectOf(textPage, index),
       };
       firstLeft = left;
       firstTop = top;
@@ -186,7 +212,7 @@ function readWords(
     if (isLineEndHyphen(code)) word = undefined;
   }
   letDirectionsFollowRuns(words);
-  return { words: withoutOverprints(words), characterCount, unreadableCount, holeCount, cut: count < total };
+  return { words, characterCount, unreadableCount, holeCount, cut: count < total };
 }
 
 function directionOf(engine: Pdfium, textPage: number, index: number, upright: Upright): Direction {

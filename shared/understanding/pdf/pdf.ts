@@ -18,6 +18,7 @@ import { readRules } from './pdf-rules.ts';
 import { uprightTransform } from './pdf-upright.ts';
 import { readTextLayer, type TextLayer } from './pdf-words.ts';
 import { type Pdfium, withPdf } from './pdfium.ts';
+import { noticeOfUnseen } from './unseen-text.ts';
 import { type Edges, turnedEdges } from './word-direction.ts';
 
 /** Resolution at which pages are drawn for recognition: letters of 8 points come out about 20 pixels tall. */
@@ -69,6 +70,9 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
       });
       charactersLeft -= look.layer.characterCount;
       if (look.notice !== undefined) notices.push({ code: look.notice, page: number });
+      const unseen = noticeOfUnseen(look.layer.unseen);
+      if (unseen !== undefined && notices.every(({ code }) => code !== unseen))
+        notices.push({ code: unseen, page: number });
       let page = printedPage(number, look);
       if (context.ocr !== null && mayRecognize && look.raster !== undefined) {
         recognitionsLeft--;
@@ -133,6 +137,7 @@ const NOTHING: TextLayer = {
   unreadableCount: 0,
   holeCount: 0,
   cut: false,
+  unseen: '',
 };
 
 const BROKEN: Look = {
