@@ -53,10 +53,12 @@ export async function unpackReceivedMessage(
 
   const unpacked = unpackMail(raw.body, { isBusinessDocument: isWorthKeeping });
   const announcesChange =
-    bankChangeWording(`${unpacked.headers.subject}.\n${unpacked.wholeText}`) !== undefined;
+    bankChangeWording([unpacked.headers.subject, ...unpacked.texts].join('.\n')) !== undefined;
   const said: WordOfMail = {
     signs: announcesChange ? ['bank_change'] : [],
-    accounts: accountsIn(unpacked.wholeText, ['text', 'signature', 'forwarded']),
+    accounts: [
+      ...new Set(unpacked.texts.flatMap((text) => accountsIn(text, ['text', 'signature', 'forwarded']))),
+    ],
   };
   const parts: LedgerPart[] = [];
   for (const part of unpacked.parts) parts.push(await enter(part, message, said, deps));

@@ -43,8 +43,8 @@ export interface UnpackedMessage {
   readonly headers: MessageHeaders;
   /** The body as a person reads it; empty if there is none. */
   readonly bodyText: string;
-  /** All that its texts say, those too that a mail program does not show beside another. */
-  readonly wholeText: string;
+  /** Each of its texts, those too that a mail program does not show beside another. */
+  readonly texts: readonly string[];
   /** Every part of the mail once, in its order; containers before their content. */
   readonly parts: readonly UnpackedPart[];
 }
@@ -106,8 +106,11 @@ function unpackContent(
   const texts = enterMessage(content, unpacking, 0);
   const told = texts.map(({ text }) => ({ isAlternative: text.isAlternative, plain: text.plain() }));
   const shown = told.filter(({ isAlternative }) => !isAlternative);
-  const join = (some: typeof told) => some.map(({ plain }) => plain).join('\n\n');
-  return { bodyText: join(shown), wholeText: join(told), parts: unpacking.ledger };
+  return {
+    bodyText: shown.map(({ plain }) => plain).join('\n\n'),
+    texts: told.map(({ plain }) => plain),
+    parts: unpacking.ledger,
+  };
 }
 
 /** Enters a message; where it brings no document, its body may be one. */

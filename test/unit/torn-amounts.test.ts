@@ -62,6 +62,14 @@ test('a mark of a note above an amount is no figure of it', async () => {
   expect(await drawn(noted)).toEqual(whole);
 });
 
+test.each(['4 /695,43', '4/695,43', '1/234/567,80'])(
+  'a stroke for a narrow space on a scan ("%s") is none',
+  async (amount) => {
+    const fields = await fieldsOf('invoice', `FACTURE N° 12\n\nTotal TTC     ${amount} €`);
+    expect(fields.totalGross).toBe(amount.replace(/[ /]/g, '').replace(',', '.'));
+  },
+);
+
 test.each([' ,', ' .'])('an amount torn before its mark ("%s") is whole', async (mark) => {
   const lines = totals.map(([label, amount]) => `${label.padEnd(40)}${amount.replace(',', mark)}`);
   expect(await fieldsOf('invoice', ['FACTURE N° 12', ...lines].join('\n'))).toMatchObject({

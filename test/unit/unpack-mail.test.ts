@@ -65,6 +65,9 @@ describe('the body', () => {
     expect(unpack(multipart('alternative', [text('Bonjour'), html('<p>Salut</p>')])).bodyText).toBe(
       'Bonjour',
     );
+    // What is beside it counts for what an e-mail says all the same.
+    const both = multipart('alternative', [text('Bonjour'), html('<p>Salut</p>')]);
+    expect(unpack(both).texts).toEqual(['Bonjour', 'Salut']);
     expect(unpack(html('<style>p{}</style><p>Salut</p><p>toi</p>')).bodyText).toBe('Salut\n\ntoi');
     const stub = multipart('alternative', [
       text('Voir la version HTML'),
