@@ -1,3 +1,4 @@
+import { accentedLetter } from './loose-accents.ts';
 import { withEuroSigns } from './mistaken-euros.ts';
 import { withoutOverprints } from './overprint.ts';
 import { isLineEndHyphen, isSpace, readable } from './pdf-characters.ts';
@@ -198,7 +199,11 @@ function wordsOf(
       }
       words.push(word);
     } else {
-      word.text += text;
+      // An apostrophe stands before its letter, an accent over it.
+      const middle = (lastLeft + lastRight) / 2;
+      const isUnderLast = word.direction === 0 && left < middle && middle < right;
+      const accented = isUnderLast ? accentedLetter(lastCode, text) : undefined;
+      word.text = accented === undefined ? word.text + text : word.text.slice(0, -1) + accented;
       word.advance = { x: left - firstLeft, y: top - firstTop };
       if (left < word.left) word.left = left;
       if (right > word.right) word.right = right;
