@@ -17,6 +17,8 @@ const LIKELY = 0.3;
 const SMALLEST = 3;
 /** The model marks the core of lines: so much of its area over its perimeter is added on each side. */
 const UNCLIP = 1.6;
+/** Threads of a process take turns at what takes this much memory; it is a tenth of what each does for a page. */
+const TURN = 'detection of lines';
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
 
@@ -36,7 +38,8 @@ async function detectLines(model: Uint8Array, page: Raster): Promise<Edges[]> {
   const scale = Math.sqrt(LOOK_PIXELS / (page.width * page.height));
   const width = Math.max(1, Math.round((page.width * scale) / MULTIPLE)) * MULTIPLE;
   const height = Math.max(1, Math.round((page.height * scale) / MULTIPLE)) * MULTIPLE;
-  const likely = await likelihood(model, await prepared(page, width, height), width, height);
+  const input = await prepared(page, width, height);
+  const likely = await navigator.locks.request(TURN, () => likelihood(model, input, width, height));
   const [across, down] = [page.width / width, page.height / height];
   return blotsOf(likely, 255 * (1 - LIKELY)).flatMap((blot) => {
     const [wide, tall] = [blot.right - blot.left, blot.bottom + 1 - blot.top];
