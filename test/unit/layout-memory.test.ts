@@ -87,7 +87,7 @@ describe('one corrected invoice of a layout', () => {
 });
 
 describe('a remembered place', () => {
-  const layout = oddLayout(4);
+  const layout = oddLayout(5);
   const [one, two] = [oddInvoice(layout, 1), oddInvoice(layout, 2)];
 
   test('is the one that a person pointed at, where a value is printed twice', () => {

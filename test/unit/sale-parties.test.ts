@@ -248,6 +248,118 @@ Harbour Insurance Limited
 Harbour Centre, 75 Quay Road, Southampton SO14 3AB · Tel: 6788 1777`,
     { seller: 'Harbour Insurance Limited', buyer: undefined },
   ],
+  [
+    'a label with its twin in another script under it',
+    'purchase_order',
+    `NORTH GULF TRADING W.L.L       PURCHASE ORDER
+
+VENDOR                 SHIP TO                 BUYER
+المورد                 التوصيل                 المشتري
+Fast Time Phones       Harbour Office          North Gulf
+Hawally                Main Street             info@northgulf.com`,
+    { seller: 'Fast Time Phones', buyer: 'North Gulf' },
+  ],
+  [
+    'goods go to someone beside the carrier',
+    'delivery_note',
+    `North Gulf Trading W.L.L       DELIVERY NOTE
+
+DELIVER TO             CARRIER
+التوصيل                الناقل
+Mishi Watch Co.        -`,
+    { seller: 'North Gulf Trading W.L.L', buyer: 'Mishi Watch Co.' },
+  ],
+  [
+    'labels end in a stroke',
+    'purchase_order',
+    `Purchase Order
+Order Number – 11223
+Vendor – Pilar Pvt. Ltd.
+Customer – Anna P.`,
+    { seller: 'Pilar Pvt. Ltd.', buyer: 'Anna P.' },
+  ],
+  [
+    'by whom and for whom a quote is made',
+    'quote',
+    `Devis pour un site web
+
+Émis par               Pour
+Hugo Morel             Lina Hardy
+Développeur web        lina-hardy.com`,
+    { seller: 'Hugo Morel', buyer: 'Lina Hardy' },
+  ],
+  [
+    'for whom an estimate was prepared',
+    'quote',
+    `Three Bears Masonry, 14845 Yonge St, Aurora, ON, L4G 6H8
+
+Estimate
+Prepared for John Hardy
+220, East Broadway, Vancouver, BC`,
+    { seller: 'Three Bears Masonry', buyer: 'John Hardy' },
+  ],
+  [
+    'who signs for the seller is no buyer',
+    'invoice',
+    `HARBOUR AUTO LTD
+Name        LINA HARDY
+
+SP SHINE    51546.88
+
+FOR         HARBOUR AUTO LTD`,
+    { seller: 'HARBOUR AUTO LTD', buyer: 'LINA HARDY' },
+  ],
+  [
+    'the colon of a label stands before its value, and other facts of a customer are no names',
+    'invoice',
+    `Cedar Auto Private Limited
+Billing Address                         Customer Contact Details
+Customer Name    : Lina Hardy           Contact Number   9924277663
+Address          : 11 Main Road         Customer PAN     : AHZPT8054F
+City             : Rajkot               Customer Andhar No   : 12`,
+    { seller: 'Cedar Auto Private Limited', buyer: 'Lina Hardy' },
+  ],
+  [
+    'the town of the address stands once more under it',
+    'invoice',
+    `Facture N° 2026-12
+
+BOIS DU SUD
+Quai du Port, Antalaha
+Antalaha
+TEL: 038 26 922 18
+
+Client : Lina Hardy`,
+    { seller: 'BOIS DU SUD', buyer: 'Lina Hardy' },
+  ],
+  [
+    'a paragraph ends in a town, and words of tables and streets are no names',
+    'delivery_note',
+    `                                  Client : Lina Hardy
+                                  76 S1 AV INDEPENDANCE MENZEL
+
+Bon de livraison B12
+
+Date de pesée     Nombre de kg     Prix HT au kg     Total HT
+Wed Jul 15        5.0              0.1156            5.1156
+Vendu pour le compte de tiers, dont le siège est établi à
+Champs-sur-Marne.`,
+    { seller: undefined, buyer: 'Lina Hardy' },
+  ],
+  [
+    "the address with phone and e-mail under a gap is its writer's",
+    'invoice',
+    `                                        Kontakt:
+Musterfrau GmbH                         Holzbau Reiter
+Amselweg 12                             Lindenweg 50
+12345 Musterstadt                       12345 Musterstadt
+
+                                        Tel: 0123 98765 43
+                                        E-Mail: info@example.com
+
+Rechnung 12`,
+    { seller: 'Holzbau Reiter', buyer: 'Musterfrau GmbH' },
+  ],
 ];
 
 test.each(cases)('%s', async (_, documentType, text, sides) => {
@@ -292,4 +404,17 @@ test('long words in another writing behind headings do not hold the reading up',
   const reading = await readingOf(`Customer ${'ع'.repeat(70)}1\nHarbour Trading W.L.L\n`.repeat(20));
   const { fields } = extractFields(reading, 'invoice', { einvoice: true });
   expect(Object.keys(fields)).not.toContain('totalGross');
+});
+
+test('a person under "Vendeur" is doubtful: it may be one of the seller\'s people', async () => {
+  const sure = async (line: string) =>
+    extractFields(
+      await readingOf(`Bon de commande 12\n\n${line}\n\nLivraison : 12/03/2026`),
+      'purchase_order',
+      {
+        einvoice: false,
+      },
+    ).fields.sellerName?.confidence ?? 0;
+  expect(await sure('VENDEUR : LINA HARDY')).toBeLessThan(0.7);
+  expect(await sure('VENDEUR : HARDY SARL')).toBeGreaterThan(0.85);
 });

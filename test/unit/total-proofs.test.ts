@@ -180,3 +180,14 @@ test.each([
 ])('"%s" is a total of %s %s', async (line, totalGross, currency) => {
   expect(await fieldsUnder('invoice', [line])).toMatchObject({ totalGross, currency });
 });
+
+test.each([
+  ['Taxe   334,89', '334.89'],
+  ['TVA   1 384,40', '1384.40'],
+  ['TVA   19,16', '19.16'],
+  ['TVA 20,00   19,16', '19.16'],
+  ['TVA 20   19,16', '19.16'],
+  ['TPS 5.00   19.16', '19.16'],
+])('the tax of "%s" is %s', async (line, totalTax) => {
+  expect(await fieldsUnder('invoice', [line])).toMatchObject({ totalTax });
+});

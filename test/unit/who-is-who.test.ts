@@ -203,3 +203,13 @@ test.each([
 ])('parties of a contract: %s', async (text, parties) => {
   expect(await fieldsOfLines('contract', text.split('\n'))).toMatchObject({ parties });
 });
+
+test('headings of what was bought are no seller of a receipt', async () => {
+  const lines = [
+    'Ticket de Vente',
+    '',
+    'Qte     Produit     PU.TTC     PT.TTC',
+    '1     Pain     1.20     1.20',
+  ];
+  expect(await fieldsOfLines('receipt', [...lines, '', 'Total : 1.20 EUR'])).not.toHaveProperty('sellerName');
+});

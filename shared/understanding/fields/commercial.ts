@@ -35,6 +35,7 @@ const validUntilLabels: readonly Label[] = [
     pattern:
       /(?:valable jusqu'?(?:au|a)?|valid (?:until|to|through)|gultig bis|expir(?:y|ation) date|date de validite)/,
   },
+  { weight: 1.5, pattern: /^echeance(?= ?:|$| \d)/ },
 ];
 const invoiceReferenceLabels: readonly Label[] = [
   {

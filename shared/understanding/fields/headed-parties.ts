@@ -17,6 +17,9 @@ import type { Layout, Segment } from './segment.ts';
 
 /** The name that a line is, or that stands in it before an address or a number. */
 export function nameIn(segment: Segment, score: number, from = 0): Candidate | undefined {
+  // A form may set the colon of a label in front of its value.
+  const start = from + (/^[\s:]*/.exec(segment.folded.slice(from))?.[0].length ?? 0);
+  if (start > from) return nameIn(segment, score, start);
   const name = cutName(segment, score, from);
   if (isNameLike(segment.folded.slice(from))) return name;
   const numbered = /\d/.test(segment.text.slice(name.end)) && isNameLike(fold(name.value));
@@ -52,13 +55,30 @@ function isLeftEmpty(layout: Layout, { row, column }: Segment): boolean {
 /** What stands to the right of a heading and is no heading itself. */
 function besideOf(layout: Layout, heading: Segment): Segment | undefined {
   const right = valueBeside(layout, heading);
-  if (right === undefined || headingSide(right) !== undefined) return undefined;
+  if (right === undefined || headingSide(right) !== undefined || forBesideIssuer(layout, right) !== undefined)
+    return undefined;
   return right.box.left - heading.box.left - heading.box.width < farthestBeside ? right : undefined;
 }
+
+/** Rows under a heading that are looked at for a name. */
+const linesOfParty = 6;
 
 /** Left edges that are one. */
 function aligned(a: Segment, b: Segment): boolean {
   return Math.abs(a.box.left - b.box.left) < 0.01;
+}
+
+/** A label in another script than that above it: "المشتري" under "BUYER". */
+function isTwin(line: Segment, heading: Segment): boolean {
+  const latin = /\p{Script=Latin}/u;
+  return /\p{L}/u.test(line.text) && !latin.test(line.text) && latin.test(heading.text);
+}
+
+/** Lines under a heading, without its twin in another script. */
+function linesUnder(layout: Layout, heading: Segment, box = heading.box): Segment[] {
+  const [first, ...others] = segmentsBelow(layout, heading, box, linesOfParty);
+  if (first === undefined) return [];
+  return isTwin(first, heading) && others.length > 0 ? others : [first, ...others];
 }
 
 /** A form: labels under one another with their values beside them, and no address under the heading. */
@@ -77,7 +97,7 @@ function isForm(layout: Layout, heading: Segment, value: Segment): boolean {
 function besideLabel(layout: Layout, heading: Segment): Candidate | undefined {
   const right = besideOf(layout, heading);
   if (right === undefined) return undefined;
-  const [below] = segmentsBelow(layout, heading, heading.box, 6);
+  const [below] = linesUnder(layout, heading);
   const label =
     below === undefined ||
     headingSide(below) !== undefined ||
@@ -117,7 +137,7 @@ const endsSentence = /^\p{Ll}[^.]+\p{Ll}\.$/u;
 
 /** The first name in the lines under a heading, above its address. */
 function below(layout: Layout, heading: Segment, box: Segment['box'], score: number): Candidate | undefined {
-  for (const line of segmentsBelow(layout, heading, box, 6)) {
+  for (const line of linesUnder(layout, heading, box)) {
     if (headingSide(line) !== undefined || lineHeadRows(layout).has(line.row)) return undefined;
     const labelled = labelledName(layout, line, score);
     if (labelled !== undefined) return labelled;
@@ -150,7 +170,7 @@ function inColumn(layout: Layout, { row, column, page }: Segment): Candidate | u
 
 /** The name under or beside a heading: the first line that reads as one, after numbers and labels. */
 function underHeading(layout: Layout, segment: Segment, end: number): Candidate | undefined {
-  const rest = segment.folded.slice(end).replace(/^[\s:.,*]+|^ ?\([^)]*\)[\s:]*$/g, '');
+  const rest = segment.folded.slice(end).replace(/^[\s:.,*]+(?:[–—-] )?|^[–—-] |^ ?\([^)]*\)[\s:]*$/g, '');
   const offset = segment.text.length - rest.length;
   const colon = segment.folded.slice(0, end).trimEnd().endsWith(':') || segment.folded.charAt(end) === ':';
   const inLine = rest === '' ? besideLabel(layout, segment) : nameIn(segment, colon ? 3 : 2.4, offset);
@@ -187,6 +207,18 @@ function companyBesideClient(
     : undefined;
 }
 
+/** "Pour" beside "Émis par": whom the paper is made for. In front of a signature the word says who signs. */
+function forBesideIssuer(
+  layout: Layout,
+  { row, column, folded }: Segment,
+): { side: Side; end: number } | undefined {
+  const before = layout.rows[row]?.[column - 1];
+  const isBeside = before !== undefined && headingSide(before)?.side === 'issuer';
+  return isBeside && /^(?:pour|for|fur)(?: ?:)?$/.test(folded)
+    ? { side: 'addressee', end: folded.length }
+    : undefined;
+}
+
 /** Heads a column beside terms of payment or delivery: who sold is then one of the seller's people, and deliveries have days. */
 function isAmongTerms(layout: Layout, { row, column }: Segment): boolean {
   const terms =
@@ -207,17 +239,29 @@ function isOnPaymentSlip(layout: Layout, { row, page }: Segment): boolean {
     .some((other) => other.page === page && other.box.top > foot && paymentSlip.test(other.folded));
 }
 
+/** Headings behind which a company's own people stand as often as a company. */
+const headsPeople = /^(?:vendeu(?:r|se)|verkauferi?n?|a l'attention de|adressee? a)(?!\p{L})/u;
+const person = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}$/u;
+const doubtfulPerson = 1.2;
+
+/** The score of a name under a heading: that of one of a company's people is a doubtful one. */
+function headedScore({ folded }: Segment, { value, score }: Candidate): number {
+  const mayWorkFor = headsPeople.test(folded) && person.test(value) && !legalForm.test(fold(value));
+  return mayWorkFor ? Math.min(score, doubtfulPerson) : score;
+}
+
 /** Names under headings, or under those of them that are worded in one way, by what the heading says. */
 export function headedParties(layout: Layout, wording = /^/): Record<Side, Candidate[]> {
   const found: Record<Side, Candidate[]> = { seller: [], buyer: [], issuer: [], addressee: [], other: [] };
   for (const segment of layout.rows.flat()) {
-    const heading = headingSide(segment) ?? companyBesideClient(layout, segment);
+    const heading =
+      headingSide(segment) ?? companyBesideClient(layout, segment) ?? forBesideIssuer(layout, segment);
     const numbered = customerNumber.test(segment.folded) ? underNumber(layout, segment) : undefined;
     if (numbered !== undefined) found.buyer.push(numbered);
     if (heading === undefined || !wording.test(segment.folded) || isAmongTerms(layout, segment)) continue;
     const named = underHeading(layout, segment, heading.end);
     if (named === undefined) continue;
-    const score = named.score + (headingSide(segment) === undefined ? bothHeaded : 0);
+    const score = headedScore(segment, named) + (headingSide(segment) === undefined ? bothHeaded : 0);
     const paid = heading.side === 'addressee' && isOnPaymentSlip(layout, segment);
     found[paid ? 'seller' : heading.side].push({ ...named, score });
   }

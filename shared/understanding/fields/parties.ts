@@ -3,7 +3,7 @@ import { salutation } from '../salutation.ts';
 import { headedParties, nameIn, namesOfConsignees, onlyNamed } from './headed-parties.ts';
 import type { Candidate } from './labelled.ts';
 import { lineHeadRows } from './line-heads.ts';
-import { type PartyBlock, partyBlocks } from './party-blocks.ts';
+import { lineOf, type PartyBlock, partyBlocks } from './party-blocks.ts';
 import { headingSide } from './party-heading.ts';
 import { cutName, isNameLike, sameName } from './party-name.ts';
 import { accountHolder, companyClause, companyLabels, legalForm, personTitle } from './party-wording.ts';
@@ -111,10 +111,19 @@ const letterhead = 0.2;
 /** What stands below the letterhead, or below headings of lines, in so many columns is a table. */
 const tableColumns = 4;
 
-function isCell(layout: Layout, { row, box }: Segment): boolean {
+function isCell(layout: Layout, { row, box, page }: Segment): boolean {
   const heads = lineHeadRows(layout);
   const columns = layout.rows[row]?.length ?? 0;
-  return heads.has(row) || (columns >= tableColumns && (box.top > letterhead || row > Math.min(...heads)));
+  const isBelow = page > 1 || box.top > letterhead || row > Math.min(...heads);
+  return heads.has(row) || (columns >= tableColumns && isBelow);
+}
+
+/** The town of an address that is written out in the line above or below: "Saint-Denis" under "3 quai du Port, Saint-Denis". */
+function endsLineNear(layout: Layout, { row, folded, page }: Segment): boolean {
+  return layout.rows
+    .slice(Math.max(0, row - 1), row + 2)
+    .flat()
+    .some((other) => other.page === page && other.folded.endsWith(`, ${folded}`));
 }
 
 /** A name of so few letters may be a part of any word. */
@@ -158,7 +167,9 @@ function issuerCandidates(layout: Layout): Candidate[] {
   const addresses = blocks.filter(({ inline, name }) => !inline && name.segment.page === 1);
   const untold = addresses.length > 1 && !addresses.some((address) => ownness(address) > 0);
   const first = untold ? addresses[0] : undefined;
-  const inAddress = new Set(blocks.flatMap((block) => block.segments));
+  const inAddress = new Set(
+    blocks.flatMap((block) => block.segments.flatMap((line) => lineOf(layout, line))),
+  );
   const told = holders(segments);
   const filledIn = onlyNamed(layout)?.segment;
   const found = segments.flatMap((segment) => {
@@ -177,7 +188,8 @@ function issuerCandidates(layout: Layout): Candidate[] {
     if (!(block?.inline || isNameLike(folded)) || (block === undefined && inAddress.has(segment))) return [];
     let score = block === undefined ? 0 : ownness(block);
     const company = legalForm.test(folded);
-    if (block === undefined && !company && segment.folded.endsWith(',')) return [];
+    if (block === undefined && !company && (segment.folded.endsWith(',') || endsLineNear(layout, segment)))
+      return [];
     if (company) score += 1;
     if (segment.page === 1 && segment.box.height > 1.25 * usual && segment.box.top < 0.25) score += 0.4;
     const plain = folded.replace(/[^a-z0-9]/g, '');

@@ -100,10 +100,17 @@ function lineStart(layout: Layout, segment: Segment): number {
 
 /** A segment with those that stand hardly more than a space behind it: "M", "DUVAL", "PAUL". */
 function wholeLine(layout: Layout, segment: Segment): string {
+  return lineOf(layout, segment)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** A segment and those that go on with its line. */
+export function lineOf(layout: Layout, segment: Segment): Segment[] {
   const next = layout.rows[segment.row]?.[segment.column + 1];
   return next !== undefined && gapBetween(layout, segment, next) < besideOneAnother
-    ? `${segment.text} ${wholeLine(layout, next)}`
-    : segment.text;
+    ? [segment, ...lineOf(layout, next)]
+    : [segment];
 }
 
 /** Lines of an address, from the line with the postal code up while they stay left-aligned and close. */
@@ -163,6 +170,9 @@ function setOutAbove(layout: Layout, top: Segment): Candidate | undefined {
   return line === undefined || headingSide(line) !== undefined ? undefined : cutName(line, 0);
 }
 
+/** What may stand apart from an address and still belong to it. */
+const reachedAt = /^(?:tel(?:efon|ephone)?|fon|phone|fax|mobile?|e-?mail|web|www)(?![a-z])/;
+
 /** Lines right under an address that go on with it: country, phone, web address, VAT id. */
 function linesBelow(layout: Layout, postal: Segment): Segment[] {
   const below: Segment[] = [];
@@ -175,7 +185,8 @@ function linesBelow(layout: Layout, postal: Segment): Segment[] {
           Math.abs(other.box.left + other.box.width / 2 - postal.box.left - postal.box.width / 2) < 0.015),
     );
     if (next === undefined) continue;
-    if (next.box.top - last.box.top - last.box.height > 1.6 * last.box.height) break;
+    const farthest = reachedAt.test(next.folded) ? 3.2 : 1.6;
+    if (next.box.top - last.box.top - last.box.height > farthest * last.box.height) break;
     if (headingSide(next) !== undefined || isPostal(next.folded)) break;
     below.push(next);
     last = next;

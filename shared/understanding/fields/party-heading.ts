@@ -31,6 +31,13 @@ export function headingSide({ text, folded }: Segment): { side: Side; end: numbe
   if (/^À$/u.test(text.slice(mark).normalize('NFC'))) return { side: 'addressee', end: text.length };
   // "To" and a name in capitals; in a sentence neither has them.
   if (/^To (?:M\/s\.? )?\p{Lu}{3,} \p{Lu}{2,}/u.test(text)) return { side: 'addressee', end: 'To '.length };
+  // Someone that a paper is made for, in a line of its own.
+  const madeFor = /^(?:(?:Prepared|Estimate|Quote|Proposal) for|(?:Préparé|Établi) pour) (?=\p{Lu})/u.exec(
+    text,
+  );
+  if (madeFor !== null) return { side: 'addressee', end: madeFor[0].length };
+  // Small words of sentences.
+  if (/^(?:de|an|to|from|a|for|pour|für)$/u.test(text.trim())) return undefined;
   // The country of an address in a line of its own; "From" in French has a colon where it is in capitals.
   if (/^DE$/.test(text.slice(mark).trim())) return undefined;
   const heading = folded.replace(twin, '');

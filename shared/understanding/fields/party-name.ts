@@ -31,6 +31,9 @@ function isPlace(folded: string): boolean {
 /** "CII-DEMO-1": one word that ends in a number behind a stroke. */
 const numberAlone = /^[a-z\d]+(?:[-/][a-z\d]+)*[-/]\d+$/;
 
+/** The end of a paragraph: "Champs-sur-Marne." */
+const lastWord = /^[\p{L}'-]{5,}\.$/u;
+
 /** Reads as a name of a person or company: letters, no address, number, label or sentence. */
 export function isNameLike(folded: string): boolean {
   const letters = folded.replace(/[^\p{L}]/gu, '').length;
@@ -44,7 +47,7 @@ export function isNameLike(folded: string): boolean {
     (estate.test(folded) && !legalForm.test(folded))
   )
     return false;
-  if (isPlace(folded)) return false;
+  if (isPlace(folded) || (lastWord.test(folded) && !legalForm.test(folded))) return false;
   if (findDates(folded).length > 0 || /\d{5,}/.test(folded.replace(/ \(\+?\d[\d ./-]{5,}\)$/, '')))
     return false;
   return legalForm.test(folded) || !postalLine.test(folded);

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { findDates } from '../values/date.ts';
 import { headedParties } from './headed-parties.ts';
 import type { Candidate } from './labelled.ts';
+import { lineHeadRows } from './line-heads.ts';
 import { isPostal } from './party-blocks.ts';
 import { headingSide } from './party-heading.ts';
 import { cutName, isNameLike } from './party-name.ts';
@@ -15,7 +16,7 @@ const endOfHead =
   /(?:^|[^a-z])(?:tel(?:efon|ephone)?|fax|phone|hp no|gst|sst|tax invoice|invoice|receipt|date|datum|fecha|cashier|company no|reg(?:istration)? no|register|co\.? ?(?:reg)?\.? ?no|siret|siren|tva|ust|uid|vat|steuer-?(?:nr|nummer)|nif|cif|e-?mail|http|www|bill|table ?:? ?\d+|doc|ticket|caisse|kasse|order|simplified|server|guests?|member|merchant|terminal|term id|opening hours|open \d|horaires|ouvert(?:ure)?|offnungszeiten|(?:du )?lundi|montag|monday|qt(?:y|e|ite)|quantit\w*|designation|artikel|article|eur$)(?![a-z])|@|\d{1,2}:\d{2}/;
 
 const heading =
-  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales |payment )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de caisse| client)?|facture|rechnung|quittung|quittance(?: de loyer)?|rent receipt|mietquittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|goods sold.*|thank you.*|merci.*|vielen dank.*)[^\p{L}]*$/u;
+  /^(?:tax invoice|cash (?:bill|sales?|receipt)|(?:sales |payment )?receipt|invoice|official receipt|simplified tax invoice|ticket(?: de (?:caisse|vente)| client)?|facture|rechnung|quittung|quittance(?: de loyer)?|rent receipt|mietquittung|kassenbon|kassenbeleg|beleg|duplikat|duplicata|duplicate|kopie|copie|copy|(?:customer|merchant|client) copy|kundenbeleg|welcome|bienvenue|willkommen|sale|order details|back|help|goods sold.*|thank you.*|merci.*|vielen dank.*)[^\p{L}]*$/u;
 
 /** A row of nothing but a phone number, often a place in front of it. */
 const phone = /^[^\d]{0,30}(?:\+?\(?\d[\d\s()./-]{6,}\d)[^\p{L}\d]*$/u;
@@ -52,8 +53,10 @@ function headRows(layout: Layout): Row[] {
   const rows: Row[] = [];
   let resumed = false;
   const head = withoutBuyer(layout.rows.slice(0, 16));
+  const heads = lineHeadRows(layout);
   for (const [index, row] of head.entries()) {
     const words = rowWords(row);
+    if (heads.has(index)) break;
     if (letters(words) < 3 || heading.test(words.replace(/^[*\s]+/, ''))) continue;
     if (resumed && rows.some(isAddress) && !isAddress(row)) break;
     const postal = row.some((segment) => isPostal(segment.folded)) && amountsOf(words).length === 0;

@@ -8,6 +8,18 @@ const taxName =
 /** "Total (taxe comprise)", "850 € (inkl. MwSt.)": in brackets VAT only says what an amount is with. */
 const notInBrackets = `(?! (?:non |not )?(?:compri|inclu|incl|exclu|excl|inkl|enthalten|inbegriffen)[a-z]*\\.?\\))(?!(?<!\\(${taxName})\\.?\\))`;
 
+/** A rate behind the name of a tax; of "TVA 334,89" the figure is the tax. */
+const rate =
+  '(?: \\(?(?:\\d{1,2}(?:[.,]\\d{1,3})? ?%|\\d{2}(?![\\d.,])|\\d{1,2}[.,]\\d{1,3}(?![\\d.,])(?= ?\\)| ?[:=]|(?: [€$£-])? ?\\d)|\\d{1,2}[.,][05]0?(?= ?$))\\)?)?';
+
+const taxNamed = (weight: number, behind: string) =>
+  label(
+    weight,
+    new RegExp(
+      `(?:^|[^a-z])${withOrWithout}${taxName}(?![a-z])${notInBrackets}\\.?(?: @)?${behind}(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))`,
+    ),
+  );
+
 export const netLabels: readonly Label[] = [
   label(
     3,
@@ -49,18 +61,17 @@ export const taxLabels: readonly Label[] = [
     3,
     /(?:mwst|ust|umsatzsteuer|mehrwertsteuer|steuer)\.? ?-? ?(?:gesamt|betrag|summe)|(?:summe|gesamt) (?:mwst|ust|umsatzsteuer)|steuerbetrag|gesamtsteuer/,
   ),
-  label(
-    2.2,
-    new RegExp(
-      `(?:^|[^a-z])${withOrWithout}${taxName}(?![a-z])${notInBrackets}\\.?(?: @)?(?: \\(?\\d{1,2}(?:[.,]\\d{1,2})? ?%?\\)?)?(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))`,
-    ),
-  ),
+  taxNamed(2.2, rate),
+  // Where nothing follows what looks like a rate, it is the tax: "TVA 20,00".
+  taxNamed(1.9, ''),
   label(2.2, new RegExp(`\\d{1,2}(?:[.,]\\d{1,2})? ?% ${taxName}\\b`)),
   label(1.6, /btw ?-?bedrag|kwota vat|tot(?:ale|\.) iva/),
   // Canada.
   label(
     2.2,
-    /(?:^|[^a-z.])(?:t\.?p\.?s\.?|t\.?v\.?[qpd]\.?|tvh|[ghqp]st)(?: ?[/+&] ?(?:t\.?v\.?q\.?|[hqp]st))?(?: @)?(?: \(?\d{1,2}(?:[.,]\d{1,3})? ?%?\)?)?(?= ?[:$]|$| \d)/,
+    new RegExp(
+      `(?:^|[^a-z.])(?:t\\.?p\\.?s\\.?|t\\.?v\\.?[qpd]\\.?|tvh|[ghqp]st)(?: ?[/+&] ?(?:t\\.?v\\.?q\\.?|[hqp]st))?(?: @)?${rate}(?= ?[:$]|$| \\d)`,
+    ),
   ),
   label(
     2.2,
