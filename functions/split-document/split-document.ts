@@ -9,7 +9,7 @@ import { deleted, failedAt, newDocument, partsMade, restarted } from '../../shar
 import type { EventOf } from '../../shared/lambda/on-event.ts';
 import type { EventBus } from '../../shared/platform/ports/event-bus.ts';
 import type { FileStore } from '../../shared/platform/ports/file-store.ts';
-import { extractPdfPages } from '../../shared/understanding/pdf/pdf-pages.ts';
+import { extractPages, type FileParts } from '../../shared/understanding/file-parts.ts';
 import { UnreadableDocument } from '../../shared/understanding/reading.ts';
 
 export interface SplitDocumentDependencies {
@@ -20,10 +20,8 @@ export interface SplitDocumentDependencies {
   readonly now: () => string;
 }
 
-const contentType = 'application/pdf';
-
 /**
- * Makes a document of each part of a file that was split: a PDF of its pages, received as if it had come alone. Doing it
+ * Makes a document of each part of a file that was split: a file of its pages, received as if it had come alone. Doing it
  * again makes what is missing. Parts of a file that was put together again meanwhile are deleted.
  */
 export async function splitDocument(
@@ -36,11 +34,11 @@ export async function splitDocument(
   if (whole?.status !== 'split' || whole.run !== run || whole.partsMade) return;
   const original = await deps.files.get(whole.originalFile);
   if (original === undefined) throw new Error(`the original of ${documentId} is missing`);
-  const bodies = await pagesOf(original.body, whole, deps);
-  if (bodies === undefined) return;
+  const files = await filesOf(original.body, whole, deps);
+  if (files === undefined) return;
   for (const [index, part] of whole.parts.entries()) {
-    const body = bodies[index];
-    if (body !== undefined) await receivePart(whole, part, body, deps);
+    const body = files.bodies[index];
+    if (body !== undefined) await receivePart(whole, part, { ...files, body }, deps);
   }
   const newest = await deps.documents.get(organizationId, documentId);
   if (newest?.status === 'split' && newest.run === run) {
@@ -55,13 +53,13 @@ export async function splitDocument(
 }
 
 /** The parts as files; undefined, and the document failed, when its pages cannot be taken apart. */
-async function pagesOf(
+async function filesOf(
   body: Uint8Array,
   whole: DocumentIn<'split'>,
   deps: SplitDocumentDependencies,
-): Promise<Uint8Array[] | undefined> {
+): Promise<FileParts | undefined> {
   try {
-    return await extractPdfPages(body, whole.parts);
+    return await extractPages(body, whole.parts);
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     const { code } = error;
@@ -73,7 +71,7 @@ async function pagesOf(
 async function receivePart(
   whole: DocumentIn<'split'>,
   { documentId, firstPage, lastPage }: SplitPart,
-  body: Uint8Array,
+  { contentType, ending, body }: Omit<FileParts, 'bodies'> & { body: Uint8Array },
   deps: SplitDocumentDependencies,
 ): Promise<void> {
   const { organizationId } = whole;
@@ -92,7 +90,7 @@ async function receivePart(
   }
   const [first] = whole.occurrences;
   if (first === undefined) throw new Error(`${whole.documentId} never arrived`);
-  const fileName = partFileName(whole.fileName, firstPage, lastPage);
+  const fileName = partFileName(whole.fileName, firstPage, lastPage, ending);
   const part = newDocument({
     organizationId,
     documentId,

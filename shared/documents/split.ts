@@ -18,7 +18,7 @@ export function splitParts(
 }
 
 /** "paquet (p. 2-3).pdf" */
-export function partFileName(fileName: string, firstPage: number, lastPage: number): string {
+export function partFileName(fileName: string, firstPage: number, lastPage: number, ending: string): string {
   const base = fileName.replace(/\.[a-z0-9]{1,5}$/i, '').slice(0, 170);
-  return `${base} (p. ${firstPage === lastPage ? firstPage : `${firstPage}-${lastPage}`}).pdf`;
+  return `${base} (p. ${firstPage === lastPage ? firstPage : `${firstPage}-${lastPage}`}).${ending}`;
 }

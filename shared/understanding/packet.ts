@@ -40,13 +40,18 @@ const TELLING: Readonly<Partial<Record<DocumentType, string>>> = {
  */
 export function findPacket(reading: Reading): PacketPart[] {
   const { pages, pageCount } = reading;
-  if (reading.format !== 'pdf' || pageCount < 2 || pageCount !== pages.length) return [];
+  if (!isDivisible(reading) || pageCount !== pages.length) return [];
   // The XML inside speaks of all of it.
   if (reading.einvoice !== null) return [];
   const separated = partsBetween(pages.map(isSeparator), pages);
   if (pages.some(isSeparator)) return separated.length > 1 ? withReason(separated, 'separator', 0.99) : [];
   if (pages.length > MOST_PAGES) return [];
   return withReason(partsFrom(startsOf(reading), pages), 'content', 0.9);
+}
+
+/** Whether a file of that format and so many pages can be taken apart page by page: a PDF, or a picture, which then is a TIFF. */
+export function isDivisible({ format, pageCount }: Pick<Reading, 'format' | 'pageCount'>): boolean {
+  return (format === 'pdf' || format === 'image') && pageCount > 1;
 }
 
 type Range = Pick<PacketPart, 'firstPage' | 'lastPage'>;

@@ -1,9 +1,11 @@
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import type { DocumentId } from '../../events/ids.ts';
 import { frenchSuppliers } from '../../samples/companies.ts';
 import { type DocumentKind, makeDocument } from '../../samples/documents.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { DocumentDetail } from '../../shared/http/answers/documents.ts';
+import { renderPage } from '../../shared/understanding/pictures/render-page.ts';
 import { joined, separatorSheet } from '../fixtures/packets.ts';
 import { eventually } from '../host/condition.ts';
 import { temporaryHost } from '../host/temporary-host.ts';
@@ -78,6 +80,43 @@ test('a sheet between documents splits a file by itself', async () => {
     fields: { documentNumber: { value: numbers()[0] } },
   });
   expect(rest).toMatchObject({ pageCount: 2, packet: [] });
+});
+
+test('a TIFF of scans is split into TIFFs, and put together again', { timeout: 120_000 }, async () => {
+  const { call } = host();
+  const invoice = samples[0];
+  if (invoice === undefined) throw new Error('no samples');
+  const sheet = await separatorSheet({ code: 'FACTEUR-SEPARATOR' });
+  const pages = await Promise.all(
+    [invoice.body, sheet, await separatorSheet({ text: 'Annexe' })].map(async (pdf) => {
+      const drawn = await renderPage(pdf, { page: 1, maxWidth: 1_240 });
+      return sharp(drawn?.body).resize(1_240, 1_754, { fit: 'fill' }).greyscale().png().toBuffer();
+    }),
+  );
+  const tiff = await sharp(pages, { join: { animated: true } })
+    .tiff({ compression: 'lzw', xres: 5.9, yres: 5.9 })
+    .toBuffer();
+  const split = await atRest(await uploaded(tiff, 'fax.tiff'));
+  expect(split).toMatchObject({
+    status: 'split',
+    parts: [
+      { firstPage: 1, lastPage: 1 },
+      { firstPage: 3, lastPage: 3 },
+    ],
+  });
+  const [first] = await partsOf(split);
+  expect(first).toMatchObject({
+    fileName: 'fax (p. 1).tif',
+    contentType: 'image/tiff',
+    documentType: 'invoice',
+    pageCount: 1,
+    fields: { documentNumber: { value: numbers()[0] } },
+  });
+  const params = { documentId: split.id };
+  const present = await call('getDocument', { params });
+  await call('mergeDocument', { params, body: { version: present.version } });
+  const whole = await atRest(split.id, ({ status }) => status !== 'split');
+  expect(whole).toMatchObject({ status: 'in_review', pageCount: 3, parts: [] });
 });
 
 test('a person splits what seems to be several documents, takes it back, and splits it again', async () => {

@@ -43,6 +43,14 @@ describe('a file of several documents', () => {
     ]);
   });
 
+  test('is told in a TIFF as well, but not in a picture of one page', async () => {
+    const reading = await read(await joined(invoices));
+    expect(findPacket({ ...reading, format: 'image' })).toHaveLength(3);
+    const pages = reading.pages.slice(0, 1);
+    expect(findPacket({ ...reading, format: 'image', pages, pageCount: 1 })).toEqual([]);
+    expect(findPacket({ ...reading, format: 'docx' })).toEqual([]);
+  });
+
   test('is told by the sheets between them, which belong to none', async () => {
     const blank = await separatorSheet({});
     const sheets = [

@@ -9,7 +9,7 @@ import type { PageRange } from './page-ranges.ts';
 /** Whether a person can make several documents of this file. */
 export function isSplittable({ status, reading, pageCount }: DocumentDetail): boolean {
   const isAtRest = status === 'in_review' || status === 'filed';
-  return isAtRest && reading?.format === 'pdf' && (pageCount ?? 0) > 1;
+  return isAtRest && (reading?.format === 'pdf' || reading?.format === 'image') && (pageCount ?? 0) > 1;
 }
 
 /** Makes several documents of a file, or one again. Without ranges, those that were found are made. */

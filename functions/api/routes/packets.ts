@@ -5,6 +5,7 @@ import { splitParts } from '../../../shared/documents/split.ts';
 import { deleted, putTogether, splitInto } from '../../../shared/documents/transitions.ts';
 import { VisibleError } from '../../../shared/http/problem.ts';
 import { ConditionFailed } from '../../../shared/platform/ports/table.ts';
+import { isDivisible } from '../../../shared/understanding/packet.ts';
 import { changedMeanwhile, notNow } from '../conflicts.ts';
 import type { ApiDependencies, RouteHandler } from '../route-handler.ts';
 import { detailOf, existingDocument } from './documents.ts';
@@ -19,8 +20,8 @@ export const splitDocument: RouteHandler<'splitDocument'> = async ({ params, bod
   }
   if (document.status !== 'in_review' && document.status !== 'filed') throw notNow(document.status);
   if (document.version !== body.version) throw changedMeanwhile();
-  if (document.reading.format !== 'pdf') {
-    throw new VisibleError(422, 'not_splittable', 'Only PDF files can be split.');
+  if (!isDivisible(document.reading)) {
+    throw new VisibleError(422, 'not_splittable', 'Only PDF and TIFF files of several pages can be split.');
   }
   const ranges = body.parts ?? document.extraction.packet;
   checkRanges(ranges, document.reading.pageCount);

@@ -2,9 +2,8 @@ import { fraction, linesOf, rowsOf, sidewaysLinesOf } from '../layout.ts';
 import { type Page, pageText } from '../page.ts';
 import { UnreadableDocument } from '../reading.ts';
 import type { Contents, ReadingContext } from '../reading-context.ts';
-import { readCodes } from '../recognition/codes.ts';
-import { hasInk } from '../recognition/ink.ts';
 import type { Raster } from '../recognition/optical-reader.ts';
+import { pageMarks } from '../recognition/page-marks.ts';
 import { recognizePage } from '../recognition/recognized-page.ts';
 import { isEnciphered } from './enciphered-text.ts';
 import { withJoinedLetters } from './letter-spacing.ts';
@@ -31,9 +30,6 @@ const GARBAGE = 0.3;
 const HOLED = 0.006;
 const MANY_HOLES = 3;
 const MAX_OBJECTS_LOOKED_AT = 5_000;
-/** Sheets between documents have hardly more lines than this; codes are looked for on such pages only. */
-const SHEET_LINES = 12;
-const MAX_PAGES_WITH_CODES = 60;
 /** Pictures on pages of text that are looked into, in one file. */
 const MAX_INSETS = 8;
 
@@ -53,7 +49,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
     if (hasOtherFiles(engine, document)) notices.push({ code: 'files_attached', page: null });
     let charactersLeft = limits.characters;
     let recognitionsLeft = limits.recognizedPages;
-    let codesLeft = MAX_PAGES_WITH_CODES;
+    const { mayHaveCodes, marked } = pageMarks(pageCount);
     let insetsLeft = MAX_INSETS;
     let brokenPages = 0;
     const last = Math.min(pageCount, limits.pages);
@@ -61,11 +57,10 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
     for (let number = 1; number <= last; number++) {
       await context.checkpoint();
       const mayRecognize = context.ocr !== null && recognitionsLeft > 0;
-      const maySeparate = pageCount > 1 && codesLeft > 0;
       const look = lookAtPage(engine, document, number, {
         isDamaged,
         maxCharacters: Math.min(limits.charactersPerPage, charactersLeft),
-        mayBeDrawn: mayRecognize || maySeparate,
+        mayBeDrawn: mayRecognize || mayHaveCodes(),
         mayHaveInsets: mayRecognize && insetsLeft > 0,
       });
       charactersLeft -= look.layer.characterCount;
@@ -85,11 +80,6 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         });
       }
       if (look.notice === 'page_broken') brokenPages++;
-      if (maySeparate && look.raster !== undefined && page.lines.length <= SHEET_LINES) {
-        codesLeft--;
-        const codes = await readCodes(look.raster);
-        if (codes.length > 0) page = { ...page, codes };
-      }
       const remarks = [...look.remarks];
       if (context.ocr !== null) {
         for (const inset of look.insets.slice(0, insetsLeft)) {
@@ -98,8 +88,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         }
       }
       if (remarks.length > 0) page = { ...page, remarks };
-      if (page.lines.length === 0 && look.raster !== undefined && hasInk(look.raster))
-        page = { ...page, pictured: true };
+      if (look.raster !== undefined) page = await marked(page, look.raster);
       pages.push(page);
       context.onProgress(number, pageCount);
     }

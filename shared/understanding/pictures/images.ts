@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { UnreadableDocument } from '../reading.ts';
 import type { Contents, ReadingContext } from '../reading-context.ts';
 import type { Raster } from '../recognition/optical-reader.ts';
+import { pageMarks } from '../recognition/page-marks.ts';
 import { recognizePage } from '../recognition/recognized-page.ts';
 import { decodeBitmap } from './bitmap.ts';
 import { imageLibrary } from './image-library.ts';
@@ -20,6 +21,7 @@ export async function readImage(bytes: Uint8Array, context: ReadingContext): Pro
   const pageCount = await imagePageCount(bytes, limits.pixels);
   const pages: Page[] = [];
   const notices: Contents['notices'] = [];
+  const { marked } = pageMarks(pageCount);
   const last = Math.min(pageCount, limits.recognizedPages);
   context.onProgress(0, pageCount);
   for (let number = 1; number <= last; number++) {
@@ -30,7 +32,8 @@ export async function readImage(bytes: Uint8Array, context: ReadingContext): Pro
       notices.push({ code: 'not_recognized', page: number });
       pages.push({ page: number, width, height, source: 'ocr', lines: [] });
     } else {
-      pages.push(await recognizePage(ocr, { page: number, width, height }, raster, context.signal));
+      const page = await recognizePage(ocr, { page: number, width, height }, raster, context.signal);
+      pages.push(await marked(page, raster));
     }
     context.onProgress(number, pageCount);
   }
