@@ -116,5 +116,11 @@ export const report: DocumentTypeDefinition = {
       weight: 2,
       where: 'title',
     },
+    // Statutes and rules of a body tell how its meetings are held and minuted.
+    {
+      pattern: /^(?:vereins)?satzung\b|^statuts\b|^by-?laws\b|\bby-?laws$|\breglement interieur\b/,
+      weight: -2.5,
+      where: 'title',
+    },
   ],
 };
