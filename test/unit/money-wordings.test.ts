@@ -337,3 +337,12 @@ test('more to pay than the whole, or with what was owed before, is not sure', as
   const owed = ['Solde antérieur   760,39', 'Total à payer   3 605,60'];
   expect(await sureOf('totalGross', owed)).toBeLessThan(0.9);
 });
+
+test('totals without cents below lines with cents may have lost them', async () => {
+  const lines = ['Planche     12,50', 'Vis     4,20', 'Colle     7,90'];
+  const totals = ['Total HT     57 875', 'TVA 20 %     11 575', 'Total TTC     69 450'];
+  expect(await sureOf('totalGross', [...lines, ...totals])).toBeLessThan(0.5);
+  expect(await sureOf('totalGross', totals)).toBeGreaterThan(0.9);
+  const rounded = [...lines, 'Arrondi     -0,20', ...totals];
+  expect(await sureOf('totalGross', rounded)).toBeGreaterThan(0.9);
+});

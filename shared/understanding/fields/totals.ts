@@ -133,6 +133,15 @@ function says(layout: Layout, wording: RegExp): boolean {
   return layout.rows.some((row) => row.some((segment) => wording.test(segment.folded)));
 }
 
+/** Score of a total without cents where other amounts have them: they may have been lost, or taken for figures of it. */
+const lostCents = 0.2;
+/** So many amounts with cents show how a document writes them. */
+const manyCents = 3;
+
+function countOfCents(layout: Layout): number {
+  return layout.rows.flat().filter(({ text }) => /\d[.,]\d{2}(?![\d%.,])(?! ?%)/.test(text)).length;
+}
+
 /** Score of a value that may as well be wrong. */
 const doubtful = 0.7;
 
@@ -253,11 +262,19 @@ export function findTotals(wholeLayout: Layout): Totals {
   let due = amountDue(layout, gross);
   if (due !== undefined && gross !== undefined && isAbove(due, gross) && !says(layout, earlierDebt))
     due = { ...due, score: Math.min(due.score, doubtful) };
+  // Where small coins are out of use, what is added after tax makes a whole sum of it.
+  const withCents = afterTax.length === 0 && countOfCents(layout) >= manyCents;
+  const told = (total: Candidate | undefined) =>
+    total !== undefined && withCents && !total.value.includes('.')
+      ? { ...total, score: Math.min(total.score, lostCents) }
+      : total;
+  const [totalNet, totalTax, totalGross, amount] = [net, tax, gross, due].map(told);
   return {
-    ...(net === undefined ? {} : { totalNet: net }),
-    ...(tax === undefined ? {} : { totalTax: tax }),
-    ...(gross === undefined ? {} : { totalGross: gross }),
-    ...(due === undefined ? {} : { amountDue: due }),
-    consistent,
+    ...(totalNet === undefined ? {} : { totalNet }),
+    ...(totalTax === undefined ? {} : { totalTax }),
+    ...(totalGross === undefined ? {} : { totalGross }),
+    ...(amount === undefined ? {} : { amountDue: amount }),
+    // What adds up is surer, unless all of it may have lost its cents.
+    consistent: consistent && told(gross) === gross,
   };
 }
