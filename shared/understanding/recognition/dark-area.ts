@@ -23,23 +23,26 @@ export function darkAreaOf({ pixels, width }: Raster, { left, top, bottom, right
   const right = end - 1;
   const across = end - left;
   const seen = new Uint8Array(across * (bottom - top + 1));
-  const waiting: number[] = [];
+  // No place waits twice.
+  const waiting = new Uint32Array(seen.length);
+  let count = 0;
   const enter = (x: number, y: number) => {
     if (x < left || x > right || y < top || y > bottom || pixels[y * width + x] !== 0) return;
     const place = (y - top) * across + x - left;
     if (seen[place] === 1) return;
     seen[place] = 1;
-    waiting.push(place);
+    waiting[count++] = place;
   };
-  for (let x = left; x <= right && waiting.length === 0; x++) enter(x, top);
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+  for (let x = left; x <= right && count === 0; x++) enter(x, top);
+  while (count > 0) {
+    const place = waiting[--count] ?? 0;
     const x = left + (place % across);
     const y = top + Math.floor(place / across);
     for (let above = y - 1; above <= y + 1; above++)
       for (let beside = x - 1; beside <= x + 1; beside++) enter(beside, above);
   }
-  const spanOf = (count: number, placeOf: (index: number) => number, from: number): Span => {
-    let [first, last] = [0, count - 1];
+  const spanOf = (length: number, placeOf: (index: number) => number, from: number): Span => {
+    let [first, last] = [0, length - 1];
     while (first < last && seen[placeOf(first)] !== 1) first++;
     while (last > first && seen[placeOf(last)] !== 1) last--;
     return { first: from + first, last: from + last };

@@ -1,5 +1,6 @@
 import { blotsOf } from './blots.ts';
 import { type DarkArea, darkAreaOf, isInside } from './dark-area.ts';
+import { count, greyAbove, greysOf, noGreys, total } from './greys.ts';
 import type { Raster } from './optical-reader.ts';
 import { smallPicture } from './small-picture.ts';
 
@@ -47,55 +48,38 @@ export async function darkOnLight(raster: Raster): Promise<Raster> {
 }
 
 function barsOf(picture: Raster): Bar[] {
-  const { pixels, width, height } = picture;
-  const greys = new Uint32Array(256);
-  for (const value of pixels) count(greys, value);
-  const threshold = DARK * greyAbove(greys, PAPER);
-  const dark = pixels.map((value) => (value < threshold ? BLACK : WHITE));
-  const solid = { pixels: inmost(inmost(dark, 1), width), width, height };
-  const side = Math.max(width, height);
+  const threshold = Math.ceil(DARK * greyAbove(greysOf(picture.pixels), PAPER));
+  const solid = inmost(picture, threshold);
+  const side = Math.max(picture.width, picture.height);
   return blotsOf(solid, WHITE)
     .filter(({ left, right }) => right - left >= LEAST_WIDTH * side)
     .filter(({ top, bottom }) => bottom - top >= LEAST_HEIGHT * side)
     .flatMap((blot) => barOf(darkAreaOf(solid, blot), picture, threshold) ?? []);
 }
 
-function count(greys: Uint32Array, value: number): void {
-  greys[value] = (greys[value] ?? 0) + 1;
-}
-
-function total(greys: Uint32Array): number {
-  return greys.reduce((sum, times) => sum + times, 0);
-}
-
-/** The grey that so large a share of what was counted is lighter than. */
-function greyAbove(greys: Uint32Array, share: number): number {
-  const most = share * total(greys);
-  let grey = 255;
-  for (let lighter = 0; grey > 0; grey--) {
-    lighter += greys[grey] ?? 0;
-    if (lighter > most) break;
+/** Black where everything so far around is darker than the threshold. */
+function inmost({ pixels, width, height }: Raster, threshold: number): Raster {
+  const side = 2 * INMOST + 1;
+  const solid = new Uint8Array(pixels.length).fill(WHITE);
+  // In each column, how many rows so far were dark for a side to the left.
+  const down = new Uint32Array(width);
+  for (let y = 0, at = 0; y < height; y++) {
+    let across = 0;
+    for (let x = 0; x < width; x++, at++) {
+      across = (pixels[at] ?? WHITE) < threshold ? across + 1 : 0;
+      const rows = across < side ? 0 : (down[x] ?? 0) + 1;
+      down[x] = rows;
+      if (rows >= side) solid[at - INMOST * (width + 1)] = BLACK;
+    }
   }
-  return grey;
-}
-
-/** Black only where it is black on both sides as well, `step` from pixel to pixel. */
-function inmost(pixels: Uint8Array, step: number): Uint8Array {
-  const left = new Uint8Array(pixels.length);
-  for (let at = 0; at < pixels.length; at++) {
-    let seen = pixels[at] ?? WHITE;
-    for (let by = step; by <= INMOST * step; by += step)
-      seen |= (pixels[at - by] ?? BLACK) | (pixels[at + by] ?? BLACK);
-    left[at] = seen;
-  }
-  return left;
+  return { pixels: solid, width, height };
 }
 
 /** The bar that a dark area is, if what is light on it are strokes. */
 function barOf(area: DarkArea, { pixels, width, height }: Raster, threshold: number): Bar | undefined {
   const widest = STROKE * Math.max(width, height);
-  const darks = new Uint32Array(256);
-  const lights = new Uint32Array(256);
+  const darks = noGreys();
+  const lights = noGreys();
   let inStrokes = 0;
   for (let y = area.top; y <= area.bottom; y++) {
     let run = 0;
@@ -130,8 +114,9 @@ function writeAnew({ pixels, width, height }: Raster, { area, dark, light }: Bar
   const first = (edge: number) => Math.max(0, Math.floor((edge - EDGE) / scale));
   const last = (edge: number, size: number) => Math.min(size - 1, Math.ceil((edge + EDGE) / scale));
   for (let y = first(area.top); y <= last(area.bottom, height); y++) {
+    const row = Math.round(y * scale);
     for (let x = first(area.left); x <= last(area.right, width); x++) {
-      const [column, row] = [Math.round(x * scale), Math.round(y * scale)];
+      const column = Math.round(x * scale);
       if (!isInside(area, column, row, EDGE)) continue;
       const at = y * width + x;
       const print = (WHITE * (light - (pixels[at] ?? WHITE))) / (light - dark);

@@ -1,4 +1,4 @@
-import { imageLibrary } from '../pictures/image-library.ts';
+import { count, greyAbove, noGreys } from './greys.ts';
 import type { Raster } from './optical-reader.ts';
 
 /** The paper is looked at in squares of this many pixels: larger than letters, smaller than shadows. */
@@ -21,45 +21,61 @@ const evened = Uint8Array.from({ length: 256 * 256 }, (_, index) => {
  * Makes the paper of a picture white everywhere (shadows, grey receipts, yellowed sheets) and faint ink darker, so
  * that one threshold tells ink from paper on the whole page.
  */
-export async function evenlyLit({ pixels, width, height }: Raster): Promise<Raster> {
-  const paper = await paperOf({ pixels, width, height });
+export function evenlyLit({ pixels, width, height }: Raster): Raster {
+  const paper = paperOf({ pixels, width, height });
+  const columns = betweenMiddles(width);
+  const rows = betweenMiddles(height);
   const lit = new Uint8Array(pixels.length);
-  for (let index = 0; index < lit.length; index++) {
-    lit[index] = evened[((paper[index] ?? 255) << 8) | (pixels[index] ?? 255)] ?? 255;
+  for (let y = 0, at = 0; y < height; y++) {
+    const here = rowBetween(paper, rows, y);
+    for (let x = 0; x < width; x++, at++) {
+      const first = columns.first[x] ?? 0;
+      const left = here[first] ?? 255;
+      const white = left + ((here[first + 1] ?? left) - left) * (columns.share[x] ?? 0);
+      lit[at] = evened[((white + 0.5) << 8) | (pixels[at] ?? 255)] ?? 255;
+    }
   }
   return { pixels: lit, width, height };
 }
 
-/** How light the paper is at every pixel, as if nothing were printed on it. */
-async function paperOf({ pixels, width, height }: Raster): Promise<Uint8Array> {
-  const across = Math.ceil(width / SQUARE);
-  const down = Math.ceil(height / SQUARE);
-  const squares = new Uint8Array(across * down);
-  for (let row = 0; row < down; row++)
-    for (let column = 0; column < across; column++)
-      squares[row * across + column] = paperOfSquare(pixels, width, height, column * SQUARE, row * SQUARE);
-  const sharp = await imageLibrary();
-  return sharp(squares, { raw: { width: across, height: down, channels: 1 } })
-    .resize(width, height, { fit: 'fill' })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer();
+/** How light the paper is at the middle of each square, as if nothing were printed on it. */
+function paperOf({ pixels, width, height }: Raster): Uint8Array[] {
+  const greys = noGreys();
+  return Array.from({ length: Math.ceil(height / SQUARE) }, (_, row) =>
+    Uint8Array.from({ length: Math.ceil(width / SQUARE) }, (__, column) => {
+      greys.fill(0);
+      for (let y = row * SQUARE; y < Math.min(height, (row + 1) * SQUARE); y += 2)
+        for (let x = column * SQUARE; x < Math.min(width, (column + 1) * SQUARE); x += 2)
+          count(greys, pixels[y * width + x] ?? 255);
+      // A little lighter than it is: faint ink gets darker so.
+      return greyAbove(greys, PAPER) | 3;
+    }),
+  );
 }
 
-function paperOfSquare(pixels: Uint8Array, width: number, height: number, left: number, top: number): number {
-  const counts = new Uint16Array(64);
-  let total = 0;
-  for (let y = top; y < Math.min(height, top + SQUARE); y += 2) {
-    for (let x = left; x < Math.min(width, left + SQUARE); x += 2) {
-      const level = (pixels[y * width + x] ?? 255) >> 2;
-      counts[level] = (counts[level] ?? 0) + 1;
-      total++;
-    }
+/** For each pixel along a side: the square whose middle is before it, and which share of the way to the next one's it is. */
+function betweenMiddles(length: number): { first: Uint16Array; share: Float32Array } {
+  const last = Math.ceil(length / SQUARE) - 1;
+  const first = new Uint16Array(length);
+  const share = new Float32Array(length);
+  for (let at = 0; at < length; at++) {
+    const place = Math.max(0, Math.min(last, (at + 0.5) / SQUARE - 0.5));
+    first[at] = place;
+    share[at] = place % 1;
   }
-  let level = 63;
-  for (let lighter = 0; level > 0; level--) {
-    lighter += counts[level] ?? 0;
-    if (lighter > total * PAPER) break;
-  }
-  return level * 4 + 3;
+  return { first, share };
+}
+
+/** How light the paper is in a row of pixels, at the middles of squares. */
+function rowBetween(
+  paper: readonly Uint8Array[],
+  { first, share }: ReturnType<typeof betweenMiddles>,
+  y: number,
+): Float32Array {
+  const above = paper[first[y] ?? 0] ?? new Uint8Array();
+  const below = paper[(first[y] ?? 0) + 1] ?? above;
+  const row = new Float32Array(above.length);
+  for (let column = 0; column < row.length; column++)
+    row[column] = (above[column] ?? 0) + ((below[column] ?? 0) - (above[column] ?? 0)) * (share[y] ?? 0);
+  return row;
 }

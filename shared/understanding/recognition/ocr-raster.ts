@@ -8,7 +8,8 @@ export type Turns = 0 | 1 | 2 | 3;
 
 /** Pictures with fewer pixels hold letters too small to be read well, so they are enlarged to this. */
 const MIN_PIXELS = 1_200_000;
-const MAX_PIXELS = 6_000_000;
+/** Pictures are not enlarged beyond this: they would be read no better, only longer. */
+const MAX_PIXELS = 4_000_000;
 const MAX_ENLARGEMENT = 2.5;
 /** Letters lower than this are enlarged to the other: about what recognition was trained on, in pixels. */
 const SMALL_LETTERS = 12;
@@ -19,7 +20,7 @@ export async function scaledForRecognition(raster: Raster): Promise<Raster> {
   const pixels = raster.width * raster.height;
   const letters = letterHeight(raster);
   const byLetters = letters > 0 && letters < SMALL_LETTERS ? READABLE_LETTERS / letters : 1;
-  const wanted = Math.min(Math.max(pixels * byLetters ** 2, MIN_PIXELS), MAX_PIXELS);
+  const wanted = Math.max(pixels, Math.min(Math.max(pixels * byLetters ** 2, MIN_PIXELS), MAX_PIXELS));
   const scale = Math.min(Math.sqrt(wanted / pixels), MAX_ENLARGEMENT);
   if (Math.abs(scale - 1) < 0.05) return raster;
   return greyPixels((await open(raster)).resize({ width: Math.max(1, Math.round(raster.width * scale)) }));

@@ -113,7 +113,7 @@ export async function openTesseract(): Promise<OpticalReader> {
   async function recognize(original: Raster, signal: AbortSignal | undefined): Promise<RecognizedPage> {
     if (closed) throw new Error('the optical reader is closed');
     signal?.throwIfAborted();
-    const scaled = await scaledForRecognition(await evenlyLit(await darkOnLight(original)));
+    const scaled = await scaledForRecognition(evenlyLit(await darkOnLight(original)));
     secondReading ??= openSecondReading();
     const second = await secondReading;
     let skew = await skewOf(scaled);
