@@ -1,6 +1,7 @@
 import { assetPath } from '../assets.ts';
 import { imageLibrary } from '../pictures/image-library.ts';
 import { blotsOf } from './blots.ts';
+import { inTurn } from './in-turn.ts';
 import { openModel, readModel } from './onnx-model.ts';
 import type { Raster } from './optical-reader.ts';
 
@@ -19,6 +20,8 @@ const SMALLEST = 3;
 const UNCLIP = 1.6;
 /** Threads of a process take turns at what takes this much memory; it is a tenth of what each does for a page. */
 const TURN = 'detection of lines';
+/** Milliseconds: a turn takes a fraction of a second, and two or three of them on a busy machine. */
+const PATIENCE = 10_000;
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
 
@@ -39,7 +42,7 @@ async function detectLines(model: Uint8Array, page: Raster): Promise<Edges[]> {
   const width = Math.max(1, Math.round((page.width * scale) / MULTIPLE)) * MULTIPLE;
   const height = Math.max(1, Math.round((page.height * scale) / MULTIPLE)) * MULTIPLE;
   const input = await prepared(page, width, height);
-  const likely = await navigator.locks.request(TURN, () => likelihood(model, input, width, height));
+  const likely = await inTurn(TURN, PATIENCE, () => likelihood(model, input, width, height));
   const [across, down] = [page.width / width, page.height / height];
   return blotsOf(likely, 255 * (1 - LIKELY)).flatMap((blot) => {
     const [wide, tall] = [blot.right - blot.left, blot.bottom + 1 - blot.top];
