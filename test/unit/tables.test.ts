@@ -172,6 +172,67 @@ describe('tables of a page', () => {
     expect(textsOf(rows, [60, 110])).toEqual([]);
   });
 
+  it('are not letterheads, parties or signatures side by side', () => {
+    const letterhead = [
+      ['Imprimerie des Alpes', 'FACTURE', ''],
+      ['24 avenue du Vercors', 'Numéro', 'FA2026-24035'],
+      ['38600 Fontaine', 'Date', '27/02/2026'],
+      ['Tél. 01 99 32 42 35', 'Échéance', '29/03/2026'],
+      ['SIRET 482 058 419 00037', 'Code client', 'C79546'],
+      ['www.imprimerie.example', 'Page', '1'],
+    ];
+    expect(textsOf(letterhead, [60, 260, 400])).toEqual([]);
+    const foot = [
+      ['Beschläge Kettner GmbH', 'Geschäftsführer: Uwe Kettner', 'Handelsbank'],
+      ['Industriestraße 44', 'Amtsgericht Wuppertal', 'DE93 7010 5766 8088 7737 88'],
+      ['42551 Velbert', 'USt-IdNr.: DE540264837', 'BGHBDE33XXX'],
+    ];
+    expect(textsOf(foot, [60, 220, 400])).toEqual([]);
+    const signatures = [
+      ['Pour le client', 'Pour le prestataire'],
+      ['Jean-Baptiste Verdier', 'Sophie Vuillermoz'],
+      ['Président', 'Gérante'],
+    ];
+    expect(textsOf(signatures, [60, 300])).toEqual([]);
+  });
+
+  it('are figures of one kind in a column: sums, ranges, days, or one row under its headings', () => {
+    const columns = [60, 220, 340];
+    const sums = [
+      ['Total HT', '2 041,10 €'],
+      ['Total TVA', '255,80 €'],
+      ['Net à payer', '2 296,90 €'],
+    ];
+    expect(textsOf(sums, columns)).toEqual([sums.flat()]);
+    const ranges = [
+      ['', 'Moins de', 'Plus de'],
+      ['Artériel', '7,38 - 7,42', '101/98'],
+      ['Veineux', '7,32 - 7,38', '68/70'],
+    ];
+    expect(textsOf(ranges, columns)).toEqual([ranges.flat().filter(Boolean)]);
+    const days = [
+      ['Étape', 'Début', 'Fin'],
+      ['Études', '02/03/2026', '31/03/2026'],
+      ['Travaux', '01/04/2026', '30/06/2026'],
+    ];
+    expect(textsOf(days, columns)).toEqual([days.flat()]);
+    const row = [
+      ['Taux TVA', 'Base HT', 'Montant TVA'],
+      ['20 %', '4 966,48', '993,30'],
+    ];
+    expect(textsOf(row, columns)).toEqual([row.flat()]);
+  });
+
+  it('may be words alone, where they fill every place of a grid', () => {
+    const rows = [
+      ['Ville', 'Région', 'Pays', 'Langue'],
+      ['Lyon', 'Rhône', 'France', 'français'],
+      ['Gand', 'Flandre', 'Belgique', 'néerlandais'],
+      ['Trèves', 'Palatinat', 'Allemagne', 'allemand'],
+    ];
+    expect(textsOf(rows, [60, 160, 260, 360])).toEqual([rows.flat()]);
+  });
+
   it('are not charts with their scale', () => {
     const rows = [
       ['2001', '30.5', '49.0', '20.4', '', ''],

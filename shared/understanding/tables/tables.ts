@@ -10,6 +10,7 @@ import {
   placeInColumns,
   withSignsBeforeAmounts,
 } from './table-columns.ts';
+import { hasColumnOfFigures } from './table-figures.ts';
 import { isDots, withLeadersInLabels } from './table-leaders.ts';
 import { isRowNumber, withNumbersApart } from './table-numbering.ts';
 import { mergeRows } from './table-rows.ts';
@@ -37,7 +38,10 @@ function wordCount({ words }: GridCell): number {
   return words.filter((word) => !isDots(word)).length;
 }
 
-/** Numbers or short texts fill the grid; lines of prose in columns do not make a table. */
+/**
+ * Numbers or short texts fill the grid, and repeat themselves: lines of prose in columns do not make a table, nor do letterheads,
+ * the parties of a document and signatures side by side.
+ */
 function isTable(cells: readonly GridCell[], columns: readonly Column[], rowCount: number): boolean {
   if (columns.length < 2 || rowCount < 2) return false;
   const words = cells.reduce((sum, cell) => sum + wordCount(cell), 0) / Math.max(1, cells.length);
@@ -50,6 +54,9 @@ function isTable(cells: readonly GridCell[], columns: readonly Column[], rowCoun
   );
   if (rows.some(isScale)) return false;
   if (filled < 0.42 || isAxis(cells.filter((cell) => cell.col === 0).map((cell) => cell.text))) return false;
+  const repeats =
+    hasColumnOfFigures(cells, columns.length) || (columns.length >= 4 && rowCount >= 4 && filled >= 0.95);
+  if (!repeats) return false;
   return numbers >= 0.25 * values.length ? words <= 8 : words <= 4.5 && rowCount >= 3 && filled > 0.5;
 }
 
