@@ -1,3 +1,4 @@
+import { foldSpaces } from '../understanding/fold.ts';
 import { extensionOf } from './file-name.ts';
 import { imageSize } from './image-size.ts';
 
@@ -49,6 +50,34 @@ export function shownContentIds(html: string): Set<string> {
   const ids = new Set<string>();
   for (const match of html.matchAll(/cid:([^"'\s>)]{1,300})/gi)) {
     ids.add(percentDecoded(match[1] ?? ''));
+  }
+  return ids;
+}
+
+/** So much before a picture introduces it, tags and all. */
+const introductionCharacters = 1_000;
+/** Of its words, the last so many. */
+const introductionWords = 120;
+/** A text with more pictures is no letter. */
+const mostPictures = 200;
+const payment =
+  /(?<![a-z])(?:rib|iban|comptes?|coordonnees bancaires|virements?|reglements?|regler|payer|payez|bank|account|pay|transfer|remit|konto|bankverbindung|uberweisen|uberweisung)(?![a-z])/;
+const closing =
+  /(?<![a-z])(?:cordialement|salutations|bien a vous|regards|sincerely|gru(?:ss|ß)en?|hochachtungsvoll)(?![a-z])/;
+
+/**
+ * The Content-IDs of pictures that words about payment introduce: where to pay is no decoration, however small the picture.
+ * What stands below the end of a letter is.
+ */
+export function paymentPictureIds(html: string): Set<string> {
+  const ids = new Set<string>();
+  let left = mostPictures;
+  for (const { 1: id = '', index } of html.matchAll(/cid:([^"'\s>)]{1,300})/gi)) {
+    if (left-- <= 0) break;
+    const before = html.slice(Math.max(0, index - introductionCharacters), index);
+    const words = foldSpaces(before.slice(before.indexOf('>') + 1).replace(/<[^<>]{0,500}>?/g, ' '));
+    const said = words.slice(-introductionWords);
+    if (payment.test(said) && !closing.test(said)) ids.add(percentDecoded(id));
   }
   return ids;
 }

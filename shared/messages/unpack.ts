@@ -2,7 +2,7 @@ import { unlessBroken } from '../understanding/broken-container.ts';
 import { archiveContent } from './archive-content.ts';
 import { contentTypeOf, documentFileName, safeFileName } from './file-name.ts';
 import { readHeaders } from './headers.ts';
-import { decorationOf, shownContentIds } from './inline-image.ts';
+import { decorationOf, paymentPictureIds, shownContentIds } from './inline-image.ts';
 import type { MapiMessage } from './mapi-message.ts';
 import type { MessageHeaders, SkipReason } from './message.ts';
 import {
@@ -139,17 +139,26 @@ function bodyDocument({ contentType, source }: MessageText, subject: string): Un
   };
 }
 
+/** Content-IDs of pictures that the texts show; `payments`: those that words about payment introduce. */
+interface ShownPictures {
+  readonly ids: ReadonlySet<string>;
+  readonly payments: ReadonlySet<string>;
+}
+
 function enterItems(
   content: MessageContent,
   unpacking: Unpacking,
   depth: number,
   hasText: boolean,
 ): PlacedText[] {
-  const shown = new Set<string>();
+  const shown = { ids: new Set<string>(), payments: new Set<string>() };
   const isTexted = hasText || content.items.some((item) => item.kind === 'text');
   for (const item of content.items) {
     if (item.kind !== 'text') continue;
-    if (item.contentType === 'text/html') for (const id of shownContentIds(item.source)) shown.add(id);
+    if (item.contentType === 'text/html') {
+      for (const id of shownContentIds(item.source)) shown.ids.add(id);
+      for (const id of paymentPictureIds(item.source)) shown.payments.add(id);
+    }
     item.isAlternative ||= hasText;
   }
   const texts: PlacedText[] = [];
@@ -178,7 +187,7 @@ function enterItems(
 /** Enters a file and what is in it. Returns the texts in it that belong to the message around it. */
 function enterFile(
   file: FoundFile,
-  shown: ReadonlySet<string>,
+  shown: ShownPictures,
   unpacking: Unpacking,
   depth: number,
   hasText: boolean,
@@ -201,8 +210,10 @@ function enterFile(
       return [];
     case 'image': {
       // Where there is no text, no image is part of its decoration.
-      const isShown = hasText && (file.isInline || (file.contentId !== null && shown.has(file.contentId)));
-      const decoration = decorationOf(found, isShown);
+      const { contentId } = file;
+      const isShown = hasText && (file.isInline || (contentId !== null && shown.ids.has(contentId)));
+      const isPayment = contentId !== null && shown.payments.has(contentId);
+      const decoration = decorationOf(found, isShown && !isPayment);
       if (decoration) skip(decoration);
       else keep();
       return [];
@@ -271,7 +282,7 @@ function enterArchive(
       enter(part, entry.claimedSize, { kind: 'skipped', reason: inflated }, unpacking);
     } else {
       const file = { ...part, contentId: null, isInline: false, read: () => inflated };
-      enterFile(file, new Set(), unpacking, depth, true);
+      enterFile(file, { ids: new Set(), payments: new Set() }, unpacking, depth, true);
     }
   }
   if (unread > 0) enterRest(`${archiveId}.${entries.length + 1}`, unpacking);

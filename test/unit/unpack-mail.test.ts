@@ -159,6 +159,17 @@ describe('images in the text', () => {
     expect(shown(image)).toBe(line);
   });
 
+  test.each([
+    ['Merci de régler sur ce compte :', 'document'],
+    ['Our new bank account:', 'document'],
+    ['Bonne journée', 'inline_logo'],
+    ['Merci de payer sous 30 jours. Cordialement, Atelier Morel', 'inline_logo'],
+  ])('a small picture below "%s" is %s', (words, outcome) => {
+    const shows = html(`<style>p { color: red }</style><p>Bonjour,</p><p>${words}</p><img src="cid:i">`);
+    const image = attached('image001.png', 'image/png', png(900, 180, 9_000), ['Content-ID: <i>']);
+    expect(ledger(multipart('related', [shows, image])).at(-1)).toBe(`2 image001.png ${outcome}`);
+  });
+
   test('an attached image stays a document, however small, unless it is a pixel or a named logo', () => {
     const attach = (name: string, image: Buffer) =>
       ledger(multipart('mixed', [text('x'), attached(name, 'image/png', image)])).at(-1);
