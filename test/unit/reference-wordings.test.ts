@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { extractFields } from '../../shared/understanding/fields/extract-fields.ts';
 import { fieldsOf } from '../fixtures/fields-of.ts';
+import { readingOf } from '../fixtures/reading-of.ts';
 
 const letterhead = ['Holzbau Reiter', 'Amselweg 4, 80331 München - +49 89 4412876', ''];
 
@@ -153,4 +155,60 @@ test.each([
   ['invoice', 'Votre commande :   12.5 M2', 'orderReference'],
 ] as const)('%s: times and quantities as in "%s" are no numbers of papers', async (type, line, name) => {
   expect(await fieldsOf(type, [...letterhead, line].join('\n'))).not.toHaveProperty(name);
+});
+
+test.each([
+  [
+    'the title over a column of goods',
+    'delivery_note',
+    [
+      'Numéro            Date                  BON DE LIVRAISON',
+      '2020-99957        22/02/2020',
+      '',
+      'Article           Désignation           Qté',
+      '61373             Siège                 22',
+    ],
+    { documentNumber: '2020-99957' },
+  ],
+  [
+    'the label of the column beside it',
+    'invoice',
+    [
+      'Client n°         Votre commande        Date facture',
+      '59670             4500506047            12/02/2023',
+    ],
+    { orderReference: '4500506047' },
+  ],
+  [
+    'the title before an amount',
+    'invoice',
+    ['INVOICE   4,389.45', 'Reference   2023135576'],
+    { documentNumber: '2023135576' },
+  ],
+  [
+    'the order that is confirmed',
+    'order_confirmation',
+    ["Conferma d'ordine", 'Numero : 202492538', 'Ordine n. : 4500953085'],
+    { documentNumber: '202492538', orderReference: '4500953085' },
+  ],
+] as const)('%s tells no number of its own', async (_, type, lines, fields) => {
+  expect(await fieldsOf(type, [...letterhead, ...lines].join('\n'))).toMatchObject(fields);
+});
+
+test('the day comes after the month where payment would be due before the day of issue', async () => {
+  const lines = ['Invoice 12', 'Date of issue: 03/07/2022', 'Payment due: 01/09/2022', 'Sales tax 8.25%'];
+  expect(await fieldsOf('invoice', [...letterhead, ...lines].join('\n'))).toMatchObject({
+    issueDate: '2022-07-03',
+    dueDate: '2022-09-01',
+  });
+});
+
+test('a day that may as well be a month is in doubt where no country tells', async () => {
+  const sure = async (...lines: string[]) => {
+    const reading = await readingOf(['Blue Harbour', 'Invoice 12', ...lines].join('\n'));
+    return extractFields(reading, 'invoice', { einvoice: false }).fields.issueDate?.confidence ?? 0;
+  };
+  expect(await sure('Date: 03/04/2025', 'Total $500.00')).toBeLessThan(0.8);
+  expect(await sure('Date: 03/04/2025', 'Total £500.00')).toBeGreaterThan(0.9);
+  expect(await sure('Date: 23/04/2025', 'Total $500.00')).toBeGreaterThan(0.9);
 });

@@ -191,3 +191,10 @@ test.each([
 ])('the tax of "%s" is %s', async (line, totalTax) => {
   expect(await fieldsUnder('invoice', [line])).toMatchObject({ totalTax });
 });
+
+test('what is taken off is no total', async () => {
+  const lines = ['Less discount : €-1,243.25', 'Subtotal : €23,621.71', 'VAT exempt'];
+  expect(await fieldsUnder('invoice', lines)).toMatchObject({ totalGross: '23621.71' });
+  const credit = ['Total HT   -41.00', 'TVA   -8.20', 'Total TTC   -49.20', 'Total des articles   12.00'];
+  expect(await fieldsUnder('credit_note', credit)).toMatchObject({ totalGross: '-49.20' });
+});

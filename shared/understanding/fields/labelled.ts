@@ -33,6 +33,8 @@ const onlySeparators = /^[\s:.;,#°*)(|/–—-]*(?:(?:eur|usd|gbp|chf|€|\$|£
 
 const onTheRight = 0.95;
 const underneath = 0.8;
+/** So many segments of which none is a value head columns. */
+const headingColumns = 3;
 /** Segments to the right of a label that may hold its value. */
 const reach = 4;
 
@@ -105,6 +107,8 @@ interface Occurrence {
   readonly start: number;
   /** End of the label in the tail's text. */
   readonly end: number;
+  /** It goes on in the next segment, which would be a label without it as well. */
+  readonly borrows: boolean;
 }
 
 /** A set of labels made ready to be looked for: each everywhere in a text, and whether a text holds any at all. */
@@ -134,7 +138,7 @@ const longestLabel = 60;
 export function occurrencesOf(layout: Layout, labels: readonly Label[]): Occurrence[] {
   const { any, labels: patterns } = searchFor(labels);
   const found: Occurrence[] = [];
-  const look = (segment: Segment, text: string, from: number) => {
+  const look = (segment: Segment, text: string, from: number, borrows: boolean) => {
     const length = segment.text.length;
     const across = text.length > length;
     for (const { pattern, weight } of patterns) {
@@ -144,17 +148,18 @@ export function occurrencesOf(layout: Layout, labels: readonly Label[]): Occurre
         if (match[0] === '') pattern.lastIndex++;
         if (match.index >= length && across) break;
         if (across && end <= length) continue;
-        found.push({ segment, tail: tailOf(layout, segment), weight, start: match.index, end });
+        found.push({ segment, tail: tailOf(layout, segment), weight, start: match.index, end, borrows });
       }
     }
   };
   for (const row of layout.rows) {
     for (const [column, segment] of row.entries()) {
-      if (any.test(segment.folded)) look(segment, segment.folded, 0);
+      if (any.test(segment.folded)) look(segment, segment.folded, 0, false);
       const next = row[column + 1];
       if (next === undefined) continue;
       const both = `${segment.folded} ${next.folded}`;
-      if (any.test(both)) look(segment, both, Math.max(0, segment.text.length - longestLabel));
+      if (any.test(both))
+        look(segment, both, Math.max(0, segment.text.length - longestLabel), any.test(next.folded));
     }
   }
   return found;
@@ -182,7 +187,9 @@ export function findLabelled(
   text: 'text' | 'columns' = 'text',
 ): Candidate[] {
   const found: { candidate: Candidate; begins: boolean }[] = [];
-  for (const { segment, tail, weight, start, end } of occurrencesOf(layout, labels)) {
+  for (const { segment, tail, weight, start, end, borrows } of occurrencesOf(layout, labels)) {
+    // "Date" beside "Due date" heads a column of its own; amounts are added up to see which label is meant.
+    if (borrows && text === 'text') continue;
     const begins = start === 0;
     const beside = read(tail[text].slice(end));
     const candidate = beside === null ? undefined : inTail(tail, beside, end, weight);
@@ -200,6 +207,8 @@ export function findLabelled(
         found.push({ candidate: { ...value, segment: below, score, under: segment.row }, begins });
         break;
       }
+      // What stands under a row of headings is theirs.
+      if ((layout.rows[below.row]?.length ?? 0) >= headingColumns) break;
     }
   }
   return found

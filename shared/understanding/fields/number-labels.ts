@@ -119,8 +119,9 @@ export const numberLabels: Readonly<Partial<Record<DocumentType, readonly Label[
       "confirmation(?: de commande)?|order confirmation|(?:auftrags|bestell)bestatigungs?|ab|auftrags?|accuse de reception(?: de commande)?|ar|arc|sales order|conferma(?: d'ordine)?|orderbevestiging|confirmacion(?: de pedido)?|bestatigungs?|reservation|booking|buchungs?",
     ),
     ...numberOf('(?:order )?acknowledge?ment|so|reservierungs?', false),
+    // Mostly that of the reader's order.
     ...numberOf('commande|order|bestell(?:ung)?|ordine|pedido').map(({ pattern, weight }) =>
-      label(weight * 0.6, pattern),
+      label(weight * 0.3, pattern),
     ),
     ...plainNumber,
   ],

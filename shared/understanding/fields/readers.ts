@@ -40,8 +40,8 @@ export const readReference: ValueReader = (text) => {
   // Eight figures may be a day, but after the label of a number they are one.
   if (date !== undefined && date.start === 0 && !/^\d{8}$/.test(value)) return null;
   if (/^\d+[.,]\d{1,2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return null;
-  // "10:34" is a time of day.
-  if (/^(?:\s?(?:%|€|\$|eur\b)|:\d{2}(?!\d))/i.test(text.slice(start + value.length))) return null;
+  // "10:34" is a time of day, and "4,389.45" an amount.
+  if (/^(?:\s?(?:%|€|\$|eur\b)|:\d{2}(?!\d)|,\d)/i.test(text.slice(start + value.length))) return null;
   return { value: value.replace(/[∕⁄]/g, '/'), start, end: start + value.length };
 };
 

@@ -79,10 +79,15 @@ function ranked(layout: Layout, labels: readonly Label[]): Ranked[] {
   return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, tried);
 }
 
-/** "0.00" is a total only where there is no other: it stands in lines that cost nothing, and in rates that nothing is taxed at. */
+/**
+ * "0.00" is a total only where there is no other: it stands in lines that cost nothing, and in rates that nothing is
+ * taxed at. What is taken off is none either, where there is a larger total that it is taken off.
+ */
 function withoutNothing(candidates: Ranked[]): Ranked[] {
   const something = candidates.filter(({ value }) => cents(value) !== 0);
-  return something.length === 0 ? candidates : something;
+  const largest = Math.max(0, ...something.map(({ value }) => cents(value)));
+  const whole = something.filter(({ value }) => Math.abs(cents(value)) > largest || cents(value) > 0);
+  return whole.length === 0 ? candidates : whole;
 }
 
 /** Sure amounts of a document that no label need name, by cents; of equal ones the last. */
