@@ -141,7 +141,7 @@ function says(layout: Layout, wording: RegExp): boolean {
 /** Score of a total without cents where other amounts have them: they may have been lost, or taken for figures of it. */
 const lostCents = 0.2;
 /** So many amounts with cents show how a document writes them. */
-const manyCents = 3;
+const manyCents = 2;
 
 function countOfCents(layout: Layout): number {
   return layout.rows.flat().filter(({ text }) => /\d[.,]\d{2}(?![\d%.,])(?! ?%)/.test(text)).length;
