@@ -96,6 +96,15 @@ describe('text that nobody sees is not read, and told', () => {
     });
   });
 
+  test('as part of a line that ends under a patch', async () => {
+    const read = await reading((page, font) => {
+      page.drawText(`Acompte versé ${hidden}`, { x: 40, y: 200, size: 12, font });
+      page.drawRectangle({ x: 120, y: 190, width: 200, height: 40, color: white });
+    });
+    expect(texts(read)).toEqual([shown, 'Acompte versé']);
+    expect(codes(read)).toEqual(['unseen_values']);
+  });
+
   test('beside what the page shows of its sheet', async () => {
     const read = await reading((page, font) => {
       page.drawText(hidden, { x: 40, y: 450, size: 12, font });

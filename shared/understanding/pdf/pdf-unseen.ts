@@ -21,6 +21,10 @@ const TINY = 0.7;
 const FAR_AWAY = -100_000;
 const DPI = 100;
 const MOST_PIXELS = 3_000_000;
+/** Pixels of a word that are looked at, about. */
+const PIXELS_OF_WORD = 10_000;
+/** No page shows more words than these in doubtful colours: they are not looked at, and left out. */
+const MOST_DOUBTFUL = 5_000;
 /** Of 255: nobody sees smaller differences. */
 const SEEN = 10;
 
@@ -42,7 +46,8 @@ export function unseenWords(
     const look = looks.get(word.object);
     return look !== undefined && mayBeUnseen(word, look, ground);
   });
-  const unseen = doubtful.length === 0 ? [] : notDrawn(engine, page, doubtful, looks);
+  const isLookedAt = doubtful.length > 0 && doubtful.length <= MOST_DOUBTFUL;
+  const unseen = isLookedAt ? notDrawn(engine, page, doubtful, looks) : doubtful;
   return new Set([...tiny, ...unseen]);
 }
 
@@ -146,24 +151,32 @@ function withoutObjects<T>(engine: Pdfium, objects: readonly number[], draw: () 
 type Drawing = { pixels: Uint8Array; width: number; height: number; scale: number };
 
 function differ(one: Drawing, other: Drawing, word: Edges): boolean {
-  return channelsOf(one, word).some((at) => Math.abs((one.pixels[at] ?? 0) - (other.pixels[at] ?? 0)) > SEEN);
+  return someChannel(one, word, (at) => Math.abs((one.pixels[at] ?? 0) - (other.pixels[at] ?? 0)) > SEEN);
 }
 
 function hasInk(drawing: Drawing, word: Edges): boolean {
-  const channels = channelsOf(drawing, word);
-  const first = channels[0] ?? 0;
-  return channels.some((at, index) => {
-    const ground = drawing.pixels[first + (index % 3)] ?? 0;
-    return Math.abs((drawing.pixels[at] ?? 0) - ground) > SEEN;
-  });
+  const { pixels } = drawing;
+  return someChannel(drawing, word, (at, first) => Math.abs((pixels[at] ?? 0) - (pixels[first] ?? 0)) > SEEN);
 }
 
-/** Where the channels of the pixels are that a word stands on. */
-function channelsOf({ width, height, scale }: Drawing, { left, top, right, bottom }: Edges): number[] {
+/**
+ * Whether something holds for a channel of the pixels that a word stands on, told by where it is and where the same channel of
+ * the first pixel is. Of large words not every pixel is looked at.
+ */
+function someChannel(
+  { width, height, scale }: Drawing,
+  { left, top, right, bottom }: Edges,
+  holds: (at: number, first: number) => boolean,
+): boolean {
   const [x0, x1] = [Math.max(0, Math.floor(left * scale)), Math.min(width, Math.ceil(right * scale))];
   const [y0, y1] = [Math.max(0, Math.floor(top * scale)), Math.min(height, Math.ceil(bottom * scale))];
-  const channels: number[] = [];
-  for (let y = y0; y < y1; y++)
-    for (let at = 3 * (y * width + x0); at < 3 * (y * width + x1); at++) channels.push(at);
-  return channels;
+  const step = Math.max(1, Math.floor(Math.sqrt(((x1 - x0) * (y1 - y0)) / PIXELS_OF_WORD)));
+  const first = 3 * (y0 * width + x0);
+  for (let y = y0; y < y1; y += step) {
+    for (let x = x0; x < x1; x += step) {
+      const at = 3 * (y * width + x);
+      if (holds(at, first) || holds(at + 1, first + 1) || holds(at + 2, first + 2)) return true;
+    }
+  }
+  return false;
 }

@@ -56,9 +56,12 @@ export function readTextLayer(engine: Pdfium, page: number, maxCharacters: numbe
   if (unseen.size > 0) {
     // PDFium tells what is printed twice in one place only once, be it the one that is seen or the other.
     takeOff(engine, words, unseen);
+    const [known, gone] = [new Set(words.map(({ object }) => object)), new Set(hidden.map(placeOf))];
     ({ words, counts } = read());
-    unseen = unseenWords(engine, page, upright, words);
-    hidden.push(...unseen);
+    const appeared = words.filter(({ object }) => !known.has(object));
+    const alsoUnseen = unseenWords(engine, page, upright, appeared);
+    unseen = new Set([...alsoUnseen, ...words.filter((word) => gone.has(placeOf(word)))]);
+    hidden.push(...alsoUnseen);
   }
   const shown = withoutOverprints(words.filter((word) => !unseen.has(word)));
   const whole = withoutStrokesForSpaces(withRaisedCents(shown));
@@ -72,6 +75,10 @@ export function readTextLayer(engine: Pdfium, page: number, maxCharacters: numbe
     characterCount: counts.characterCount - unseenCount,
     unseen: onlyHidden.map(({ text }) => text).join(' '),
   };
+}
+
+function placeOf({ object, left, top }: PrintedWord): string {
+  return `${object} ${left} ${top}`;
 }
 
 /** Beside the page stands what nobody sees: leftovers of programs, and what is meant to mislead readers such as this one. */
