@@ -99,30 +99,45 @@ test('the capital of a company is no total', async () => {
   expect(fields).toMatchObject({ totalGross: '36.98' });
 });
 
+/** A word of a page, and lines of words. */
+function word(text: string, left: number, top: number, width: number, height: number) {
+  return { text, confidence: 1, box: { left, top, width, height } };
+}
+
+function lineOf(words: ReturnType<typeof word>[]) {
+  const [box = { left: 0, top: 0, width: 0, height: 0 }] = words.map((each) => each.box);
+  return { text: words.map(({ text }) => text).join(' '), box, words };
+}
+
+async function fieldsOfPage(lines: ReturnType<typeof lineOf>[]) {
+  const page = { page: 1, width: 595, height: 842, source: 'text' as const, lines };
+  return extractFields({ ...(await readingOf('.')), pages: [page] }, 'invoice', { einvoice: true }).fields;
+}
+
 test('print along the edge of the page is beside no label', async () => {
   const words = ['Bercier', 'SA,', '48.712,00', 'euros'];
-  const word = (text: string, left: number, top: number, width: number, height: number) => ({
-    text,
-    confidence: 1,
-    box: { left, top, width, height },
-  });
-  const line = (all: ReturnType<typeof word>[]) => {
-    const [box = { left: 0, top: 0, width: 0, height: 0 }] = all.map((each) => each.box);
-    return { text: all.map(({ text }) => text).join(' '), box, words: all };
-  };
   const edge = words.map((text, index) => word(text, 0.95, 0.6 - 0.1 * index, 0.02, 0.09));
   const label = ['Montant', 'total', ':'].map((text, index) =>
     word(text, 0.1 + 0.1 * index, 0.445, 0.09, 0.01),
   );
-  const page = {
-    page: 1,
-    width: 595,
-    height: 842,
-    source: 'text' as const,
-    lines: [line(label), line(edge)],
-  };
-  const reading = { ...(await readingOf('.')), pages: [page] };
-  expect(extractFields(reading, 'invoice', { einvoice: true }).fields).not.toHaveProperty('totalGross');
+  expect(await fieldsOfPage([lineOf(label), lineOf(edge)])).not.toHaveProperty('totalGross');
+});
+
+test('a figure may be printed a little higher than its label', async () => {
+  const net = [
+    lineOf([word('20.000', 0.9, 0.328, 0.05, 0.006)]),
+    lineOf([word('Subtotal', 0.57, 0.331, 0.04, 0.006)]),
+  ];
+  const gross = lineOf([word('TOTAL', 0.57, 0.36, 0.05, 0.006), word('25.00', 0.9, 0.36, 0.05, 0.006)]);
+  expect(await fieldsOfPage([...net, gross])).toMatchObject({ totalNet: { value: '20000.00' } });
+  const apart = lineOf([word('Subtotal', 0.57, 0.335, 0.04, 0.006)]);
+  expect(await fieldsOfPage([...net.slice(0, 1), apart, gross])).not.toHaveProperty('totalNet');
+});
+
+test('a label may say more than others of a figure without cents', async () => {
+  const lines = ['SOLDE HT   160 000', 'TVA SUR SOLDE 19.25%   30 800', 'TOTAL TTC   190 800'];
+  const totals = { totalNet: '160000.00', totalTax: '30800.00', totalGross: '190800.00' };
+  expect(await fieldsUnder('invoice', lines)).toMatchObject(totals);
 });
 
 test('pages that explain invoices have totals of nobody', async () => {

@@ -165,6 +165,11 @@ test.each([
     ['Best Radio Malaysia', '12 Jalan Besar', 'Sold by : Anne', 'Model'],
     'Best Radio Malaysia',
   ],
+  [
+    'the name of a street over its address',
+    ['VIA EMILIA 9', '1120 15TH ST', 'MIAMI BEACH, FL 33139', '7862167150'],
+    'VIA EMILIA 9',
+  ],
 ])('a receipt with %s names who sold', async (_, lines, name) => {
   expect(await fieldsOfLines('receipt', [...lines, '', 'TOTAL 12,30 EUR'])).toMatchObject({
     sellerName: name,

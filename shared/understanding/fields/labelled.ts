@@ -33,6 +33,9 @@ const onlySeparators = /^[\s:.;,#°*)(|/–—-]*(?:(?:eur|usd|gbp|chf|€|\$|£
 
 const onTheRight = 0.95;
 const underneath = 0.8;
+const inNextSegment = 0.75;
+/** Share of their height that a label and its figure have in common at least. */
+const slightlyLevel = 0.3;
 /** So many segments of which none is a value head columns. */
 const headingColumns = 3;
 /** Segments to the right of a label that may hold its value. */
@@ -175,6 +178,45 @@ export function inTail(tail: Tail, found: ValueMatch, offset: number, weight: nu
   return { value: found.value, segment: piece.segment, start: start - piece.start, end, score };
 }
 
+/** Wording of a label behind what makes it one: "TVA | sur solde 19,25 %". */
+const longestWording = 25;
+
+/** The figure that is the next segment, behind the rest of a label that is wordier than others. */
+function figureBeside(tail: Tail, end: number, read: ValueReader, weight: number): Candidate | undefined {
+  const [own, next] = tail.pieces;
+  if (own === undefined || next === undefined) return undefined;
+  const rest = own.segment.text.slice(end);
+  const value = rest.trim() === '' || rest.length > longestWording ? null : read(next.segment.text);
+  return value === null || !/\d{3}/.test(value.value)
+    ? undefined
+    : { ...value, segment: next.segment, score: weight * inNextSegment };
+}
+
+/** The figure to the right of a label at the end of its row, which was printed a little higher or lower. */
+function levelWith(
+  layout: Layout,
+  label: Segment,
+  end: number,
+  read: ValueReader,
+  weight: number,
+): Candidate | undefined {
+  const row = layout.rows[label.row] ?? [];
+  if (label.column < row.length - 1 || !onlySeparators.test(label.folded.slice(end))) return undefined;
+  const { box, page } = label;
+  const [figure] = [label.row - 1, label.row + 1]
+    .flatMap((index) => layout.rows[index] ?? [])
+    .filter((other) => {
+      const shared =
+        Math.min(box.top + box.height, other.box.top + other.box.height) - Math.max(box.top, other.box.top);
+      const isLevel = shared > slightlyLevel * Math.max(box.height, other.box.height);
+      return other.page === page && other.box.left > box.left + box.width && isLevel;
+    });
+  const value = figure === undefined ? null : read(figure.text);
+  return value === null || figure === undefined
+    ? undefined
+    : { ...value, segment: figure, score: weight * inNextSegment };
+}
+
 /**
  * Values that stand after a label, to its right or under it, best first. Scores are the labels' weights, less for
  * places where a label is less often meant for the value; of equal ones that go first whose label begins its text, for
@@ -192,7 +234,12 @@ export function findLabelled(
     if (borrows && text === 'text') continue;
     const begins = start === 0;
     const beside = read(tail[text].slice(end));
-    const candidate = beside === null ? undefined : inTail(tail, beside, end, weight);
+    const candidate =
+      beside !== null
+        ? inTail(tail, beside, end, weight)
+        : text === 'columns'
+          ? (figureBeside(tail, end, read, weight) ?? levelWith(layout, segment, end, read, weight))
+          : undefined;
     if (candidate !== undefined) {
       found.push({ candidate, begins });
       continue;

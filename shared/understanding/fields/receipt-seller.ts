@@ -278,7 +278,8 @@ export function findReceiptSeller(layout: Layout): ReceiptSeller {
     .toSorted((a, b) => b.score - a.score);
   if (named === undefined || first === undefined) return { name: said ?? elsewhere, address: undefined };
   const whole = (segment: Segment) => ({ segment, start: 0, end: segment.text.length });
-  const onlyAddress = named.index === 0 && isStreet(first);
+  // "Via Emilia 9" over a street is the name of a restaurant.
+  const onlyAddress = named.index === 0 && isStreet(first) && !hasStreet(rows[1] ?? []);
   const headed = onlyAddress
     ? undefined
     : { ...whole(first), value: nameOf(rows, named.index), score: named.score };

@@ -16,7 +16,7 @@ const taxNamed = (weight: number, behind: string) =>
   label(
     weight,
     new RegExp(
-      `(?:^|[^a-z])${withOrWithout}${taxName}(?![a-z])${notInBrackets}\\.?(?: @)?${behind}(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur|acquittee|nummer))`,
+      `(?:^|[^a-z])${withOrWithout}${taxName}(?![a-z])${notInBrackets}\\.?(?: @)?${behind}(?! ?-?(?:id|nr|no|reg|num|intra|n°|sur (?:les |l')?(?:debit|encaissement|marge)|acquittee|nummer))`,
     ),
   );
 
