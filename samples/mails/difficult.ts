@@ -65,8 +65,8 @@ export async function difficultMails(stage: Stage): Promise<SampleMail[]> {
       subject: `Facture ${printed(whole, 'documentNumber')}`,
       paragraphs: ['Ci-joint notre facture. Bonne réception.'],
       attachments: [broken],
-      documents: [{ fileName: broken.fileName, documentType: null }],
-      note: 'Truncated PDF: fails with a reason.',
+      documents: [{ fileName: broken.fileName, documentType: 'invoice' }],
+      note: 'Truncated PDF: what is left is read, and a person looks.',
     }),
     stagedMail(stage, 7, {
       name: 'factures-zip',
