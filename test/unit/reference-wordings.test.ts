@@ -180,6 +180,12 @@ test.each([
     { orderReference: '4500506047' },
   ],
   [
+    "the title over a customer's number",
+    'invoice',
+    ['Rechnung', 'Kunden-Nr.', 'C9922', '', 'Nummer', 'FC-3470'],
+    { documentNumber: 'FC-3470' },
+  ],
+  [
     'the title before an amount',
     'invoice',
     ['INVOICE   4,389.45', 'Reference   2023135576'],

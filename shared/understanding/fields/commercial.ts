@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import { findDates } from '../values/date.ts';
 import { findDueDate, findIssueDate, findLabelledDate } from './dates.ts';
 import { findBic, findDocumentIbans, findPartyVatIds } from './identifiers.ts';
-import { type Candidate, findLabelled, type Label } from './labelled.ts';
+import { type Candidate, findLabelled, type Label, textBefore } from './labelled.ts';
 import { lineHeadRows } from './line-heads.ts';
 import { moneyOf } from './money.ts';
 import {
@@ -18,7 +18,7 @@ import { headingSide } from './party-heading.ts';
 import { street } from './party-wording.ts';
 import { readReference } from './readers.ts';
 import { findRegistrationId } from './registration-id.ts';
-import type { Layout } from './segment.ts';
+import type { Layout, Segment } from './segment.ts';
 import { type Curve, toField, toFields, toListField } from './to-field.ts';
 import { findTotals } from './totals.ts';
 
@@ -140,6 +140,17 @@ function isAddress(text: string): boolean {
   return (street.test(folded) || town.test(folded)) && findDates(text).length === 0;
 }
 
+/** A value under a title has a label of its own, over or beside it, that says it is the customer's: "Rechnung / Kunden-Nr. / C99". */
+function isCustomers(layout: Layout, segment: Segment, under: number): boolean {
+  const customers = /(?<!\p{L})(?:kunden?|client[ei]?|customer|account|klant)(?!\p{L})/u;
+  const between = layout.rows.slice(under + 1, segment.row).flat();
+  const over = between.filter(({ box }) => Math.abs(box.left - segment.box.left) < sameColumn);
+  return over.some(({ folded }) => customers.test(folded)) || customers.test(textBefore(layout, segment));
+}
+
+/** How far apart, of the page's width, a label and the value under it begin. */
+const sameColumn = 0.02;
+
 /**
  * The document's own number. What stands under its label may be where somebody lives. A mere "Number:" right under
  * the heading of a party is that of the party, over lines of goods that of the lines, and that of "your order" the
@@ -149,6 +160,7 @@ function findDocumentNumber(layout: Layout, documentType: DocumentType): Candida
   const heads = lineHeadRows(layout);
   const found = findLabelled(layout, numberLabels[documentType] ?? [], readReference).filter(
     ({ score, segment, start, under }) => {
+      if (under !== undefined && isCustomers(layout, segment, under)) return false;
       if (under !== undefined && isAddress(segment.text.slice(start))) return false;
       // "Sl / No." may head its column in two rows.
       if (under !== undefined && score <= 1.2 && (heads.has(under) || heads.has(under - 1))) return false;
