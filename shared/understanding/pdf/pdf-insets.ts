@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { readCodes } from '../recognition/codes.ts';
 import type { OpticalReader, Raster } from '../recognition/optical-reader.ts';
 import { bitmapsOn } from './pdf-pictures.ts';
@@ -12,6 +13,15 @@ const LOWEST = 0.012;
 /** What covers more is what the page is printed on. */
 const LARGEST = 0.5;
 const MOST_INSETS = 4;
+
+/** Papers that ask for money or say where it goes: pictures on others (charts, photos) are not worth a second each. */
+const payment =
+  /factur|invoice|rechnung|\biban\b|\brib\b|virement|\ba (?:payer|regler)\b|\bzahl(?:ungs|bar)|\bpay(?:ment (?:terms|details)|able| to\b)|(?:bank|account) (?:details|transfer)|bankverbindung|coordonnees bancaires/;
+
+/** Whether words of a page speak of paying. */
+export function speaksOfPaying(words: readonly { readonly text: string }[]): boolean {
+  return payment.test(fold(words.map(({ text }) => text).join(' ')));
+}
 
 /**
  * Cuts pictures out of a drawn page whose words are text: what people paste below the head of a letter, such as bank details.

@@ -8,7 +8,7 @@ import { recognizePage } from '../recognition/recognized-page.ts';
 import { isEnciphered } from './enciphered-text.ts';
 import { withJoinedLetters } from './letter-spacing.ts';
 import { announcesEinvoice, attachedEinvoice, hasOtherFiles } from './pdf-attachments.ts';
-import { insetsOn, textOfInset } from './pdf-insets.ts';
+import { insetsOn, speaksOfPaying, textOfInset } from './pdf-insets.ts';
 import { type PictureOnPage, pictureOn } from './pdf-pictures.ts';
 import { drawPdfPage } from './pdf-raster.ts';
 import { remarksOn } from './pdf-remarks.ts';
@@ -51,6 +51,7 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
     let recognitionsLeft = limits.recognizedPages;
     const { mayHaveCodes, marked } = pageMarks(pageCount);
     let insetsLeft = MAX_INSETS;
+    let isOfPaying = false;
     let brokenPages = 0;
     const last = Math.min(pageCount, limits.pages);
     context.onProgress(0, pageCount);
@@ -62,7 +63,9 @@ export function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Con
         maxCharacters: Math.min(limits.charactersPerPage, charactersLeft),
         mayBeDrawn: mayRecognize || mayHaveCodes(),
         mayHaveInsets: mayRecognize && insetsLeft > 0,
+        isOfPaying,
       });
+      isOfPaying ||= look.isOfPaying;
       charactersLeft -= look.layer.characterCount;
       if (look.notice !== undefined) notices.push({ code: look.notice, page: number });
       const unseen = noticeOfUnseen(look.layer.unseen);
@@ -107,6 +110,8 @@ type Trust = 'readable' | 'doubtful' | 'holed' | 'garbage';
 type Look = {
   remarks: string[];
   insets: Raster[];
+  /** This page or one before it speaks of paying. */
+  isOfPaying: boolean;
   layer: TextLayer;
   rules: Edges[];
   trust: Trust;
@@ -132,6 +137,7 @@ const NOTHING: TextLayer = {
 const BROKEN: Look = {
   remarks: [],
   insets: [],
+  isOfPaying: false,
   layer: NOTHING,
   rules: [],
   trust: 'readable',
@@ -150,7 +156,14 @@ function lookAtPage(
     mayBeDrawn,
     mayHaveInsets,
     isDamaged,
-  }: { maxCharacters: number; mayBeDrawn: boolean; mayHaveInsets: boolean; isDamaged: boolean },
+    ...before
+  }: {
+    maxCharacters: number;
+    mayBeDrawn: boolean;
+    mayHaveInsets: boolean;
+    isDamaged: boolean;
+    isOfPaying: boolean;
+  },
 ): Look {
   const [page, remarks] = loadPage(engine, document, number - 1);
   if (page === 0) return BROKEN;
@@ -163,10 +176,12 @@ function lookAtPage(
     const needsRecognition = trust !== 'readable' || picture !== 'none';
     const raster = needsRecognition && mayBeDrawn ? drawForRecognition(engine, page) : undefined;
     const rules = trust === 'readable' ? uprightRules(engine, page, layer) : [];
-    const isText = trust === 'readable' && picture === 'none';
+    const isOfPaying = before.isOfPaying || speaksOfPaying(layer.words);
+    const maySayWhere = isOfPaying && mayHaveInsets && trust === 'readable' && picture === 'none';
     return {
       remarks,
-      insets: isText && mayHaveInsets ? insetsOn(engine, page, () => drawForRecognition(engine, page)) : [],
+      insets: maySayWhere ? insetsOn(engine, page, () => drawForRecognition(engine, page)) : [],
+      isOfPaying,
       layer,
       rules,
       trust,
