@@ -215,6 +215,16 @@ describe('the rules of EN 16931', () => {
   });
 });
 
+test('an account of a country’s own is no IBAN, but an IBAN is one wherever it stands', () => {
+  const xml = crossIndustryInvoice(sale);
+  const ibans = (own: string) =>
+    parseEInvoice(xml.replace('</ram:IBANID>', `</ram:IBANID><ram:ProprietaryID>${own}</ram:ProprietaryID>`))
+      ?.fields.iban;
+  expect(ibans('1234567890')).toEqual([sale.seller.iban]);
+  const other = frenchSuppliers.find(({ iban }) => iban !== sale.seller.iban)?.iban ?? '';
+  expect(ibans(other)).toEqual([sale.seller.iban, other]);
+});
+
 describe('an e-invoice inside a PDF', () => {
   const codes = ({ findings }: Extraction) =>
     findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code);

@@ -1,4 +1,5 @@
 import type { LineItem, TaxShare } from '../extraction.ts';
+import { isValidIban } from '../values/iban.ts';
 import { type Arithmetic, documentTypeOfCode, type EInvoice, type TaxedAmount } from './einvoice.ts';
 import { present, unlessZero, xmlAmount, xmlDate, xmlRate } from './values.ts';
 import { all, attribute, either, identifiers, text, texts, type XmlNode } from './xml.ts';
@@ -215,7 +216,10 @@ export function readCii(document: XmlNode): EInvoice | null {
       amountDue: totals.due ?? (isBill && totals.prepaid === undefined ? totals.gross : undefined),
       iban: identifiers([
         ...all(means, 'PayeePartyCreditorFinancialAccount', 'IBANID'),
-        ...all(means, 'PayeePartyCreditorFinancialAccount', 'ProprietaryID'),
+        // Accounts of a country's own go here (BT-84), and are none of ours to check; some have an IBAN in it.
+        ...all(means, 'PayeePartyCreditorFinancialAccount', 'ProprietaryID').filter((id) =>
+          isValidIban(text(id)?.replace(/\s+/g, '') ?? ''),
+        ),
       ]),
       bic: text(means, 'PayeeSpecifiedCreditorFinancialInstitution', 'BICID'),
     }),
