@@ -20,7 +20,7 @@ const einvoiceConfidence = 0.995;
 /**
  * How sure the likeliest type is, by its odds against all others: what rules and model agree on may mislead both, so that
  * they are too sure of it; and what looks like a report, or like nothing known, is told from the rest less surely. Fitted on public documents of sources that no rule was written
- * for (`docs/understanding.md`), after Platt 1999, "Probabilistic outputs for support vector machines".
+ * for (`docs/accuracy.md`), after Platt 1999, "Probabilistic outputs for support vector machines".
  */
 const sureness = { offset: 1.1, slope: 0.38 };
 const surenessOf: Readonly<Partial<Record<DocumentType, number>>> = { other: -0.2, report: -0.4 };
