@@ -1,4 +1,4 @@
-import { isBitmapForm } from './bitmap-form.ts';
+import { FORM, IMAGE, isBitmapForm, SHAPE, uprightBounds } from './page-objects.ts';
 import type { Upright } from './pdf-upright.ts';
 import { directCall, memoryOf, type Pdfium, withMemory } from './pdfium.ts';
 import type { Edges } from './word-direction.ts';
@@ -17,9 +17,6 @@ export type Ground = {
   orderOf: Map<number, number>;
 };
 
-const SHAPE = 2;
-const IMAGE = 3;
-const FORM = 5;
 /** Pages with more objects are drawings. */
 const MOST_OBJECTS = 5_000;
 const MOST_AREAS = 200;
@@ -90,20 +87,8 @@ export function fillOf(engine: Pdfium, object: number, scratch: number): Fill | 
 }
 
 function edgesOf(engine: Pdfium, object: number, upright: Upright, scratch: number): Edges | undefined {
-  const boundsOf = directCall(engine, 'FPDFPageObj_GetBounds');
-  if (boundsOf(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return undefined;
-  const view = new DataView(memoryOf(engine).buffer, scratch, 16);
-  const across = (x: number, y: number) => upright.a * x + upright.c * y + upright.e;
-  const down = (x: number, y: number) => upright.b * x + upright.d * y + upright.f;
-  const corners = [0, 8].map((at) => [view.getFloat32(at, true), view.getFloat32(at + 4, true)] as const);
-  const xs = corners.map(([x, y]) => across(x, y));
-  const ys = corners.map(([x, y]) => down(x, y));
-  const edges = {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
+  const edges = uprightBounds(engine, object, upright, scratch);
+  if (edges === undefined) return undefined;
   const isThin = Math.min(edges.right - edges.left, edges.bottom - edges.top) < THINNEST;
   return isThin ? undefined : edges;
 }

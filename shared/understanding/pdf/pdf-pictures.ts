@@ -1,4 +1,4 @@
-import { isBitmapForm } from './bitmap-form.ts';
+import { FORM, IMAGE, isBitmapForm, SHAPE, uprightBounds } from './page-objects.ts';
 import type { Upright } from './pdf-upright.ts';
 import type { TextLayer } from './pdf-words.ts';
 import { memoryOf, type Pdfium, withMemory } from './pdfium.ts';
@@ -38,10 +38,6 @@ function hasFewLines({ words, sideways }: TextLayer): boolean {
   return lines.size + sideways.length <= FEW_LINES;
 }
 
-const SHAPE = 2;
-const IMAGE = 3;
-const FORM = 5;
-
 /** Where bitmaps stand on the upright page, in points. */
 export function bitmapsOn(engine: Pdfium, page: number, upright: Upright): Edges[] {
   const found: Edges[] = [];
@@ -51,22 +47,8 @@ export function bitmapsOn(engine: Pdfium, page: number, upright: Upright): Edges
       const object = engine.FPDFPage_GetObject(page, index);
       const type = engine.FPDFPageObj_GetType(object);
       if (type !== IMAGE && (type !== FORM || !isBitmapForm(engine, object))) continue;
-      if (!engine.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
-      const view = new DataView(memoryOf(engine).buffer, scratch, 16);
-      const [x0, y0, x1, y1] = [
-        view.getFloat32(0, true),
-        view.getFloat32(4, true),
-        view.getFloat32(8, true),
-        view.getFloat32(12, true),
-      ];
-      const across = [x0, x1].flatMap((x) => [y0, y1].map((y) => upright.a * x + upright.c * y + upright.e));
-      const down = [x0, x1].flatMap((x) => [y0, y1].map((y) => upright.b * x + upright.d * y + upright.f));
-      found.push({
-        left: Math.min(...across),
-        right: Math.max(...across),
-        top: Math.min(...down),
-        bottom: Math.max(...down),
-      });
+      const edges = uprightBounds(engine, object, upright, scratch);
+      if (edges !== undefined) found.push(edges);
     }
   });
   return found;

@@ -1,9 +1,8 @@
+import { FORM, SHAPE } from './page-objects.ts';
 import type { Upright } from './pdf-upright.ts';
 import { directCall, memoryOf, type Pdfium, withMemory } from './pdfium.ts';
 import type { Edges } from './word-direction.ts';
 
-const SHAPE = 2;
-const FORM = 5;
 const LINE_TO = 0;
 const MOVE_TO = 2;
 /** Drawings have more shapes and more strokes than tables have lines: beyond these nothing is looked at. */
